@@ -1,0 +1,51 @@
+"""Saying: facts in, messages out. The standard library only: a letter's language is the draft's, not the visitor's."""
+
+from . import en, fr
+from .facts import Facts
+from .kinds import KINDS, applying
+from .letter import Card, Letter
+
+__all__ = [
+    "CARDS",
+    "KINDS",
+    "LANGUAGES",
+    "Card",
+    "Facts",
+    "Letter",
+    "applying",
+    "cards",
+    "compose",
+    "stem",
+]
+
+LANGUAGES = {"en": en, "fr": fr, "fr-ca": fr}
+
+CARDS = (
+    "where_going",
+    "more_money",
+    "change_mind",
+    "more_time",
+    "other_role",
+    "why",
+    "guilt",
+    "rude",
+    "silence",
+)
+
+
+def compose(facts: Facts) -> dict[str, Letter]:
+    """Every message that applies, by kind."""
+    language = LANGUAGES[facts.message_language]
+    return {kind: language.LETTERS[kind](facts) for kind in applying(facts)}
+
+
+def cards(facts: Facts) -> tuple[Card, ...]:
+    """What they may say back, the expected first, and what to answer."""
+    language = LANGUAGES[facts.message_language]
+    codes = sorted(CARDS, key=lambda code: code not in facts.expect)
+    return tuple(language.CARDS[code](facts) for code in codes)
+
+
+def stem(facts: Facts) -> str:
+    """The opening of the sentence that `specific` completes, such as “I particularly enjoyed”."""
+    return LANGUAGES[facts.message_language].STEM

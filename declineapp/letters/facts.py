@@ -1,0 +1,103 @@
+"""What a letter may know: the border between asking and saying. Behind it no Django, no request, no dictionaries."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The answers, checked and typed. Named as the questions are; everything may be missing.
+
+    One choice is its code or "", several are a tuple of codes in the order of the question,
+    yes and no are True, False or None when it was not answered.
+    """
+
+    # offer
+    message_language: str = "en"
+    your_name: str = ""
+    company: str = ""
+    role: str = ""
+    recipient_name: str = ""
+    recipient_title: str = ""
+    recipient_kind: str = ""
+    address: str = ""
+    stage: str = ""
+    route: str = ""
+    referrer_name: str = ""
+    offer_made_by: str = ""
+    offered_on: date | None = None
+    accepted_on: date | None = None
+    reply_by: date | None = None
+    start_on: date | None = None
+    rounds: str = ""
+    # speak-up
+    how: str = ""
+    call_on: date | None = None
+    call_at: time | None = None
+    phone: str = ""
+    email: str = ""
+    your_phone: str = ""
+    # be-grateful
+    liked: tuple[str, ...] = ()
+    people: str = ""
+    specific: str = ""
+    interest: str = ""
+    # honest-reason
+    reason: str = ""
+    reason_detail: str = ""
+    would_change: str = ""
+    change_what: tuple[str, ...] = ()
+    change_detail: str = ""
+    extension_until: date | None = None
+    other_offer_written: bool | None = None
+    on_benefits: bool | None = None
+    # stand-firm
+    expect: tuple[str, ...] = ()
+    other_role_welcome: bool | None = None
+    boundary: str = ""
+    # open-door
+    keep_in_touch: tuple[str, ...] = ()
+    event_name: str = ""
+    event_on: date | None = None
+    event_when: str = ""
+    referral_name: str = ""
+    referral_why: str = ""
+    referral_consent: bool | None = None
+    follow_up: bool | None = None
+    # outcome
+    call: str = ""
+    called_on: date | None = None
+    # style
+    tone: str = ""
+    length: str = ""
+    wording: int = 0
+
+    @property
+    def mistreated(self) -> bool:
+        return self.reason == "mistreatment"
+
+    @property
+    def withdraws(self) -> bool:
+        """They had said yes already."""
+        return self.stage in {"accepted", "signed"}
+
+    @property
+    def leaves_door_open(self) -> bool:
+        """Never after mistreatment; where the place was wrong for them, only if they chose it."""
+        if self.mistreated:
+            return False
+        return self.reason != "workplace_fit" or bool(self.keep_in_touch)
+
+    @property
+    def may_give_detail(self) -> bool:
+        """The sentence of their own about the reason may be said aloud."""
+        return self.reason not in {"personal", "private", "mistreatment", "terms"}
+
+    @property
+    def recommends(self) -> bool:
+        """Nobody is recommended who has not agreed to it."""
+        return (
+            bool(self.referral_name)
+            and self.referral_consent is True
+            and not self.mistreated
+        )

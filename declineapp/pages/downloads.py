@@ -1,0 +1,77 @@
+"""What one can take away: a message as a file, the dates for a calendar, all that is stored."""
+
+import uuid
+from collections.abc import Callable
+
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.utils import timezone
+
+from ..exports import docx, eml, filename, ics, txt
+from ..letters import KINDS, Facts, Letter
+from ..models import Draft, Message
+from .editing import Editing
+from .opening import draft_page
+from .state import State
+
+Writer = Callable[[Letter, Facts], bytes]
+
+WRITERS: dict[str, tuple[str, Writer]] = {
+    "txt": ("text/plain; charset=utf-8", lambda letter, facts: txt(letter)),
+    "eml": ("message/rfc822", lambda letter, facts: eml(letter, to=facts.email)),
+    "docx": (
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        lambda letter, facts: docx(letter, language=facts.message_language, author=facts.your_name),
+    ),
+}
+
+
+@draft_page("GET")
+def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResponse:
+    if kind not in KINDS or ext not in WRITERS or (ext == "eml" and kind != "email"):
+        raise Http404
+    state = State(draft)
+    editing = Editing(state, kind)
+    if not editing.exists or not (state.finished or editing.edit):
+        raise Http404
+    content_type, write = WRITERS[ext]
+    return _attached(write(editing.letter, state.facts), content_type, filename(kind, state.facts.company, ext))
+
+
+@draft_page("GET")
+def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
+    state = State(draft)
+    dates = ics(
+        state.items,
+        name=state.name,
+        uid=lambda code: f"{uuid.uuid5(draft.pk, code)}@merci-non",
+        stamp=timezone.now(),
+        sequence=draft.version,
+    )
+    return _attached(dates, "text/calendar; charset=utf-8", filename("checklist", state.facts.company, "ics"))
+
+
+@draft_page("GET")
+def export(request: HttpRequest, draft: Draft) -> HttpResponse:
+    """The answers as `compose` reads them, and under "kept" all else that is stored of this draft."""
+    return JsonResponse(
+        draft.answers | {"kept": _kept(draft)},
+        json_dumps_params={"ensure_ascii": False, "indent": 2},
+        headers={"Content-Disposition": 'attachment; filename="export.json"'},
+    )
+
+
+def _kept(draft: Draft) -> dict[str, object]:
+    message_fields = ("kind", "subject", "body", "composed_subject", "composed_body", "saved_at")
+    return {
+        "name": draft.name,
+        "created_at": draft.created_at,
+        "touched_at": draft.touched_at,
+        "messages": list(Message.objects.filter(draft=draft).values(*message_fields)),
+        "checklist": list(draft.marks.values("code", "ticked", "place", "title", "due")),
+    }
+
+
+def _attached(content: bytes, content_type: str, name: str) -> HttpResponse:
+    return HttpResponse(
+        content, content_type=content_type, headers={"Content-Disposition": f'attachment; filename="{name}"'}
+    )

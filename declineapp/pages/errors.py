@@ -1,0 +1,34 @@
+"""What is said when something went wrong, in the page's language."""
+
+from collections.abc import Iterable
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.defaults import page_not_found
+
+from ..access import open_draft
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    if isinstance(exception, RequestDataTooBig):
+        return render(request, "413.html", status=413)
+    return render(request, "400.html", status=400)
+
+
+def wrong_method(request: HttpRequest, allowed: Iterable[str]) -> HttpResponse:
+    return render(request, "405.html", status=405, headers={"Allow": ", ".join(allowed)})
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """The page's token was too old: show what was typed with a fresh one, to send again."""
+    match = request.resolver_match
+    draft_id = match and match.kwargs.get("draft_id")
+    try:
+        if draft_id:
+            open_draft(request, draft_id)
+    except Http404 as missing:
+        return page_not_found(request, missing)
+    typed = [(name, value) for name, values in request.POST.lists() for value in values]
+    again = [(name, value) for name, value in typed if name != "csrfmiddlewaretoken"]
+    return render(request, "403_csrf.html", {"again": again}, status=403)

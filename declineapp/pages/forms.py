@@ -1,0 +1,41 @@
+"""The small forms beside the sections: a draft's name, an edited message, a line of one's own."""
+
+from typing import Any, ClassVar
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from ..steps.fields import Day, Line, Text
+
+
+class NameForm(forms.Form):
+    LIMIT: ClassVar[int] = 80
+    use_required_attribute = False
+
+    name = Line(_("Name of the draft"), limit=LIMIT, need=_("Give the draft a name."))
+
+
+class MessageForm(forms.Form):
+    """A message as its writer wants it."""
+
+    use_required_attribute = False
+
+    subject = Line(_("Subject"), limit=200)
+    body = Text(_("Message"), limit=20_000, need=_("The message is empty."), strip=False)
+
+    def __init__(self, *args: Any, has_subject: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not has_subject:
+            del self.fields["subject"]
+
+    def typed(self) -> tuple[str, str]:
+        """Subject and body as they are stored."""
+        subject, body = (self.data.get(name, "").replace("\0", "") for name in ("subject", "body"))
+        return subject.strip(), body.replace("\r\n", "\n").strip()
+
+
+class OwnItemForm(forms.Form):
+    use_required_attribute = False
+
+    title = Line(_("Something else to do"), limit=200, need=_("Say what there is to do."))
+    due = Day(_("By when?"))

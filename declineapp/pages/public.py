@@ -1,0 +1,38 @@
+"""The pages that need no draft."""
+
+from django.db import DatabaseError, connection
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+
+from ..access import DAYS, drafts_of
+from ..steps import STEPS
+from .examples_shown import EXAMPLES
+from .opening import methods
+
+
+@methods("GET")
+@never_cache
+def landing(request: HttpRequest) -> HttpResponse:
+    return render(request, "landing.html", {"steps": STEPS, "returning": drafts_of(request).exists()})
+
+
+@methods("GET")
+def privacy(request: HttpRequest) -> HttpResponse:
+    return render(request, "privacy.html", {"days": DAYS})
+
+
+@methods("GET")
+def examples(request: HttpRequest) -> HttpResponse:
+    return render(request, "examples.html", {"examples": EXAMPLES})
+
+
+@never_cache
+@methods("GET")
+def healthz(request: HttpRequest) -> HttpResponse:
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        return HttpResponse("no database\n", status=503, content_type="text/plain")
+    return HttpResponse("ok\n", content_type="text/plain")

@@ -1,0 +1,105 @@
+"""The section pages: one step of the wizard at a time."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse, translate_url
+from django.utils.translation import get_language
+
+from ..letters import stem
+from ..models import Draft, Elsewhere
+from ..steps import STEPS, SectionForm, Step
+from .answers import differences
+from .opening import draft_page
+from .sound import sound
+from .state import State, earliest_today
+
+SECTIONS = {step.slug: step for step in STEPS}
+
+
+@draft_page("GET", "POST")
+def section(request: HttpRequest, draft: Draft, slug: str) -> HttpResponse:
+    step = SECTIONS.get(slug)
+    if step is None:
+        raise Http404
+    state = State(draft)
+    if request.method == "POST":
+        return _save(request, state, step)
+    return _show(request, state, step, _form(state, step, initial=_suggested(draft, step)))
+
+
+def _save(request: HttpRequest, state: State, step: Step) -> HttpResponse:
+    """Stored before it is checked: what is wrong with an answer is no reason to lose it."""
+    form = _form(state, step, data=request.POST)
+    typed = form.typed()
+    try:
+        state.draft.remember(step.slug, typed, seen=request.POST.get("seen", ""))
+    except Elsewhere:
+        differing = differences(step, typed, state.draft.typed(step.slug))
+        return _show(request, state, step, form, status=409, differing=differing)
+    saved = State(state.draft)
+    if request.htmx:
+        return render(request, "parts/heard.html", _context(request, saved, step))
+    go = request.POST.get("go", "next")
+    if go == "next" and not form.is_valid():
+        return _show(request, saved, step, form, status=422)
+    return HttpResponseRedirect(_destination(request, saved, step, go))
+
+
+def _show(
+    request: HttpRequest, state: State, step: Step, form: SectionForm, status: int = 200, **more: Any
+) -> HttpResponse:
+    context = _context(request, state, step) | {"form": form} | more
+    return render(request, step.template, context, status=status)
+
+
+def _form(state: State, step: Step, **kwargs: Any) -> SectionForm:
+    form = step.form(others=state.facts, today=earliest_today(), **kwargs)
+    if "specific" in form.fields:
+        form.fields["specific"].stem = stem(state.facts)
+    return form
+
+
+def _suggested(draft: Draft, step: Step) -> dict[str, Any]:
+    """What was typed; on the first visit, that one writes in the language one reads."""
+    if step.slug == "offer" and step.slug not in draft.answers:
+        return {"message_language": get_language()}
+    return draft.typed(step.slug)
+
+
+def _context(request: HttpRequest, state: State, step: Step) -> dict[str, Any]:
+    numbers = {standing.step.slug: standing.number for standing in state.standings}
+    return {
+        "draft": state.draft,
+        "step": step,
+        "number": numbers.get(step.slug),
+        "count": len(numbers),
+        "seen": state.draft.seal(step.slug),
+        "sound": sound(state, step.slug),
+        "from_check": request.POST.get("from", request.GET.get("from")) == "check",
+        "saves": True,
+    }
+
+
+def _destination(request: HttpRequest, state: State, step: Step, go: str) -> str:
+    """Where a button leads, once all is saved."""
+    if go in dict(settings.LANGUAGES):
+        return translate_url(request.get_full_path(), go)
+    from_check = request.POST.get("from") == "check"
+    if go == "leave":
+        return _page("overview", state.draft)
+    if go == "back":
+        earlier = state.before(step)
+        return _page("check" if from_check else "overview", state.draft, None if from_check else earlier)
+    if step.slug == "honest-reason" and state.facts.would_change in {"yes", "unsure"}:
+        return _page("gate", state.draft)
+    return _page("check", state.draft, None if from_check else state.after(step))
+
+
+def _page(name: str, draft: Draft, step: Step | None = None) -> str:
+    """The section's address, or the named page's when there is no section to go to."""
+    if step:
+        return reverse("section", args=[draft.pk, step.slug])
+    return reverse(name, args=[draft.pk])

@@ -1,0 +1,106 @@
+"""Where a draft stands: everything that is derived from what was typed, nothing of it kept."""
+
+from datetime import date, timedelta
+from functools import cached_property
+from typing import NamedTuple
+
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from ..checklist import Item, checklist
+from ..letters import Facts, Letter, compose
+from ..models import Draft
+from ..steps import STEPS, Doubt, Step, doubts, read
+
+
+class Standing(NamedTuple):
+    """A section and how far it is: "new", "started" or "done"."""
+
+    step: Step
+    number: int
+    status: str
+
+
+class State:
+    """A draft's answers, read."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.reading = read(draft.answers)
+
+    @property
+    def facts(self) -> Facts:
+        return self.reading.facts
+
+    @property
+    def name(self) -> str:
+        """The name they gave the draft, or one made of its answers."""
+        facts = self.facts
+        return self.draft.name or " – ".join(filter(None, [facts.role, facts.company])) or str(_("New draft"))
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The sections that apply, in order."""
+        return tuple(step for step in STEPS if step.applies(self.facts))
+
+    @cached_property
+    def standings(self) -> list[Standing]:
+        return [Standing(step, number, self._status(step)) for number, step in enumerate(self.steps, 1)]
+
+    @property
+    def done(self) -> int:
+        return sum(standing.status == "done" for standing in self.standings)
+
+    @property
+    def missing(self) -> list[tuple[Step, str]]:
+        """The answers without which there is no finished message, as section and field."""
+        return [
+            (step, field)
+            for step in self.steps
+            for field, error in self._errors(step).items()
+            if error.code == "required" or step.form.base_fields[field].required
+        ]
+
+    @property
+    def finished(self) -> bool:
+        return not self.missing
+
+    @cached_property
+    def doubts(self) -> dict[str, dict[str, Doubt]]:
+        return doubts(self.facts, earliest_today())
+
+    @cached_property
+    def letters(self) -> dict[str, Letter]:
+        return compose(self.facts)
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        return checklist(self.facts, timezone.localdate())
+
+    def next_due(self, ticked: set[str]) -> Item | None:
+        """The undone line of the checklist that is due first."""
+        open_items = [item for item in self.items if item.due and item.code not in ticked]
+        return min(open_items, key=lambda item: item.due or date.max, default=None)
+
+    def after(self, step: Step) -> Step | None:
+        """The section that follows, None after the last."""
+        later = STEPS[STEPS.index(step) + 1 :]
+        return next((step for step in later if step in self.steps), None)
+
+    def before(self, step: Step) -> Step | None:
+        earlier = STEPS[: STEPS.index(step)]
+        return next((step for step in reversed(earlier) if step in self.steps), None)
+
+    def _errors(self, step: Step) -> dict[str, ValidationError]:
+        return self.reading.errors.get(step.slug, {})
+
+    def _status(self, step: Step) -> str:
+        if step.slug not in self.draft.answers:
+            return "new"
+        return "started" if self._errors(step) else "done"
+
+
+def earliest_today() -> date:
+    """The date where the day began last, so that nobody's today is called past."""
+    return (timezone.now() - timedelta(hours=12)).date()

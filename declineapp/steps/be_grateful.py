@@ -1,0 +1,50 @@
+"""Be grateful: thanks with one true, specific thing."""
+
+from django.utils.translation import gettext_lazy as _
+
+from .fields import Several, Text
+from .step import Group, SectionForm, Step, laid_out
+
+
+class BeGratefulForm(SectionForm):
+    liked = Several(
+        _("What did you like?"),
+        [
+            ("interviews", _("The interviews")),
+            ("people", _("The people I met")),
+            ("culture", _("The way they work together")),
+            ("team", _("The team I would have joined")),
+            ("workplace", _("The place")),
+            ("product", _("What they make")),
+            ("mission", _("What they stand for")),
+            ("challenge", _("The work itself")),
+            ("flexibility", _("The freedom they give")),
+            ("trust", _("The trust they showed me")),
+        ],
+        hint=_("One or two are enough; only what is true."),
+    )
+    people = Text(_("Who took time for you?"), limit=120, hint=_("Names, as you would say them: Anne and Karim."))
+    specific = Text(
+        _("One thing you remember"),
+        limit=200,
+        hint=_("Finish the sentence, in the language of your message: “the afternoon with the design team”."),
+    )
+    interest = Text(
+        _("Why did the job attract you?"),
+        limit=300,
+        hint=_("One sentence of your own, in the language of your message."),
+    )
+
+    helper = laid_out(Group("", "liked", "people", "specific", "interest"))
+
+
+STEP = Step(
+    "be-grateful",
+    _("Be grateful"),
+    BeGratefulForm,
+    advice=(
+        _("People read your papers, argued for you, and kept afternoons free. Thank them for that."),
+        _("One detail that only you could have seen is worth more than three compliments."),
+    ),
+    applies=lambda facts: not facts.mistreated,
+)

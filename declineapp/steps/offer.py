@@ -1,0 +1,128 @@
+"""The introduction: you were chosen, and you don't choose them. The facts: who, what, when, how far it has gone."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from ..letters import Facts
+from .fields import Day, Line, One
+from .step import Doubt, Group, SectionForm, Step, laid_out
+
+
+class OfferForm(SectionForm):
+    message_language = One(
+        _("In which language will you write to them?"),
+        [("en", _("English")), ("fr", _("French (France)")), ("fr-ca", _("French (Québec)"))],
+        need=_("Choose the language of your message."),
+    )
+    your_name = Line(
+        _("Your name"), limit=80, autocomplete="name", hint=_("As you sign."), need=_("Give the name you sign with.")
+    )
+    company = Line(_("The company"), limit=80, autocomplete="organization", need=_("Give the name of the company."))
+    role = Line(
+        _("The role"),
+        limit=100,
+        hint=_("As it would stand after “the role of”, for instance “data analyst”."),
+        need=_("Give the role they offer you."),
+    )
+    stage = One(
+        _("How far has it gone?"),
+        [
+            ("before_offer", _("I am still in the interviews")),
+            ("offered", _("They made me an offer; I haven’t answered")),
+            ("accepted", _("I said yes, but haven’t signed")),
+            ("signed", _("I have signed")),
+        ],
+        need=_("Say how far it has gone."),
+    )
+    recipient_name = Line(
+        _("Whom are you writing to?"),
+        limit=80,
+        hint=_("First and last name, best the person who made the offer."),
+    )
+    recipient_title = One(
+        _("How does that person go by?"),
+        [("none", _("No title")), ("ms", _("Ms")), ("mr", _("Mr")), ("mx", _("Mx")), ("dr", _("Dr"))],
+        hint=_("Only if you know it."),
+    )
+    recipient_kind = One(
+        _("Who is that person?"),
+        [
+            ("manager", _("The manager I would work for")),
+            ("recruiter", _("Somebody in recruitment or HR")),
+            ("agency", _("An agent or headhunter")),
+            ("founder", _("A founder or the head of the company")),
+            ("other", _("Somebody else")),
+        ],
+    )
+    address = One(
+        _("How do you speak to each other?"),
+        [
+            ("formal", _("Formally: Dear Ms Martin; in French Madame, with vous")),
+            ("warm", _("Warmly: Dear Anne; in French Bonjour Anne, with vous")),
+            ("casual", _("Casually: Hi Anne; in French Bonjour Anne, with tu")),
+        ],
+    )
+    route = One(
+        _("How did you come to this offer?"),
+        [
+            ("direct", _("I applied, or they found me")),
+            ("agency", _("Through an agency")),
+            ("referral", _("Somebody recommended me")),
+            ("school", _("Through my school’s careers office")),
+            ("internal", _("It is inside my own company")),
+        ],
+    )
+    referrer_name = Line(_("Who recommended you, or helps you at the careers office?"), limit=80)
+    rounds = One(
+        _("How long was the way to the offer?"),
+        [
+            ("few", _("Short: a conversation or two")),
+            ("several", _("The usual few rounds")),
+            ("many", _("Long: many people, a task, perhaps travel")),
+        ],
+        hint=_("The longer it took them, the more your thanks will say."),
+    )
+    offer_made_by = One(
+        _("How did they make the offer?"),
+        [
+            ("phone", _("By phone")),
+            ("email", _("By e-mail")),
+            ("in_person", _("In person")),
+            ("letter", _("By letter")),
+        ],
+    )
+    offered_on = Day(_("When did they make it?"))
+    reply_by = Day(_("When do they want your answer?"))
+    accepted_on = Day(_("When did you say yes?"), hint=_("Only if you had accepted."))
+    start_on = Day(_("When were you to start?"))
+
+    helper = laid_out(
+        Group(_("The offer"), "message_language", "your_name", "company", "role", "stage"),
+        Group(_("The person"), "recipient_name", "recipient_title", "recipient_kind", "address"),
+        Group(_("How it came about"), "route", "referrer_name", "rounds"),
+        Group(_("Dates"), "offer_made_by", "offered_on", "reply_by", "accepted_on", "start_on", folded=True),
+    )
+
+    @staticmethod
+    def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
+        if facts.offered_on and facts.reply_by and facts.reply_by < facts.offered_on:
+            yield Doubt("reply_by", "before_offer", _("This is before they made the offer. Is the year right?"))
+        if facts.offered_on and facts.accepted_on and facts.accepted_on < facts.offered_on:
+            yield Doubt("accepted_on", "before_offer", _("This is before they made the offer. Is the year right?"))
+        if facts.accepted_on and facts.accepted_on > today:
+            yield Doubt("accepted_on", "in_future", _("This day is still to come."))
+        if facts.offered_on and facts.offered_on > today:
+            yield Doubt("offered_on", "in_future", _("This day is still to come."))
+
+
+STEP = Step(
+    "offer",
+    _("You were chosen"),
+    OfferForm,
+    advice=(
+        _("They chose you among many, and you don’t choose them. It feels awkward; it happens to every employer."),
+        _("Five answers are enough to begin. What you can add about the person makes the message sound like you."),
+    ),
+)

@@ -1,0 +1,60 @@
+"""When one door closes, leave it open: staying in touch, an event, recommending somebody."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from ..letters import Facts
+from .fields import Day, Line, Several, Text, YesNo
+from .step import Doubt, Group, SectionForm, Step, laid_out
+
+
+class OpenDoorForm(SectionForm):
+    keep_in_touch = Several(
+        _("How would you like to stay in touch?"),
+        [
+            ("linkedin", _("On LinkedIn")),
+            ("email", _("By e-mail")),
+            ("event", _("We may meet at an event")),
+        ],
+        hint=_("Only what you mean. If the place felt wrong, leave it empty and the message leaves it out."),
+    )
+    event_name = Line(_("Which event?"), limit=100)
+    event_on = Day(_("On which day is it?"), hint=_("For your checklist, and for the message."))
+    event_when = Line(
+        _("Or when, in words?"), limit=60, hint=_("In the language of your message, for instance “next month”.")
+    )
+    referral_name = Line(_("Do you know somebody who would suit the job?"), limit=80, hint=_("First and last name."))
+    referral_why = Text(
+        _("Why this person?"), limit=200, hint=_("One sentence of your own, in the language of your message.")
+    )
+    referral_consent = YesNo(
+        _("Have they agreed to be named?"), hint=_("Until they have, the message doesn’t mention them.")
+    )
+    follow_up = YesNo(_("Will you write once more in a few weeks?"), hint=_("It goes on your checklist."))
+
+    helper = laid_out(
+        Group("", "keep_in_touch", "event_name", "event_on", "event_when"),
+        Group(_("Somebody for the job"), "referral_name", "referral_why", "referral_consent"),
+        Group(_("Later"), "follow_up"),
+    )
+
+    @staticmethod
+    def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
+        if facts.event_on and facts.event_on < today:
+            yield Doubt("event_on", "in_past", _("This event is over already. Is there another one?"))
+        if facts.referral_name and facts.referral_consent is not True:
+            yield Doubt("referral_consent", "no_consent", _("Ask them first. Until then, the message leaves them out."))
+
+
+STEP = Step(
+    "open-door",
+    _("Leave the door open"),
+    OpenDoorForm,
+    advice=(
+        _("Trades are small, and word gets round. Who says no well is remembered as somebody to call again."),
+        _("Name an event where you may meet, or somebody who would suit the job: it helps them, and it lasts."),
+    ),
+    applies=lambda facts: not facts.mistreated,
+)

@@ -1,0 +1,65 @@
+"""From what was typed to what a letter may know."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from ..letters import Facts
+from .fields import Question
+from .step import Step
+
+Errors = dict[str, dict[str, ValidationError]]
+"""What is wrong, by section and field; the field "" stands for the section itself."""
+
+
+class Reading(NamedTuple):
+    """The facts of the answers that can be read, and what is wrong with the others."""
+
+    facts: Facts
+    errors: Errors
+
+
+def read(answers: Any, asked: tuple[Step, ...]) -> Reading:
+    """Any JSON whatever becomes Facts; what is malformed, unknown or missing is an error and left out."""
+    if not isinstance(answers, Mapping):
+        return Reading(Facts(), {"answers": {"": ValidationError(_("This isn’t an object."), "malformed")}})
+    known: dict[str, Any] = {}
+    errors: Errors = {
+        str(slug): {"": ValidationError(_("There is no such section."), "unknown")}
+        for slug in answers.keys() - {step.slug for step in asked}
+    }
+    for step in asked:
+        wrong = _read_section(step, answers.get(step.slug, {}), known)
+        if wrong:
+            errors[step.slug] = wrong
+    return Reading(Facts(**known), errors)
+
+
+def _read_section(step: Step, typed: Any, known: dict[str, Any]) -> dict[str, ValidationError]:
+    """Put the section's answers into `known`; what can't be read is returned."""
+    if not isinstance(typed, Mapping):
+        return {"": ValidationError(_("This isn’t an object."), "malformed")}
+    questions: dict[str, Any] = step.form.base_fields
+    wrong = {
+        str(name): ValidationError(_("There is no such question."), "unknown") for name in typed.keys() - questions
+    }
+    for name, question in questions.items():
+        try:
+            known[name] = _read_answer(question, typed.get(name))
+        except ValidationError as error:
+            wrong[name] = error
+    return wrong
+
+
+def _read_answer(question: Question, value: Any) -> Any:
+    if value is not None and value != "" and not _shaped(question, value):
+        raise ValidationError(_("This answer has the wrong shape."), "malformed")
+    return question.clean(value)  # type: ignore[attr-defined]
+
+
+def _shaped(question: Question, value: Any) -> bool:
+    if question.shape is list:
+        return isinstance(value, list) and all(isinstance(code, str) for code in value)
+    return type(value) is question.shape

@@ -1,0 +1,43 @@
+"""Stick to your guns: no means no. What they may say back, and the answers."""
+
+from django.utils.translation import gettext_lazy as _
+
+from .fields import Several, Text, YesNo
+from .step import Group, SectionForm, Step, laid_out
+
+
+class StandFirmForm(SectionForm):
+    expect = Several(
+        _("What do you expect them to say?"),
+        [
+            ("where_going", _("“Where are you going?”")),
+            ("more_money", _("“We can offer more.”")),
+            ("change_mind", _("“What would change your mind?”")),
+            ("more_time", _("“Take more time.”")),
+            ("other_role", _("“What about another role?”")),
+            ("why", _("“But why?”")),
+            ("guilt", _("“After all we did for you!”")),
+            ("rude", _("They may get rude")),
+            ("silence", _("They may say nothing at all")),
+        ],
+        hint=_("You get a card with an answer for each; these come first."),
+    )
+    other_role_welcome = YesNo(_("Would you like to hear about another role with them?"))
+    boundary = Text(
+        _("Your own last line, if they insist"),
+        limit=200,
+        hint=_("In the language of your message, for instance “Thank you, but my answer stays the same.”"),
+    )
+
+    helper = laid_out(Group("", "expect", "other_role_welcome", "boundary"))
+
+
+STEP = Step(
+    "stand-firm",
+    _("Stand firm"),
+    StandFirmForm,
+    advice=(
+        _("You had a reason. If you know that this isn’t the job for you, no figure and no title will make it so."),
+        _("You don’t have to win an argument. Say it once more in the same words, thank them, and close."),
+    ),
+)

@@ -1,0 +1,89 @@
+"""A section of the article as a page: its advice, its questions, and what can be wrong with the answers."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, ClassVar, NamedTuple
+
+from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Layout, LayoutObject
+from crispy_forms.utils import TEMPLATE_PACK
+from django import forms
+from django.core.exceptions import ValidationError
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+
+from ..letters import Facts
+from .fields import Label
+
+
+class Doubt(NamedTuple):
+    """An answer that can be read and can't be meant, such as a call planned for yesterday."""
+
+    field: str
+    code: str
+    message: Label
+
+
+class Group(LayoutObject):
+    """Questions under one heading. Folded away, they show by themselves once one of them is answered or wrong."""
+
+    def __init__(self, title: Label, *fields: str, folded: bool = False) -> None:
+        self.title = title
+        self.fields = list(fields)
+        self.folded = folded
+
+    def render(self, form: Any, context: Any, template_pack: Any = TEMPLATE_PACK, **kwargs: Any) -> SafeString:
+        opened = any(form[name].value() or name in form.errors for name in self.fields)
+        fields = self.get_rendered_fields(form, context, template_pack, **kwargs)
+        group = {"group": self, "opened": opened, "fields": fields}
+        return render_to_string(f"{template_pack}/layout/group.html", group)
+
+
+def laid_out(*groups: Group) -> FormHelper:
+    """The questions alone: the page brings the form element, the token and the buttons."""
+    helper = FormHelper()
+    helper.form_tag = False
+    helper.disable_csrf = True
+    helper.layout = Layout(*groups)
+    return helper
+
+
+class SectionForm(forms.Form):
+    """The questions of one page, checked together with the answers of all others."""
+
+    use_required_attribute = False
+    helper: ClassVar[FormHelper]
+
+    def __init__(self, *args: Any, others: Facts, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, label_suffix="", **kwargs)
+        self.others = others
+        self.today = today
+
+    @staticmethod
+    def doubts(facts: Facts, today: date) -> Iterable[Doubt]:
+        return ()
+
+    def typed(self) -> dict[str, Any]:
+        """What was typed, as it is stored: empty answers left out."""
+        typed = {name: field.typed(self.data, name) for name, field in self.fields.items()}
+        return {name: value for name, value in typed.items() if value not in ("", [])}
+
+    def clean(self) -> Mapping[str, Any]:
+        facts = replace(self.others, **self.cleaned_data)
+        for doubt in self.doubts(facts, self.today):
+            if doubt.field in self.cleaned_data:
+                self.add_error(doubt.field, ValidationError(doubt.message, doubt.code))
+        return self.cleaned_data
+
+
+@dataclass(frozen=True)
+class Step:
+    """One page. `applies` tells for which answers it is asked at all."""
+
+    slug: str
+    title: Label
+    form: type[SectionForm]
+    advice: tuple[Label, ...] = ()
+    applies: Callable[[Facts], bool] = lambda facts: True
+    template: str = "step.html"

@@ -1,0 +1,36 @@
+"""Every address of the site."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+
+from .pages import checklist, downloads, drafts, messages, overview, public, sections
+
+draft_urls = [
+    path("", overview.overview, name="overview"),
+    path("check/", overview.check, name="check"),
+    path("gate/", overview.gate, name="gate"),
+    path("rename/", drafts.rename, name="rename"),
+    path("copy/", drafts.copy, name="copy"),
+    path("delete/", drafts.delete, name="delete"),
+    path("messages/", messages.first, name="messages"),
+    path("messages/<slug:kind>/", messages.message, name="message"),
+    path("messages/<slug:kind>.<slug:ext>", downloads.message, name="download"),
+    path("checklist/", checklist.checklist, name="checklist"),
+    path("checklist.ics", downloads.calendar, name="calendar"),
+    path("export.json", downloads.export, name="export"),
+    path("<slug:slug>/", sections.section, name="section"),
+]
+
+urlpatterns = [
+    path("healthz", public.healthz, name="healthz"),
+    *i18n_patterns(
+        path("", public.landing, name="landing"),
+        path("privacy/", public.privacy, name="privacy"),
+        path("examples/", public.examples, name="examples"),
+        path("start/", drafts.start, name="start"),
+        path("drafts/", drafts.drafts, name="drafts"),
+        path("drafts/<uuid:draft_id>/", include(draft_urls)),
+    ),
+]
+
+handler400 = "declineapp.pages.errors.bad_request"
