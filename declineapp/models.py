@@ -3,10 +3,9 @@
 import hashlib
 import json
 import uuid
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import models, transaction
-from django.db.models import F
 from django.utils import timezone
 
 Typed = dict[str, Any]
@@ -17,13 +16,22 @@ class Elsewhere(Exception):
     """Another window saved other answers to the same page meanwhile; neither may silently win."""
 
 
+class Seen(NamedTuple):
+    """What a page knew when it was shown (`seal`), which page it is, and how many times it has saved."""
+
+    seal: str
+    page: str
+    turn: int
+
+
 class Draft(models.Model):
-    """One offer to turn down. Its id is no secret kept from its owner, but it can't be guessed."""
+    """One offer to turn down. Its id can't be guessed, and opens nothing by itself."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     owner = models.CharField(max_length=64)
     name = models.CharField(max_length=80, blank=True)
     answers = models.JSONField(default=dict)
+    writers = models.JSONField(default=dict)
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(default=timezone.now)
     touched_at = models.DateTimeField(default=timezone.now)
@@ -39,38 +47,51 @@ class Draft(models.Model):
         return self.answers.get(slug, {})
 
     def seal(self, slug: str) -> str:
-        """Changes whenever that page's stored answers do; a page carries the one it was shown with."""
+        """Changes whenever that page's stored answers do."""
         text = json.dumps(self.answers.get(slug), sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
-    def remember(self, slug: str, typed: Typed, *, seen: str) -> None:
-        """Store what was typed on a page shown with the seal `seen`.
+    def remember(self, slug: str, typed: Typed, seen: Seen | None = None) -> None:
+        """Store what was typed on a page; without `seen`, whatever is stored.
 
-        Raises Elsewhere, with the stored answers fresh on this draft, when others were saved to the same page
-        meanwhile. The same answers twice are no conflict: a double press, or an answer that got lost on its way.
+        Raises Elsewhere when another page saved other answers meanwhile; the stored ones are then fresh on this
+        draft. The same answers twice are no conflict: a double press, or an acknowledgement that got lost.
         """
-        while slug not in self.answers or self.answers[slug] != typed:
-            if self.seal(slug) != seen:
+        while self.answers.get(slug) != typed:
+            if seen and self._is_late(slug, seen):
+                return
+            if seen and self._is_foreign(slug, seen):
                 raise Elsewhere
-            if self._replace_answers(self.answers | {slug: typed}):
+            writer = [seen.page, seen.turn] if seen else None
+            if self._replace(answers=self.answers | {slug: typed}, writers=self.writers | {slug: writer}):
                 return
             self.refresh_from_db()
+
+    def _is_late(self, slug: str, seen: Seen) -> bool:
+        """The page itself saved something newer: this one was overtaken on its way."""
+        page, turn = self.writers.get(slug) or ("", 0)
+        return page == seen.page and seen.turn < turn
+
+    def _is_foreign(self, slug: str, seen: Seen) -> bool:
+        """What is stored was neither there when the page was shown nor saved by it since."""
+        page, _turn = self.writers.get(slug) or ("", 0)
+        return page != seen.page and self.seal(slug) != seen.seal
 
     def adjust(self, slug: str, **changes: Any) -> None:
         """Change single answers of a page, whatever else it holds; None takes an answer away."""
         while True:
             typed = {k: v for k, v in (self.typed(slug) | changes).items() if v is not None}
-            if self._replace_answers(self.answers | {slug: typed}):
+            if self._replace(answers=self.answers | {slug: typed}):
                 return
             self.refresh_from_db()
 
-    def _replace_answers(self, answers: dict[str, Typed]) -> bool:
+    def _replace(self, **values: Any) -> bool:
         """One statement, so that it is whole or not at all; False when somebody else was quicker."""
-        now = timezone.now()
-        same = Draft.objects.filter(pk=self.pk, version=self.version)
-        if not same.update(answers=answers, version=F("version") + 1, touched_at=now):
+        values |= {"version": self.version + 1, "touched_at": timezone.now()}
+        if not Draft.objects.filter(pk=self.pk, version=self.version).update(**values):
             return False
-        self.answers, self.version, self.touched_at = answers, self.version + 1, now
+        for name, value in values.items():
+            setattr(self, name, value)
         return True
 
     def copy(self, name: str) -> "Draft":

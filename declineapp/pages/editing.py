@@ -32,8 +32,7 @@ class Editing:
         """The message as it stands."""
         if self.edit:
             return Letter(subject=self.edit.subject, body=self.edit.body)
-        assert self.composed
-        return self.composed
+        return self.composed or Letter("")
 
     @property
     def seal(self) -> str:
@@ -52,14 +51,14 @@ class Editing:
         return [(line[0], line[2:]) for line in difflib.ndiff(before, now) if line[0] in "+- " and line[2:].strip()]
 
     def save(self, subject: str, body: str, *, seen: str) -> None:
-        """Keep an edited text; one that wasn't changed since it was shown is no edit.
+        """Keep an edited text; one that wasn't changed since it was shown is no edit. Without `seen`, whatever stands.
 
         Raises Elsewhere when the message shown with the seal `seen` was edited in another window meanwhile.
         """
-        text = Letter(subject=subject, body=body)
+        text = Letter(subject=subject if self.kind == "email" else "", body=body)
         if text == self.letter or _sealed(text) == seen:
             return
-        if self.edit and self.seal != seen:
+        if self.edit and seen and self.seal != seen:
             raise Elsewhere
         if self.edit:
             self._replace(self.edit, text)

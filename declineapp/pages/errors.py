@@ -17,7 +17,9 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def wrong_method(request: HttpRequest, allowed: Iterable[str]) -> HttpResponse:
-    return render(request, "405.html", status=405, headers={"Allow": ", ".join(allowed)})
+    response = render(request, "405.html", status=405)
+    response.headers["Allow"] = ", ".join(allowed)
+    return response
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

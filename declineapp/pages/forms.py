@@ -1,6 +1,6 @@
 """The small forms beside the sections: a draft's name, an edited message, a line of one's own."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -22,11 +22,6 @@ class MessageForm(forms.Form):
 
     subject = Line(_("Subject"), limit=200)
     body = Text(_("Message"), limit=20_000, need=_("The message is empty."), strip=False)
-
-    def __init__(self, *args: Any, has_subject: bool, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if not has_subject:
-            del self.fields["subject"]
 
     def typed(self) -> tuple[str, str]:
         """Subject and body as they are stored."""

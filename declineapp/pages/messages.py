@@ -72,14 +72,21 @@ def _aside(step: Step, state: State, **kwargs: Any) -> SectionForm:
 
 def _show(request: HttpRequest, state: State, editing: Editing, *, status: int = 200, **more: Any) -> HttpResponse:
     facts = state.facts
+    letter = editing.letter
     context = {
         "draft": state.draft,
         "state": state,
         "editing": editing,
         "kinds": applying(facts),
         "cards": cards(facts) if editing.kind == "call" else (),
+        "text": more.get("mine") or (letter.subject, letter.body),
+        "language_of_letter": facts.message_language,
+        "another_wording": facts.wording + 1,
+        "extensions": ("txt", "docx", "eml") if editing.kind == "email" else ("txt", "docx"),
+        "first_things": [item for item in state.items if item.stage == "before"],
         "outcome": _aside(OUTCOME, state, initial=state.draft.typed("outcome")),
-        "mailto": mailto(editing.letter, to=facts.email) if editing.kind == "email" else "",
+        "mailto": mailto(letter, to=facts.email) if editing.kind == "email" else "",
         "saves": True,
+        "enter": "save",
     }
     return render(request, "message.html", context | more, status=status)

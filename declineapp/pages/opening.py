@@ -6,9 +6,12 @@ from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 
-from ..access import open_draft
+from ..access import COOKIE, hand_over, open_draft
+from ..models import Draft
+from ..steps import Step
 from .errors import wrong_method
 
 View = Callable[..., HttpResponse]
@@ -39,8 +42,17 @@ def draft_page(*allowed: str) -> Callable[[View], View]:
         @wraps(view)
         @never_cache
         def page(request: HttpRequest, draft_id: UUID, **kwargs: Any) -> HttpResponse:
-            return answer(request, open_draft(request, draft_id), **kwargs)
+            response = answer(request, open_draft(request, draft_id), **kwargs)
+            hand_over(request, response, request.COOKIES[COOKIE])
+            return response
 
         return page
 
     return decorate
+
+
+def page(name: str, draft: Draft, step: Step | None = None) -> str:
+    """The section's address, or the named page's where there is no section to go to."""
+    if step:
+        return reverse("section", args=[draft.pk, step.slug])
+    return reverse(name, args=[draft.pk])

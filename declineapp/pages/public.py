@@ -7,7 +7,7 @@ from django.views.decorators.cache import never_cache
 
 from ..access import DAYS, drafts_of
 from ..steps import STEPS
-from .examples_shown import EXAMPLES
+from .worked_examples import EXAMPLES
 from .opening import methods
 
 

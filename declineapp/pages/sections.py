@@ -1,18 +1,20 @@
 """The section pages: one step of the wizard at a time."""
 
+import re
+import secrets
 from typing import Any
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import reverse, translate_url
+from django.urls import translate_url
 from django.utils.translation import get_language
 
 from ..letters import stem
-from ..models import Draft, Elsewhere
+from ..models import Draft, Elsewhere, Seen
 from ..steps import STEPS, SectionForm, Step
 from .answers import differences
-from .opening import draft_page
+from .opening import draft_page, page
 from .sound import sound
 from .state import State, earliest_today
 
@@ -35,7 +37,7 @@ def _save(request: HttpRequest, state: State, step: Step) -> HttpResponse:
     form = _form(state, step, data=request.POST)
     typed = form.typed()
     try:
-        state.draft.remember(step.slug, typed, seen=request.POST.get("seen", ""))
+        state.draft.remember(step.slug, typed, _seen(request))
     except Elsewhere:
         differing = differences(step, typed, state.draft.typed(step.slug))
         return _show(request, state, step, form, status=409, differing=differing)
@@ -44,7 +46,7 @@ def _save(request: HttpRequest, state: State, step: Step) -> HttpResponse:
         return render(request, "parts/heard.html", _context(request, saved, step))
     go = request.POST.get("go", "next")
     if go == "next" and not form.is_valid():
-        return _show(request, saved, step, form, status=422)
+        return _show(request, saved, step, form, status=422, later=True)
     return HttpResponseRedirect(_destination(request, saved, step, go))
 
 
@@ -76,11 +78,18 @@ def _context(request: HttpRequest, state: State, step: Step) -> dict[str, Any]:
         "step": step,
         "number": numbers.get(step.slug),
         "count": len(numbers),
-        "seen": state.draft.seal(step.slug),
+        "seal": state.draft.seal(step.slug),
+        "page": secrets.token_hex(8),
         "sound": sound(state, step.slug),
         "from_check": request.POST.get("from", request.GET.get("from")) == "check",
         "saves": True,
     }
+
+
+def _seen(request: HttpRequest) -> Seen | None:
+    """What the page tells of itself; a program may post without."""
+    seal, page, turn = (request.POST.get(name, "") for name in ("seen", "page", "turn"))
+    return Seen(seal, page[:16], int(turn) if re.fullmatch("[0-9]{1,6}", turn) else 0) if seal else None
 
 
 def _destination(request: HttpRequest, state: State, step: Step, go: str) -> str:
@@ -89,17 +98,11 @@ def _destination(request: HttpRequest, state: State, step: Step, go: str) -> str
         return translate_url(request.get_full_path(), go)
     from_check = request.POST.get("from") == "check"
     if go == "leave":
-        return _page("overview", state.draft)
+        return page("overview", state.draft)
     if go == "back":
         earlier = state.before(step)
-        return _page("check" if from_check else "overview", state.draft, None if from_check else earlier)
+        return page("check" if from_check else "overview", state.draft, None if from_check else earlier)
     if step.slug == "honest-reason" and state.facts.would_change in {"yes", "unsure"}:
-        return _page("gate", state.draft)
-    return _page("check", state.draft, None if from_check else state.after(step))
+        return page("gate", state.draft)
+    return page("check", state.draft, None if from_check else state.after(step))
 
-
-def _page(name: str, draft: Draft, step: Step | None = None) -> str:
-    """The section's address, or the named page's when there is no section to go to."""
-    if step:
-        return reverse("section", args=[draft.pk, step.slug])
-    return reverse(name, args=[draft.pk])

@@ -1,0 +1,50 @@
+// What the pages do beyond what a browser does by itself. Everything works without it.
+"use strict";
+
+const form = document.getElementById("answers");
+const saved = document.getElementById("saved");
+
+function say(text) {
+  // Said once: a status that doesn't change isn't read out again.
+  if (saved && saved.textContent !== text) saved.textContent = text;
+}
+
+function countTurn() {
+  const turn = form.elements.turn;
+  if (turn) turn.value = Number(turn.value) + 1;
+}
+
+if (form) {
+  // A save that is overtaken on its way by a later one must not win: each carries its turn.
+  document.body.addEventListener("htmx:configRequest", (event) => {
+    countTurn();
+    event.detail.parameters.set("turn", form.elements.turn.value);
+  });
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.successful) say(saved.dataset.saved);
+    else say(event.detail.xhr.status === 409 ? saved.dataset.elsewhere : saved.dataset.failed);
+  });
+
+  // A press that trembles is one press.
+  let pressed = 0;
+  form.addEventListener("submit", (event) => {
+    if (Date.now() - pressed < 3000) {
+      event.preventDefault();
+      return;
+    }
+    pressed = Date.now();
+    countTurn();
+  });
+  window.addEventListener("pageshow", () => { pressed = 0; });
+}
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    say(button.dataset.copied);
+  });
+}
+
+document.querySelector("[autofocus][tabindex]")?.focus();
