@@ -46,7 +46,7 @@ def _moment_in_words(field: Day | Hour, typed: str) -> str:
         moment = field.clean(typed)
     except ValidationError:
         return typed
-    return date_format(moment) if isinstance(field, Day) else time_format(moment)
+    return date_format(moment, "j F Y") if isinstance(field, Day) else time_format(moment, "H:i")
 
 
 def differences(step: Step, ours: Typed, theirs: Typed) -> list[tuple[str, str, str]]:
