@@ -96,8 +96,4 @@ class Facts:
     @property
     def recommends(self) -> bool:
         """Nobody is recommended who has not agreed to it."""
-        return (
-            bool(self.referral_name)
-            and self.referral_consent is True
-            and not self.mistreated
-        )
+        return bool(self.referral_name) and self.referral_consent is True and not self.mistreated

@@ -5,6 +5,7 @@ from functools import wraps
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -14,6 +15,7 @@ from ..models import Draft
 from ..steps import Step
 from .errors import wrong_method
 
+FORM = "application/x-www-form-urlencoded"
 View = Callable[..., HttpResponse]
 
 
@@ -26,6 +28,8 @@ def methods(*allowed: str) -> Callable[[View], View]:
         def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             if request.method not in allowed:
                 return wrong_method(request, allowed)
+            if request.content_type == FORM and not request.body.isascii():
+                raise BadRequest("A browser never sends such a form: its encoding can only be guessed.")
             return view(request, *args, **kwargs)
 
         return page

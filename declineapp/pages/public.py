@@ -7,8 +7,8 @@ from django.views.decorators.cache import never_cache
 
 from ..access import DAYS, drafts_of
 from ..steps import STEPS
-from .worked_examples import EXAMPLES
 from .opening import methods
+from .worked_examples import EXAMPLES
 
 
 @methods("GET")

@@ -105,4 +105,3 @@ def _destination(request: HttpRequest, state: State, step: Step, go: str) -> str
     if step.slug == "honest-reason" and state.facts.would_change in {"yes", "unsure"}:
         return page("gate", state.draft)
     return page("check", state.draft, None if from_check else state.after(step))
-

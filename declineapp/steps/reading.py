@@ -49,7 +49,7 @@ def _read_section(step: Step, typed: Any, known: dict[str, Any]) -> dict[str, Va
         try:
             known[name] = _read_answer(question, typed.get(name))
         except ValidationError as error:
-            wrong[name] = error
+            wrong[name] = error.error_list[0]
     return wrong
 
 

@@ -1,0 +1,64 @@
+"""The cast: an owner with one good draft, and a stranger with a key of their own."""
+
+import re
+from copy import deepcopy
+
+import pytest
+from django.test import Client
+
+from declineapp.models import Draft
+from tests.answers import COMPLETE
+
+
+class Visitor(Client):
+    """A browser with one draft open."""
+
+    draft: Draft
+
+    def at(self, path: str = "", language: str = "en") -> str:
+        """The address of a page of the draft."""
+        return f"/{language}/drafts/{self.draft.pk}/{path}"
+
+    def see(self, path: str = "", language: str = "en") -> str:
+        """The page's text; it must be there."""
+        response = self.get(self.at(path, language))
+        assert response.status_code == 200
+        return response.content.decode()
+
+    def send(self, slug: str, typed: dict, go: str = "next", language: str = "en", **hidden: str):
+        """Fill a page in as it is shown now and press a button."""
+        shown = dict(re.findall(r'<input type="hidden" name="(\w+)" value="(\w*)"', self.see(slug, language)))
+        return self.post(self.at(slug, language), shown | {"go": go} | hidden | typed)
+
+    def kept(self) -> Draft:
+        return Draft.objects.get(pk=self.draft.pk)
+
+
+def visitor() -> Visitor:
+    """A new browser that has just pressed Start."""
+    client = Visitor()
+    response = client.post("/en/start/")
+    client.draft = Draft.objects.get(pk=response["Location"].split("/")[3])
+    return client
+
+
+@pytest.fixture
+def owner(db) -> Visitor:
+    client = visitor()
+    client.draft.answers = deepcopy(COMPLETE) | client.draft.answers
+    client.draft.save()
+    return client
+
+
+@pytest.fixture
+def beginner(db) -> Visitor:
+    """Somebody who hasn't typed anything yet."""
+    return visitor()
+
+
+@pytest.fixture
+def stranger(owner) -> Visitor:
+    """Has a draft of their own, and knows the address of the owner's."""
+    client = visitor()
+    client.draft = owner.draft
+    return client

@@ -1,0 +1,95 @@
+"""Whatever is sent, the answer is the right 4xx in the page's language."""
+
+import pytest
+from django.test import Client
+
+from declineapp.urls import draft_urls
+from tests.answers import COMPLETE
+from tests.pages.test_access import PATHS
+
+pytestmark = pytest.mark.django_db
+
+FORM = "application/x-www-form-urlencoded"
+
+
+def post_raw(owner, path: str, body: bytes, content_type: str = FORM, language: str = "en"):
+    return owner.generic("POST", owner.at(path, language), body, content_type)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_three_megabytes_are_too_long(owner, language) -> None:
+    before = owner.kept().answers
+    response = post_raw(owner, "offer/", b"role=" + b"x" * 3_000_000, language=language)
+    assert response.status_code == 413
+    assert f'<html lang="{language}">' in response.content.decode()
+    assert owner.kept().answers == before
+
+
+@pytest.mark.parametrize("body", [b"role=%ff%fe", b"role=a%00b", b"role=%ed%a0%80"])
+def test_characters_that_cannot_be_read_are_said_at_the_field(owner, body) -> None:
+    response = post_raw(owner, "offer/", body)
+    assert response.status_code == 422
+    assert 'id="id_role_wrong"' in response.content.decode()
+
+
+def test_a_form_that_no_browser_sends_is_refused(owner) -> None:
+    assert post_raw(owner, "offer/", b"role=\xff\xfe").status_code == 400
+
+
+def test_too_many_fields_are_refused(owner) -> None:
+    assert post_raw(owner, "offer/", b"&".join(b"f%d=1" % n for n in range(1000))).status_code == 400
+
+
+def test_a_broken_upload_is_refused(owner) -> None:
+    assert post_raw(owner, "offer/", b"--x\r\nbroken", "multipart/form-data; boundary=").status_code == 400
+
+
+def test_another_encoding_is_refused(owner) -> None:
+    assert post_raw(owner, "offer/", b"role=a", f"{FORM}; charset=utf-16").status_code == 400
+
+
+def test_an_unknown_code_is_said_at_its_field_and_kept(owner) -> None:
+    response = owner.send("offer/", COMPLETE["offer"] | {"stage": "<dreaming>"})
+    assert response.status_code == 422
+    assert 'id="id_stage_wrong"' in response.content.decode()
+    assert "<dreaming>" not in response.content.decode()
+    assert owner.kept().typed("offer")["stage"] == "<dreaming>"
+
+
+def test_unknown_fields_are_not_kept(owner) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"admin": "1"})
+    assert "admin" not in owner.kept().typed("offer")
+
+
+def test_markup_is_shown_as_it_was_typed(owner) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"company": "<script>alert(1)</script>"})
+    for path in ("", "offer/", "check/", "messages/email/", "checklist/", "rename/", "delete/"):
+        assert "<script>alert" not in owner.see(path)
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize(
+    "body", [b"", b"go=%00", b"go=tick%3A", b"seen=%00&page=%00&turn=x", b"wording=x&call=y", b"="]
+)
+def test_senseless_posts_break_nothing(owner, path, body) -> None:
+    assert post_raw(owner, path, body).status_code < 500
+
+
+@pytest.mark.parametrize("cookie", ["x", "\x00", "é" * 43, "a" * 43, "a" * 5000])
+def test_senseless_keys_open_nothing(owner, cookie) -> None:
+    client = Client()
+    client.cookies["merci_key"] = cookie
+    assert client.get(owner.at()).status_code == 404
+    assert client.get("/en/drafts/").status_code == 200
+    assert client.post("/en/start/").status_code == 302
+
+
+@pytest.mark.parametrize(
+    "path", ["%00", "%ff", "..%2f..%2fetc", "drafts/1/", "drafts/00000000-0000-0000-0000-000000000000/"]
+)
+def test_senseless_addresses_are_missing(client, path) -> None:
+    assert client.get(f"/en/{path}").status_code == 404
+
+
+def test_the_addresses_tried_are_all_there_are() -> None:
+    assert len(PATHS) == len(draft_urls)

@@ -1,0 +1,83 @@
+import pytest
+
+pytestmark = pytest.mark.django_db
+
+
+def codes(owner) -> list[str]:
+    return [item.code for item in owner.get(owner.at("checklist/")).context["state"].items]
+
+
+def ticked(owner) -> set[str]:
+    return owner.get(owner.at("checklist/")).context["ticked"]
+
+
+def press(owner, go: str, **typed):
+    return owner.post(owner.at("checklist/"), {"go": go} | typed)
+
+
+def add(owner, title: str, number: int = 1):
+    return press(owner, f"add:own-{number:016x}", title=title)
+
+
+def own(owner) -> list[str]:
+    return [mark.title for mark in owner.get(owner.at("checklist/")).context["own"]]
+
+
+def test_a_tick_stays_and_can_be_taken_back(owner) -> None:
+    code = codes(owner)[0]
+    press(owner, f"tick:{code}")
+    assert ticked(owner) == {code}
+    press(owner, f"untick:{code}")
+    assert not ticked(owner)
+
+
+def test_a_tick_is_remembered_while_its_line_is_gone(owner) -> None:
+    call = codes(owner)
+    owner.send("speak-up/", {"how": "writing"})
+    gone = next(code for code in call if code not in codes(owner))
+    owner.send("speak-up/", {"how": "call"})
+    press(owner, f"tick:{gone}")
+    owner.send("speak-up/", {"how": "writing"})
+    assert gone not in codes(owner)
+    owner.send("speak-up/", {"how": "call"})
+    assert gone in ticked(owner)
+
+
+def test_what_is_on_no_list_cannot_be_ticked(owner) -> None:
+    press(owner, "tick:fly-to-the-moon")
+    press(owner, "tick:own-0000000000000001")
+    assert not owner.kept().marks.exists()
+
+
+def test_a_line_of_ones_own_is_added_once(owner) -> None:
+    add(owner, "Buy a cake")
+    add(owner, "Buy a cake")
+    assert own(owner) == ["Buy a cake"]
+
+
+def test_own_lines_keep_the_order_they_are_given(owner) -> None:
+    for number, title in enumerate(["one", "two", "three"]):
+        add(owner, title, number)
+    press(owner, f"up:own-{2:016x}")
+    press(owner, f"up:own-{0:016x}")
+    assert own(owner) == ["one", "three", "two"]
+    press(owner, f"down:own-{0:016x}")
+    assert own(owner) == ["three", "one", "two"]
+
+
+def test_an_own_line_can_be_removed(owner) -> None:
+    add(owner, "Buy a cake")
+    press(owner, f"remove:own-{1:016x}")
+    assert own(owner) == []
+
+
+@pytest.mark.parametrize("typed", [{"title": ""}, {"title": "x" * 201}, {"title": "ok", "due": "tomorrow"}])
+def test_what_is_wrong_with_an_own_line_is_said_and_kept(owner, typed) -> None:
+    response = press(owner, f"add:own-{1:016x}", **typed)
+    assert response.status_code == 422
+    assert all(value in response.content.decode() for value in typed.values())
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_list_is_there_in_the_pages_language(owner, language) -> None:
+    assert f'<html lang="{language}">' in owner.see("checklist/", language)

@@ -1,0 +1,57 @@
+from email import message_from_bytes, policy
+from io import BytesIO
+
+import icalendar
+import pytest
+from docx import Document
+
+pytestmark = pytest.mark.django_db
+
+
+def download(owner, path: str):
+    response = owner.get(owner.at(path))
+    assert response.status_code == 200
+    assert response["Content-Disposition"].startswith("attachment; filename=")
+    return response.content
+
+
+@pytest.fixture
+def edited(owner):
+    owner.send("messages/email/", {"subject": "My own subject", "body": "Dear Anne,\n\nMy own words.\n\nNadia"})
+    return owner
+
+
+def test_the_text_is_the_edited_one(edited) -> None:
+    assert "My own words." in download(edited, "messages/email.txt").decode("utf-8-sig")
+
+
+def test_the_mail_opens_as_an_unsent_draft(edited) -> None:
+    mail = message_from_bytes(download(edited, "messages/email.eml"), policy=policy.default)
+    assert (mail["Subject"], mail["X-Unsent"]) == ("My own subject", "1")
+    assert "My own words." in mail.get_content()
+
+
+def test_the_document_holds_the_message(edited) -> None:
+    document = Document(BytesIO(download(edited, "messages/email.docx")))
+    assert "My own words." in "\n".join(paragraph.text for paragraph in document.paragraphs)
+
+
+def test_only_an_email_is_a_mail(owner) -> None:
+    assert owner.get(owner.at("messages/call.eml")).status_code == 404
+
+
+@pytest.mark.parametrize("path", ["messages/email.pdf", "messages/poem.txt", "messages/negotiate.txt"])
+def test_what_there_is_not_cannot_be_downloaded(owner, path) -> None:
+    assert owner.get(owner.at(path)).status_code == 404
+
+
+def test_an_unfinished_draft_has_no_message_to_download(beginner) -> None:
+    assert beginner.get(beginner.at("messages/email.txt")).status_code == 404
+
+
+def test_the_calendar_has_the_same_events_twice(owner) -> None:
+    owner.send("speak-up/", {"how": "call", "call_on": "2090-01-05", "call_at": "14:30"})
+    first, second = (icalendar.Calendar.from_ical(download(owner, "checklist.ics")) for _ in range(2))
+    uids = [event["UID"] for event in first.events]
+    assert uids
+    assert uids == [event["UID"] for event in second.events]

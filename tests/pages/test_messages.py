@@ -1,0 +1,110 @@
+"""What was edited is never overwritten."""
+
+import pytest
+
+from declineapp.letters import KINDS
+
+pytestmark = pytest.mark.django_db
+
+MINE = "Dear Anne,\n\nNo, thank you.\n\nNadia"
+
+
+def edit(owner, body: str = MINE, kind: str = "email", **more):
+    return owner.send(f"messages/{kind}/", {"subject": "About the role", "body": body} | more, go="save")
+
+
+def test_every_message_that_applies_can_be_read(owner) -> None:
+    for kind in ("call", "voicemail", "email", "note"):
+        assert "Northwind" in owner.see(f"messages/{kind}/")
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"call", "voicemail", "email", "note"}))
+def test_a_message_that_does_not_apply_leads_to_one_that_does(owner, kind) -> None:
+    assert owner.get(owner.at(f"messages/{kind}/"))["Location"] == owner.at("messages/")
+
+
+def test_an_unfinished_draft_is_told_what_is_missing(beginner) -> None:
+    assert beginner.get(beginner.at("messages/"))["Location"] == beginner.at("check/")
+    assert f"{beginner.at('offer/')}?from=check#id_role" in beginner.see("check/")
+
+
+def test_an_edit_is_kept(owner) -> None:
+    assert edit(owner).status_code == 302
+    assert MINE in owner.see("messages/email/")
+
+
+def test_an_edit_survives_later_answers_and_shows_what_would_change(owner) -> None:
+    edit(owner)
+    owner.send("be-grateful/", {"specific": "the afternoon in the greenhouse"}, go="leave")
+    page = owner.see("messages/email/")
+    assert MINE in page
+    assert "greenhouse" in page.split("<textarea")[0]
+
+
+def test_they_may_keep_theirs(owner) -> None:
+    edit(owner)
+    owner.send("be-grateful/", {"specific": "the greenhouse"}, go="leave")
+    owner.post(owner.at("messages/email/"), {"subject": "About the role", "body": MINE, "go": "keep"})
+    page = owner.see("messages/email/")
+    assert MINE in page
+    assert "greenhouse" not in page
+
+
+def test_they_may_take_the_new_text(owner) -> None:
+    edit(owner)
+    owner.send("be-grateful/", {"specific": "the greenhouse"}, go="leave")
+    owner.post(owner.at("messages/email/"), {"subject": "About the role", "body": MINE, "go": "take"})
+    page = owner.see("messages/email/")
+    assert "No, thank you." not in page
+    assert "greenhouse" in page
+
+
+def test_a_text_shown_and_sent_back_is_no_edit(owner) -> None:
+    page = owner.get(owner.at("messages/email/"))
+    letter = page.context["editing"].letter
+    edit(owner, letter.body.replace("\n", "\r\n"), subject=letter.subject)
+    assert not owner.kept().messages.exists()
+
+
+def test_another_wording_never_loses_what_is_being_typed(owner) -> None:
+    edit(owner, wording="3")
+    assert MINE in owner.see("messages/email/")
+    assert owner.kept().typed("style")["wording"] == 3
+
+
+def test_another_wording_is_another_letter(owner) -> None:
+    before = owner.get(owner.at("messages/email/")).context["editing"]
+    wording = str(owner.kept().typed("style")["wording"] + 1)
+    owner.send("messages/email/", {"subject": before.letter.subject, "body": before.letter.body, "wording": wording})
+    assert owner.get(owner.at("messages/email/")).context["editing"].letter != before.letter
+
+
+def test_the_outcome_of_the_call_changes_the_email(owner) -> None:
+    before = owner.get(owner.at("messages/email/")).context["editing"].letter
+    owner.send("messages/email/", {"subject": before.subject, "body": before.body, "call": "spoke"}, go="outcome")
+    assert owner.get(owner.at("messages/email/")).context["editing"].letter != before
+
+
+def test_an_edit_of_another_window_is_shown_and_kept(owner) -> None:
+    edit(owner)
+    response = edit(owner, "Another text", seen="0000")
+    assert response.status_code == 409
+    assert "No, thank you." in response.content.decode()
+    assert "Another text" in response.content.decode()
+    assert owner.kept().messages.get().body == MINE
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [({"body": ""}, "body"), ({"body": "x" * 20_001}, "body"), ({"subject": "a\nBcc: b"}, "subject")],
+)
+def test_a_message_that_cannot_be_sent_is_said_and_kept(owner, typed, field) -> None:
+    response = owner.send("messages/email/", {"subject": "About the role", "body": MINE} | typed)
+    assert response.status_code == 422
+    assert f'href="#id_{field}"' in response.content.decode()
+    assert getattr(owner.kept().messages.get(), field) == typed[field]
+
+
+def test_first_things_come_before_sending(owner) -> None:
+    owner.send("honest-reason/", {"reason": "other_offer", "would_change": "no", "on_benefits": "yes"})
+    assert "Before you send anything" in owner.see("messages/email/")

@@ -1,0 +1,133 @@
+"""Stepping through the sections: saved before checked, half-filled, in any order."""
+
+import pytest
+from django.test import Client
+
+from declineapp.models import Draft
+from declineapp.steps import STEPS
+from tests.answers import COMPLETE
+
+pytestmark = pytest.mark.django_db
+
+
+def test_one_press_starts_a_draft_at_the_first_section(client) -> None:
+    response = client.post("/fr/start/")
+    draft = Draft.objects.get()
+    assert response["Location"] == f"/fr/drafts/{draft.pk}/offer/"
+
+
+def test_the_way_from_start_to_messages(beginner) -> None:
+    path = "offer/"
+    for slug in [*COMPLETE]:
+        assert path == f"{slug}/"
+        response = beginner.send(path, COMPLETE[slug])
+        path = response["Location"].removeprefix(beginner.at())
+    assert path == "check/"
+    assert beginner.get(beginner.at("messages/"))["Location"] == beginner.at("messages/call/")
+    assert "Northwind" in beginner.see("messages/call/")
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.slug)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_half_filled_page_comes_back_as_it_was(owner, step, language) -> None:
+    before = owner.kept().answers
+    page = owner.see(f"{step.slug}/", language)
+    owner.send(f"{step.slug}/", COMPLETE[step.slug], go="leave", language=language)
+    assert owner.kept().answers == before
+    for typed in COMPLETE[step.slug].values():
+        for value in typed if isinstance(typed, list) else [typed]:
+            assert f'value="{value}"' in page or f">\n{value}</textarea>" in page
+
+
+def test_saved_before_it_is_checked(beginner) -> None:
+    response = beginner.send("offer/", {"role": "cook\nof the day", "stage": "dreaming", "reply_by": "31/12/2026"})
+    assert response.status_code == 422
+    assert beginner.kept().typed("offer") == {"role": "cook\nof the day", "stage": "dreaming", "reply_by": "31/12/2026"}
+    assert "31/12/2026" in response.content.decode()
+
+
+def test_what_is_wrong_is_said_at_the_field_and_in_a_summary(beginner) -> None:
+    page = beginner.send("offer/", {"role": "cook\nof the day"}).content.decode()
+    assert 'href="#id_role"' in page
+    assert 'id="id_role_wrong"' in page
+    assert "<title>Error:" in page
+
+
+def test_what_is_wrong_is_said_in_french(beginner) -> None:
+    page = beginner.send("offer/", {}, language="fr").content.decode()
+    assert 'lang="fr"' in page
+    assert "Give the role" not in page
+
+
+@pytest.mark.parametrize(
+    ("go", "lands"),
+    [("back", "offer/"), ("leave", ""), ("later", "be-grateful/"), ("fr", "speak-up/")],
+)
+def test_every_button_saves_and_none_but_continue_checks(owner, go, lands) -> None:
+    response = owner.send("speak-up/", {"how": "call", "call_on": "2020-01-01"}, go=go)
+    assert response["Location"] == owner.at(lands, language="fr" if go == "fr" else "en")
+    assert owner.kept().typed("speak-up") == {"how": "call", "call_on": "2020-01-01"}
+
+
+def test_a_call_in_the_past_is_said_at_its_field(owner) -> None:
+    page = owner.send("speak-up/", {"how": "call", "call_on": "2020-01-01"}).content.decode()
+    assert 'id="id_call_on_wrong"' in page
+
+
+def test_a_change_link_comes_straight_back(owner) -> None:
+    page = owner.see("check/")
+    assert f"{owner.at('speak-up/')}?from=check#id_how" in page
+    response = owner.send("speak-up/?from=check", {"how": "writing"})
+    assert response["Location"] == owner.at("check/")
+
+
+def test_the_gate_opens_where_something_would_change_the_mind(owner) -> None:
+    response = owner.send("honest-reason/", {"reason": "location", "would_change": "yes"})
+    assert response["Location"] == owner.at("gate/")
+    page = owner.see("gate/")
+    assert owner.at("messages/negotiate/") in page
+    assert owner.at("stand-firm/") in page
+
+
+def test_praise_is_left_out_after_mistreatment(owner) -> None:
+    owner.send("honest-reason/", {"reason": "mistreatment", "would_change": "no"}, go="leave")
+    page = owner.see()
+    assert owner.at("stand-firm/") in page
+    assert owner.at("be-grateful/") not in page
+    response = owner.send("speak-up/", {"how": "writing"})
+    assert response["Location"] == owner.at("honest-reason/")
+
+
+def test_another_window_is_shown_and_not_overwritten(owner) -> None:
+    stale = {"seen": "0000", "page": "there"}
+    response = owner.send("offer/", COMPLETE["offer"] | {"role": "baker"}, **stale)
+    assert response.status_code == 409
+    assert "data analyst" in response.content.decode()
+    assert 'value="baker"' in response.content.decode()
+    assert owner.kept().typed("offer")["role"] == "data analyst"
+
+
+def test_saves_while_typing_and_answers_with_the_sound(owner) -> None:
+    response = owner.post(owner.at("offer/"), COMPLETE["offer"] | {"role": "baker"}, headers={"HX-Request": "true"})
+    assert "baker" in response.content.decode()
+    assert "<html" not in response.content.decode()
+    assert owner.kept().typed("offer")["role"] == "baker"
+
+
+def test_a_rotated_token_shows_what_was_typed_again(owner) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.cookies = owner.cookies
+    response = client.post(owner.at("offer/"), {"role": "pastry cook", "go": "next"})
+    assert response.status_code == 403
+    assert 'name="role" value="pastry cook"' in response.content.decode()
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_a_section_page_asks_the_database_little(owner, method, django_assert_max_num_queries) -> None:
+    with django_assert_max_num_queries({"get": 4, "post": 6}[method]):
+        getattr(owner, method)(owner.at("offer/"), COMPLETE["offer"] | {"role": "baker"})
+
+
+def test_the_stem_is_shown_in_the_language_of_the_message(owner) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"message_language": "fr"}, go="leave")
+    assert "J’ai particulièrement apprécié" in owner.see("be-grateful/")

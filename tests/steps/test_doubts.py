@@ -1,0 +1,78 @@
+"""Answers that can be read and can't be meant."""
+
+from datetime import date
+
+import pytest
+
+from declineapp.letters import Facts
+from declineapp.steps import STEPS, by_slug, doubts, read
+from tests.answers import COMPLETE, bent
+
+TODAY = date(2026, 11, 23)
+
+
+def found(**typed) -> dict[str, str]:
+    facts = Facts(**typed)
+    return {doubt.field: doubt.code for fields in doubts(facts, TODAY).values() for doubt in fields.values()}
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "code"),
+    [
+        ({"call_on": date(2026, 11, 22)}, "call_on", "in_past"),
+        ({"call_on": date(2026, 11, 30), "reply_by": date(2026, 11, 29)}, "call_on", "after_reply_by"),
+        ({"event_on": date(2026, 11, 22)}, "event_on", "in_past"),
+        ({"offered_on": date(2026, 11, 20), "reply_by": date(2026, 11, 19)}, "reply_by", "before_offer"),
+        ({"offered_on": date(2026, 11, 20), "accepted_on": date(2026, 11, 19)}, "accepted_on", "before_offer"),
+        ({"accepted_on": date(2026, 11, 24)}, "accepted_on", "in_future"),
+        ({"offered_on": date(2026, 11, 24)}, "offered_on", "in_future"),
+        ({"called_on": date(2026, 11, 24)}, "called_on", "in_future"),
+        ({"extension_until": date(2026, 11, 22)}, "extension_until", "in_past"),
+        ({"referral_name": "Karim Haddad"}, "referral_consent", "no_consent"),
+        ({"referral_name": "Karim Haddad", "referral_consent": False}, "referral_consent", "no_consent"),
+        ({"reason": "terms", "would_change": "no"}, "reason", "no_reason"),
+    ],
+)
+def test_is_doubted(typed, field, code) -> None:
+    assert found(**typed) == {field: code}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"call_on": TODAY},
+        {"call_on": TODAY, "reply_by": TODAY},
+        {"event_on": TODAY},
+        {"offered_on": TODAY, "reply_by": TODAY},
+        {"referral_name": "Karim Haddad", "referral_consent": True},
+        {"reason": "terms", "would_change": "yes"},
+    ],
+)
+def test_is_not_doubted(typed) -> None:
+    assert not found(**typed)
+
+
+def test_a_doubt_stands_at_a_question_of_its_own_section() -> None:
+    answers = bent(
+        offer={"offered_on": "2026-11-24", "reply_by": "2026-11-01"},
+        speak_up={"call_on": "2026-11-01"},
+        honest_reason={"extension_until": "2026-11-01"},
+        open_door={"event_on": "2026-11-01", "referral_name": "Karim"},
+    )
+    for slug, fields in doubts(read(answers).facts, TODAY).items():
+        assert fields.keys() <= by_slug[slug].form.base_fields.keys()
+
+
+def test_a_doubt_reaches_across_sections() -> None:
+    form = by_slug["speak-up"].form(
+        {"how": "call", "call_on": "2026-12-24"}, others=Facts(reply_by=date(2026, 12, 1)), today=TODAY
+    )
+    assert form.errors.as_data()["call_on"][0].code == "after_reply_by"
+
+
+def test_praise_and_the_door_are_left_out_after_mistreatment() -> None:
+    facts = read(COMPLETE).facts
+    mistreated = Facts(reason="mistreatment")
+    assert [step.slug for step in STEPS if step.applies(facts)] == [step.slug for step in STEPS]
+    left_out = [step.slug for step in STEPS if not step.applies(mistreated)]
+    assert left_out == ["be-grateful", "open-door"]

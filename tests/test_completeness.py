@@ -1,0 +1,53 @@
+"""What an addition must not forget."""
+
+from dataclasses import fields
+
+import pytest
+
+from declineapp.letters import CARDS, KINDS, LANGUAGES, Facts
+from declineapp.steps import ASKED, STEPS
+from declineapp.steps.fields import One, Several
+
+QUESTIONS = {name: field for step in ASKED for name, field in step.form.base_fields.items()}
+
+
+def test_facts_are_the_questions_asked() -> None:
+    assert {field.name for field in fields(Facts)} == set(QUESTIONS)
+
+
+def test_no_question_is_asked_twice() -> None:
+    assert len(QUESTIONS) == sum(len(step.form.base_fields) for step in ASKED)
+
+
+@pytest.mark.parametrize("step", ASKED, ids=lambda step: step.slug)
+def test_every_question_stands_on_its_page(step) -> None:
+    shown = [name for group in step.form.helper.layout.fields for name in group.fields]
+    hidden = {"wording"}
+    assert sorted(shown) == sorted(step.form.base_fields.keys() - hidden)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_letter_and_card(language) -> None:
+    package = LANGUAGES[language]
+    assert set(package.LETTERS) == set(KINDS)
+    assert set(package.CARDS) == set(CARDS)
+
+
+def test_every_language_can_be_chosen() -> None:
+    assert set(dict(QUESTIONS["message_language"].choices)) == set(LANGUAGES)
+
+
+def test_every_card_can_be_expected() -> None:
+    assert set(dict(QUESTIONS["expect"].choices)) == set(CARDS)
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.slug)
+def test_every_section_gives_its_advice(step) -> None:
+    assert step.advice
+    assert step.title
+
+
+@pytest.mark.parametrize("name", [name for name, field in QUESTIONS.items() if isinstance(field, One | Several)])
+def test_codes_are_codes(name) -> None:
+    for code, _label in QUESTIONS[name].choices:
+        assert code.replace("-", "_").isidentifier()

@@ -1,0 +1,58 @@
+"""Who may import whom, read from the imports themselves."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+APP = Path(__file__).parent.parent / "declineapp"
+
+# What each part may import of ours, and whether it may import anything else than the standard library.
+MAY_IMPORT = {
+    "letters": ({"letters"}, set()),
+    "steps": ({"steps", "letters"}, {"django", "crispy_forms"}),
+    "models": (set(), {"django"}),
+    "access": ({"models"}, {"django"}),
+    "checklist": ({"letters"}, {"django"}),
+    "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),
+    "pages": ({"access", "checklist", "exports", "letters", "models", "pages", "steps"}, {"django"}),
+    "management": ({"checklist", "letters", "steps"}, {"django"}),
+}
+STANDARD = __import__("sys").stdlib_module_names
+
+
+def modules() -> list[Path]:
+    return [path for path in APP.rglob("*.py") if part_of(path) in MAY_IMPORT]
+
+
+def part_of(path: Path) -> str:
+    return path.relative_to(APP).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Full names of what this file imports, ours beginning with "declineapp."."""
+    package = ["declineapp", *path.relative_to(APP).parts[:-1]]
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else []
+            module = [*above, *filter(None, [node.module])]
+            yield from (".".join([*module, alias.name]) for alias in node.names)
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(APP)))
+def test_imports_only_what_its_part_may(path: Path) -> None:
+    ours, others = MAY_IMPORT[part_of(path)]
+    for name in imports(path):
+        top, *rest = name.split(".")
+        if top == "declineapp":
+            assert rest[0] in ours, f"{path.name} must not import {name}"
+        else:
+            assert top in STANDARD or top in others, f"{path.name} must not import {name}"
+
+
+def test_letters_know_no_gettext() -> None:
+    names = {name for path in (APP / "letters").rglob("*.py") for name in imports(path)}
+    assert not [name for name in names if "gettext" in name or "locale" in name]
