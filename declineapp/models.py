@@ -44,7 +44,8 @@ class Draft(models.Model):
 
     def typed(self, slug: str) -> Typed:
         """What was typed on that page, empty answers left out."""
-        return self.answers.get(slug, {})
+        typed: Typed = self.answers.get(slug, {})
+        return typed
 
     def seal(self, slug: str) -> str:
         """Changes whenever that page's stored answers do."""
@@ -98,10 +99,10 @@ class Draft(models.Model):
         """Another draft of the same owner with the same answers, edited messages and checklist."""
         with transaction.atomic():
             twin = Draft.objects.create(owner=self.owner, name=name, answers=self.answers)
-            for kept in [*self.messages.all(), *self.marks.all()]:
-                kept.pk, kept.draft = None, twin
-                kept._state.adding = True
-                kept.save()
+            for kept in (*self.messages.all(), *self.marks.all()):
+                kept.pk = None
+                kept.draft_id = twin.pk
+                kept.save(force_insert=True)
         return twin
 
 

@@ -24,7 +24,7 @@ DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
 
 def switch(name: str, default: str) -> bool:
     """1 or 0. A typo must not turn debugging on, nor TLS off."""
-    value = env(name, default=default)
+    value = str(env(name, default=default))
     if value not in {"0", "1"}:
         raise ImproperlyConfigured(f"{name} is “{value}”; it must be 0 or 1.")
     return value == "1"
@@ -66,7 +66,6 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 ROOT_URLCONF = "declineapp.urls"

@@ -48,4 +48,4 @@ def cards(facts: Facts) -> tuple[Card, ...]:
 
 def stem(facts: Facts) -> str:
     """The opening of the sentence that `specific` completes, such as “I particularly enjoyed”."""
-    return LANGUAGES[facts.message_language].STEM
+    return str(LANGUAGES[facts.message_language].STEM)

@@ -1,5 +1,7 @@
 """Which messages there are, and which of them apply."""
 
+from collections.abc import Callable
+
 from .facts import Facts
 
 KINDS = ("call", "voicemail", "email", "note", "negotiate", "extension", "heads_up")
@@ -14,7 +16,7 @@ def _speaks(facts: Facts) -> bool:
     return facts.how != "writing" and not facts.mistreated
 
 
-_APPLIES = {
+_APPLIES: dict[str, Callable[[Facts], bool]] = {
     "call": _speaks,
     "voicemail": lambda facts: _speaks(facts) and facts.how != "in_person",
     "email": lambda facts: True,

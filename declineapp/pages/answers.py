@@ -33,9 +33,9 @@ def in_words(field: Any, typed: Any) -> str:
     if not typed:
         return ""
     if isinstance(field, One):
-        return str(dict(field.choices).get(typed, typed))
+        return str(field.labels.get(typed, typed))
     if isinstance(field, Several):
-        return " · ".join(str(label) for code, label in field.choices if code in typed)
+        return " · ".join(str(label) for code, label in field.labels.items() if code in typed)
     if isinstance(field, Day | Hour):
         return _moment_in_words(field, typed)
     return str(typed)

@@ -42,7 +42,7 @@ def _save(request: HttpRequest, state: State, step: Step) -> HttpResponse:
         differing = differences(step, typed, state.draft.typed(step.slug))
         return _show(request, state, step, form, status=409, differing=differing)
     saved = State(state.draft)
-    if request.htmx:
+    if request.headers.get("HX-Request"):
         return render(request, "parts/heard.html", _context(request, saved, step))
     go = request.POST.get("go", "next")
     if go == "next" and not form.is_valid():
@@ -60,7 +60,7 @@ def _show(
 def _form(state: State, step: Step, **kwargs: Any) -> SectionForm:
     form = step.form(others=state.facts, today=earliest_today(), **kwargs)
     if "specific" in form.fields:
-        form.fields["specific"].stem = stem(state.facts)
+        form.fields["specific"].stem = stem(state.facts)  # type: ignore[attr-defined]
     return form
 
 

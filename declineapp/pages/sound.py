@@ -21,5 +21,5 @@ def sound(state: State, slug: str) -> dict[str, Any]:
 
 def _with_gaps(facts: Facts) -> Facts:
     """“…” where a name is still to come, so that one hears the message grow."""
-    gaps = {name: "…" for name in ("your_name", "company", "role") if not getattr(facts, name)}
+    gaps: dict[str, Any] = {name: "…" for name in ("your_name", "company", "role") if not getattr(facts, name)}
     return replace(facts, **gaps)

@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, time
 from typing import Any
 
@@ -57,9 +57,8 @@ class Text(Question, forms.CharField):
     def to_python(self, value: str | None) -> str:
         if UNREADABLE.search(value or ""):
             raise ValidationError(_("Some characters here can’t be read. Please type them again."), "unreadable")
-        text = super().to_python(value)
         # A browser counts a line break once and sends it as two characters.
-        return text.replace("\r\n", "\n")
+        return (super().to_python(value) or "").replace("\r\n", "\n")
 
     def run_validators(self, value: str) -> None:
         if len(value) > self.limit:
@@ -111,6 +110,7 @@ class One(Question, forms.ChoiceField):
     kind = "one"
 
     def __init__(self, label: Label, choices: Choices, **kwargs: Any) -> None:
+        self.labels = dict(choices)
         super().__init__(label, choices=choices, error_messages=_UNKNOWN, widget=forms.RadioSelect, **kwargs)
 
 
@@ -134,8 +134,8 @@ class Several(Question, forms.MultipleChoiceField):
         super().__init__(label, choices=choices, error_messages=_UNKNOWN, widget=forms.CheckboxSelectMultiple, **kwargs)
 
     def clean(self, value: Any) -> tuple[str, ...]:
-        chosen: Iterable[str] = super().clean(value)
-        return tuple(code for code, _label in self.choices if code in set(chosen))
+        chosen = set(super().clean(value))
+        return tuple(code for code in self.labels if code in chosen)
 
 
 class Day(Question, forms.DateField):

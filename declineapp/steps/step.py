@@ -55,8 +55,8 @@ class SectionForm(forms.Form):
     use_required_attribute = False
     helper: ClassVar[FormHelper]
 
-    def __init__(self, *args: Any, others: Facts, today: date, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
+    def __init__(self, data: Mapping[str, Any] | None = None, *, others: Facts, today: date, **kwargs: Any) -> None:
+        super().__init__(data, **kwargs)
         self.others = others
         self.today = today
 
@@ -66,10 +66,11 @@ class SectionForm(forms.Form):
 
     def typed(self) -> dict[str, Any]:
         """What was typed, as it is stored: empty answers left out."""
-        typed = {name: field.typed(self.data, name) for name, field in self.fields.items()}
+        questions: dict[str, Any] = self.fields
+        typed = {name: question.typed(self.data, name) for name, question in questions.items()}
         return {name: value for name, value in typed.items() if value not in ("", [])}
 
-    def clean(self) -> Mapping[str, Any]:
+    def clean(self) -> dict[str, Any]:
         facts = replace(self.others, **self.cleaned_data)
         for doubt in self.doubts(facts, self.today):
             if doubt.field in self.cleaned_data:

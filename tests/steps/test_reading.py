@@ -64,7 +64,7 @@ def test_several_choices_come_in_the_order_of_the_question() -> None:
         ({"be_grateful": {"liked": "people"}}, "be-grateful.liked", "malformed"),
         ({"be_grateful": {"liked": ["people", "money"]}}, "be-grateful.liked", "invalid_choice"),
         ({"be_grateful": {"specific": "a\x00b"}}, "be-grateful.specific", "unreadable"),
-        ({"be_grateful": {"specific": "a\ud800b"}}, "be-grateful.specific", "unreadable"),
+        ({"be_grateful": {"specific": f"a{chr(0xD800)}b"}}, "be-grateful.specific", "unreadable"),
         ({"be_grateful": {"specific": "a\ufffdb"}}, "be-grateful.specific", "unreadable"),
         ({"style": {"wording": "2"}}, "style.wording", "malformed"),
         ({"style": {"wording": True}}, "style.wording", "malformed"),

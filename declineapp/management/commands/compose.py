@@ -5,7 +5,7 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NoReturn
 
 from django.core.management.base import BaseCommand
 from django.utils import timezone, translation
@@ -67,7 +67,7 @@ def _opened(name: str) -> BinaryIO:
         _refuse({"answers": error.strerror or "can’t be opened"})
 
 
-def _refuse(wrong: Wrong) -> Any:
+def _refuse(wrong: Wrong) -> NoReturn:
     for place, what in sorted(wrong.items()):
         print(f"{place}: {what}", file=sys.stderr)
     sys.exit(2)
