@@ -131,6 +131,7 @@ class Several(Question, forms.MultipleChoiceField):
     shape = list
 
     def __init__(self, label: Label, choices: Choices, **kwargs: Any) -> None:
+        self.labels = dict(choices)
         super().__init__(label, choices=choices, error_messages=_UNKNOWN, widget=forms.CheckboxSelectMultiple, **kwargs)
 
     def clean(self, value: Any) -> tuple[str, ...]:
