@@ -99,7 +99,7 @@ class Draft(models.Model):
         """Another draft of the same owner with the same answers, edited messages and checklist."""
         with transaction.atomic():
             twin = Draft.objects.create(owner=self.owner, name=name, answers=self.answers)
-            kept: Message | Mark
+            kept: Any
             for kept in (*self.messages.all(), *self.marks.all()):
                 kept.pk = None
                 kept.draft_id = twin.pk

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 
+from ..checklist import deadline
 from ..exports import docx, eml, filename, ics, txt
 from ..letters import KINDS, Facts, Letter
 from ..models import Draft, Message
@@ -41,7 +42,7 @@ def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResp
 def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = State(draft)
     dates = ics(
-        state.items,
+        filter(None, [deadline(state.facts, timezone.localdate()), *state.items]),
         name=state.name,
         uid=lambda code: f"{uuid.uuid5(draft.pk, code)}@merci-non",
         stamp=timezone.now(),

@@ -1,0 +1,79 @@
+"""Every page and state: nothing missing, nothing too wide, nothing that axe minds."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from . import walk
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+PUBLIC = ("", "privacy/", "examples/", "drafts/", "nowhere/")
+OF_A_DRAFT = (
+    "",
+    *(f"{slug}/" for slug in walk.SLUGS),
+    "check/",
+    "gate/",
+    "rename/",
+    "delete/",
+    "messages/call/",
+    "messages/voicemail/",
+    "messages/email/",
+    "messages/note/",
+    "checklist/",
+)
+
+
+class Watched:
+    """A page that notes what goes wrong in it."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.troubles: list[str] = []
+        page.on("pageerror", lambda error: self.troubles.append(str(error)))
+        page.on("response", self._note)
+
+    def _note(self, response) -> None:
+        if response.status >= 400 and response.request.resource_type != "document":
+            self.troubles.append(f"{response.status} {response.url}")
+
+    def look(self) -> None:
+        violations = Axe().run(self.page).response["violations"]
+        self.troubles += [
+            f"{self.page.url}: {violation['id']} {violation['nodes'][0]['html']}" for violation in violations
+        ]
+        if self.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+            self.troubles.append(f"{self.page.url} is wider than the window")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 1280)])
+def test_every_page_is_whole_and_accessible(browser, live_server, language, scheme, width) -> None:
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    watched = Watched(context.new_page())
+    page = watched.page
+    for path in PUBLIC:
+        page.goto(f"{live_server.url}/{language}/{path}")
+        watched.look()
+    walk.start(page, live_server.url, language)
+    walk.go_on(page)
+    watched.look()
+    draft = walk.to_the_end(page, live_server.url, language)
+    for path in OF_A_DRAFT:
+        page.goto(draft + path)
+        watched.look()
+    _edited_and_moved_on(watched, draft)
+    context.close()
+    assert not watched.troubles
+
+
+def _edited_and_moved_on(watched: Watched, draft: str) -> None:
+    page = watched.page
+    page.goto(f"{draft}messages/email/")
+    page.fill("#id_body", "My own words")
+    page.click(".buttons button[value=save]")
+    page.click("button[name=wording]")
+    watched.look()
+    page.goto(f"{draft}checklist/")
+    page.click("button[value^=add]")
+    watched.look()

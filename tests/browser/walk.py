@@ -1,0 +1,68 @@
+"""The way through the site as a person goes it, one page a function."""
+
+from playwright.sync_api import Page
+
+TYPED = {
+    "en": {
+        "your_name": "Nadia Osman",
+        "company": "Northwind",
+        "role": "data analyst",
+        "recipient_name": "Anne Martin",
+        "specific": "the walk through the workshop",
+    },
+    "fr": {
+        "your_name": "Inès Garnier",
+        "company": "Hachette",
+        "role": "analyste de données",
+        "recipient_name": "Anne Martin",
+        "specific": "la visite de l’atelier",
+    },
+}
+SLUGS = ("offer", "speak-up", "be-grateful", "honest-reason", "stand-firm", "open-door")
+CONTINUE = ".buttons button[value=next]"
+
+
+def start(page: Page, site: str, language: str) -> None:
+    page.goto(f"{site}/{language}/")
+    page.click("main form button")
+
+
+def go_on(page: Page) -> None:
+    page.click(CONTINUE)
+
+
+def choose(page: Page, name: str, code: str) -> None:
+    page.check(f"[name={name}][value={code}]")
+
+
+def fill_in(page: Page, slug: str, language: str) -> None:
+    """Answer what a quick person answers on this page."""
+    typed = TYPED[language]
+    match slug:
+        case "offer":
+            for name in ("your_name", "company", "role", "recipient_name"):
+                page.fill(f"[name={name}]", typed[name])
+            choose(page, "stage", "offered")
+            choose(page, "address", "warm")
+        case "speak-up":
+            choose(page, "how", "call")
+            page.fill("[name=call_on]", "2090-01-05")
+        case "be-grateful":
+            choose(page, "liked", "people")
+            page.fill("[name=specific]", typed["specific"])
+        case "honest-reason":
+            choose(page, "reason", "other_offer")
+            choose(page, "would_change", "no")
+        case "stand-firm":
+            choose(page, "expect", "why")
+        case "open-door":
+            choose(page, "keep_in_touch", "linkedin")
+
+
+def to_the_end(page: Page, site: str, language: str) -> str:
+    """From the landing page to check-your-answers; the address of the draft."""
+    start(page, site, language)
+    for slug in SLUGS:
+        fill_in(page, slug, language)
+        go_on(page)
+    return page.url.removesuffix("check/")
