@@ -1,421 +1,297 @@
-"""What to do, in which order, by when: a table of lines, and a loop that asks each whether it applies."""
+"""The checklist: what to do, in which order, by when. An entry is a value; a new thing to do is a new entry."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from .letters import Facts
 
-Words = Any
-"""A str, or a lazy translation of one."""
+Text = str | Promise
 
 
 class Link(NamedTuple):
-    label: Words
+    """An official page."""
+
+    label: Text
     url: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to do. `stage` is "before", "call", "same-day" or "after"; `section` the slug that teaches it."""
+    """One thing to do. `stage` is before, call, same-day or after; `at` the hour they mean to call.
+
+    `calendar` names its event, if it goes into a calendar: the same for a call and for a meeting, so that nothing
+    doubles when the one becomes the other.
+    """
 
     code: str
     stage: str
     section: str
-    title: Words
-    why: Words
+    title: Text
+    why: Text
+    links: tuple[Link, ...] = ()
+    calendar: str = ""
     due: date | None = None
     at: time | None = None
-    links: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True)
-class Line:
-    """A line of the table: what an Item says, for which facts it applies, and when it would be due."""
+class Entry(NamedTuple):
+    """When it applies, by when it is due, and what it says."""
 
-    code: str
-    stage: str
-    section: str
-    title: Words
-    why: Words
     applies: Callable[[Facts], bool]
-    due: Callable[[Facts], date | None] = lambda facts: None
-    at: Callable[[Facts], time | None] = lambda facts: None
-    links: tuple[Link, ...] = ()
-
-    def item(self, facts: Facts, today: date) -> Item:
-        due = _kept_within(self.due(facts), self.stage, facts.reply_by, today)
-        at = self.at(facts) if due and due == self.due(facts) else None
-        return Item(self.code, self.stage, self.section, self.title, self.why, due, at, self.links)
+    due: Callable[[Facts, date], date | None]
+    item: Item
 
 
 def checklist(facts: Facts, today: date) -> tuple[Item, ...]:
-    """The lines that apply, in the order one does them. No date is in the past, nor too late for the answer."""
-    return tuple(line.item(facts, today) for line in LINES if line.applies(facts))
+    """What these facts call for, in the order one does it."""
+    return tuple(_dated(item, facts, due(facts, today)) for applies, due, item in ENTRIES if applies(facts))
 
 
 def deadline(facts: Facts, today: date) -> Item | None:
     """The day they want an answer by: a date for the calendar, nothing to tick."""
-    if not facts.reply_by or facts.reply_by < today:
-        return None
-    return Item(
-        "reply-by", "before", "offer", _("Last day to answer"), _("They want your answer by today."), facts.reply_by
-    )
+    due = _to_come(facts.reply_by, today)
+    return replace(DEADLINE, due=due) if due and not _spoke(facts) else None
 
 
-def _kept_within(due: date | None, stage: str, reply_by: date | None, today: date) -> date | None:
-    """Not before today; and, for all but what comes after the answer, not later than the answer is due."""
-    if due is None:
-        return None
-    due = max(due, today)
-    if stage == "after" or reply_by is None:
-        return due
-    return min(due, reply_by) if reply_by >= today else None
+def _dated(item: Item, facts: Facts, due: date | None) -> Item:
+    at = facts.call_at if due and item.calendar == "call" else None
+    return replace(item, due=due, at=at)
 
 
-def _calls(facts: Facts) -> bool:
-    """The call is still to be made."""
-    return facts.how in {"", "call"} and not facts.mistreated and facts.call != "spoke"
+def _spoke(facts: Facts) -> bool:
+    return facts.call == "spoke"
 
 
-def _meets(facts: Facts) -> bool:
-    return facts.how == "in_person" and not facts.mistreated and facts.call != "spoke"
+def _undecided(facts: Facts) -> bool:
+    """Nothing is said yet, and something else than a no could still be."""
+    return not (_spoke(facts) or facts.mistreated)
+
+
+def _would_say_yes(answer: str) -> Callable[[Facts], bool]:
+    return lambda facts: facts.would_change == answer and _undecided(facts)
+
+
+def _holds_only_a_promise(facts: Facts) -> bool:
+    return facts.reason == "other_offer" and facts.other_offer_written is False and _undecided(facts)
+
+
+def _by_agent(facts: Facts) -> bool:
+    return facts.route == "agency" or (facts.recipient_kind == "agency" and facts.route != "internal")
+
+
+def _lacks_consent(facts: Facts) -> bool:
+    return bool(facts.referral_name) and facts.referral_consent is not True and not facts.mistreated
 
 
 def _speaks(facts: Facts) -> bool:
-    return _calls(facts) or _meets(facts)
+    return facts.how != "writing" and _undecided(facts)
 
 
-def _is_inside(facts: Facts) -> bool:
-    return facts.route == "internal" and not facts.mistreated
+def _sees_managers(facts: Facts) -> bool:
+    return _speaks(facts) and facts.route == "internal"
 
 
-def _stays_in_touch(code: str) -> Callable[[Facts], bool]:
-    return lambda facts: code in facts.keep_in_touch and facts.leaves_door_open
+def _meets(facts: Facts) -> bool:
+    return _speaks(facts) and facts.how == "in_person" and not _sees_managers(facts)
 
 
-def _decided(facts: Facts) -> date | None:
-    """The day of the call, or two days after the offer: nobody should wait longer for a no."""
-    if facts.call_on:
-        return facts.call_on
-    return facts.offered_on + timedelta(days=2) if facts.offered_on else None
+def _calls(facts: Facts) -> bool:
+    return _speaks(facts) and facts.how != "in_person" and not _sees_managers(facts)
 
 
-def _day_of_the_call(facts: Facts) -> date | None:
-    return facts.call_on or _decided(facts)
+def _calls_company(facts: Facts) -> bool:
+    return _calls(facts) and not _by_agent(facts)
 
 
-def _day_before_the_call(facts: Facts) -> date | None:
-    day = _decided(facts)
-    return day - timedelta(days=1) if day else None
+def _stays_in_touch(way: str) -> Callable[[Facts], bool]:
+    return lambda facts: not facts.mistreated and way in facts.keep_in_touch
 
 
-def _day_of_the_email(facts: Facts) -> date | None:
-    return facts.called_on or _decided(facts)
+def _goes_to_event(facts: Facts) -> bool:
+    return facts.leaves_door_open and ("event" in facts.keep_in_touch or bool(facts.event_name))
 
 
-def _weeks_later(facts: Facts) -> date | None:
-    day = facts.called_on or _decided(facts)
-    return day + timedelta(weeks=3) if day else None
+def _told(facts: Facts, today: date) -> date | None:
+    """The day they hear it: as planned, else at once or within 72 hours; none without a date to start from."""
+    day = facts.call_on or _thought_over(facts) or _in_72_hours(facts.offered_on) or facts.reply_by
+    at_once = facts.withdraws and day and not facts.call_on
+    return _in_time(today if at_once else day, facts, today)
 
 
-def _day_of_the_event(facts: Facts) -> date | None:
-    return facts.event_on
+def _thought_over(facts: Facts) -> date | None:
+    return facts.extension_until if facts.would_change in {"yes", "unsure"} else None
 
 
-LINES = (
-    Line(
-        "keep-evidence",
-        "before",
-        "honest-reason",
-        _("Keep messages, dates and names"),
-        _(
-            "Save what was written and note what was said, when and by whom, somewhere that only you can open. You need "
-            "not decide today what to do with it."
-        ),
-        applies=lambda facts: facts.mistreated,
-    ),
-    Line(
-        "ask-for-help",
-        "before",
-        "honest-reason",
-        _("Know whom you can ask"),
-        _("These offices listen, tell you your rights and cost nothing. You owe the company no explanation."),
-        applies=lambda facts: facts.mistreated,
-        links=(
-            Link(_("France: Défenseur des droits"), "https://www.defenseurdesdroits.fr/"),
-            Link(_("United States: EEOC"), "https://www.eeoc.gov/"),
-            Link(_("Great Britain: EHRC"), "https://www.equalityhumanrights.com/"),
-            Link(_("Great Britain: Acas"), "https://www.acas.org.uk/"),
-            Link(_("Canada: Canadian Human Rights Commission"), "https://www.chrc-ccdp.gc.ca/"),
-        ),
-    ),
-    Line(
-        "ask-adviser",
-        "before",
-        "honest-reason",
-        _("Speak to your adviser about your benefits"),
-        _(
-            "Refusing suitable work can cost benefits. Ask before you say anything to the company, and before you write "
-            "down a reason. This isn’t legal advice; the official pages say what holds for you."
-        ),
-        applies=lambda facts: facts.on_benefits is True,
-        due=_day_before_the_call,
-        links=(
-            Link(_("France: France Travail"), "https://www.francetravail.fr/"),
-            Link(_("United Kingdom: Universal Credit"), "https://www.gov.uk/universal-credit"),
-            Link(
-                _("United States: unemployment insurance"), "https://www.dol.gov/general/topic/unemployment-insurance"
-            ),
-            Link(_("Canada: Employment Insurance"), "https://www.canada.ca/en/services/benefits/ei.html"),
-        ),
-    ),
-    Line(
-        "read-contract",
-        "before",
-        "offer",
-        _("Read what you agreed to, and its notice"),
-        _(
-            "A yes can bind, even one said aloud. Look for the notice period, the start, and any bonus to give back; ask "
-            "somebody who knows the law where much hangs on it. This isn’t legal advice."
-        ),
-        applies=lambda facts: facts.withdraws,
-        due=_day_before_the_call,
-        links=(
-            Link(_("France: Service-Public"), "https://www.service-public.fr/"),
-            Link(_("Great Britain: Acas"), "https://www.acas.org.uk/"),
-        ),
-    ),
-    Line(
-        "get-it-in-writing",
-        "before",
-        "honest-reason",
-        _("Get the other offer in writing"),
-        _("Until it is on paper you may end up with neither. Decline this one afterwards."),
-        applies=lambda facts: facts.other_offer_written is False and facts.reason == "other_offer",
-        due=_day_before_the_call,
-    ),
-    Line(
-        "negotiate-first",
-        "before",
-        "honest-reason",
-        _("Ask for what would make it a yes"),
-        _("You said that something would change your mind. Ask for it before you decline: there is a message for it."),
-        applies=lambda facts: facts.would_change == "yes",
-        due=_day_before_the_call,
-    ),
-    Line(
-        "ask-for-time",
-        "before",
-        "honest-reason",
-        _("Ask for a few days more"),
-        _("You aren’t sure yet. Ask before their date, and name a day: there is a message for it."),
-        applies=lambda facts: facts.would_change == "unsure",
-        due=_day_before_the_call,
-    ),
-    Line(
-        "tell-referrer",
-        "before",
-        "speak-up",
-        _("Tell who recommended you"),
-        _("They spoke up for you. Let them hear it from you, before they hear it from the company."),
-        applies=lambda facts: facts.route == "referral",
-        due=_decided,
-    ),
-    Line(
-        "ask-careers-office",
-        "before",
-        "speak-up",
-        _("Ask your careers office first"),
-        _("Your school may have rules on declining, and its next students meet the same company."),
-        applies=lambda facts: facts.route == "school",
-        due=_day_before_the_call,
-    ),
-    Line(
-        "ask-consent",
-        "before",
-        "open-door",
-        _("Ask whom you recommend whether you may"),
-        _("Nobody likes to be put forward unasked. Until they agree, your message leaves them out."),
-        applies=lambda facts: bool(facts.referral_name) and facts.referral_consent is not True and not facts.mistreated,
-        due=_day_before_the_call,
-    ),
-    Line(
-        "quiet-place",
-        "call",
-        "speak-up",
-        _("Find a quiet place"),
-        _("Ten minutes, a door that closes, the lines in front of you."),
-        applies=_calls,
-        due=_day_of_the_call,
-    ),
-    Line(
-        "ask-for-meeting",
-        "call",
-        "speak-up",
-        _("Ask for ten minutes in person"),
-        _("Say that it is about the offer, not what the answer is."),
-        applies=lambda facts: _meets(facts) and facts.route != "internal",
-        due=_day_before_the_call,
-    ),
-    Line(
-        "read-aloud",
-        "call",
-        "stand-firm",
-        _("Read it aloud once"),
-        _("What has been in your mouth once comes out more easily. Change what isn’t you."),
-        applies=_speaks,
-        due=_day_of_the_call,
-    ),
-    Line(
-        "tell-agent",
-        "call",
-        "speak-up",
-        _("Ring your agent"),
-        _("The agent tells the company. That is their work, and they need to hear it first."),
-        applies=lambda facts: _calls(facts) and facts.route == "agency",
-        due=_day_of_the_call,
-        at=lambda facts: facts.call_at,
-    ),
-    Line(
-        "ring",
-        "call",
-        "speak-up",
-        _("Ring the person who made the offer"),
-        _("That person, not the switchboard. It takes a minute, and they can still ring somebody else."),
-        applies=lambda facts: _calls(facts) and facts.route not in {"agency", "internal"},
-        due=_day_of_the_call,
-        at=lambda facts: facts.call_at,
-    ),
-    Line(
-        "see-managers",
-        "call",
-        "speak-up",
-        _("See both managers yourself"),
-        _("Yours and the one who made the offer. You will go on working together: they should hear it from you."),
-        applies=lambda facts: _speaks(facts) and _is_inside(facts),
-        due=_day_of_the_call,
-        at=lambda facts: facts.call_at,
-    ),
-    Line(
-        "meet",
-        "call",
-        "speak-up",
-        _("Say it in person"),
-        _("Thanks, the no, one reason. Then let them speak."),
-        applies=lambda facts: _meets(facts) and facts.route != "internal",
-        due=_day_of_the_call,
-        at=lambda facts: facts.call_at,
-    ),
-    Line(
-        "leave-voicemail",
-        "call",
-        "speak-up",
-        _("If nobody answers, leave your name"),
-        _("Ask to be rung back and say by when. Don’t leave the decision on a machine."),
-        applies=lambda facts: _calls(facts) and facts.call != "voicemail" and facts.route != "internal",
-        due=_day_of_the_call,
-    ),
-    Line(
-        "ring-again",
-        "call",
-        "speak-up",
-        _("Ring once more"),
-        _("A second try the same day shows that you meant to speak."),
-        applies=lambda facts: _calls(facts) and facts.route != "internal",
-        due=_day_of_the_call,
-    ),
-    Line(
-        "write-instead",
-        "call",
-        "speak-up",
-        _("Nobody rings back? Write"),
-        _("By the end of the day, or before their date, the e-mail goes out without the call. Better read than late."),
-        applies=lambda facts: _calls(facts) and facts.route != "internal",
-        due=_day_of_the_call,
-    ),
-    Line(
-        "send-email",
-        "same-day",
-        "speak-up",
-        _("Send the e-mail"),
-        _("In writing it counts. Check the names once more, then send it."),
-        applies=lambda facts: True,
-        due=_day_of_the_email,
-    ),
-    Line(
-        "write-to-hr",
-        "same-day",
-        "speak-up",
-        _("Send HR a copy"),
-        _("So that your file says what you said."),
-        applies=_is_inside,
-        due=_day_of_the_email,
-    ),
-    Line(
-        "send-recommendation",
-        "after",
-        "open-door",
-        _("Put the two in touch"),
-        _("You named somebody. Write to both, with one line on why they would suit each other."),
-        applies=lambda facts: facts.recommends,
-        due=_day_of_the_email,
-    ),
-    Line(
-        "thank-helpers",
-        "after",
-        "be-grateful",
-        _("Thank who helped you"),
-        _("Whoever recommended you or read your papers: two lines, and what came of it."),
-        applies=lambda facts: facts.route in {"referral", "school"} and not facts.mistreated,
-        due=_day_of_the_email,
-    ),
-    Line(
-        "connect",
-        "after",
-        "open-door",
-        _("Connect on LinkedIn"),
-        _("Within the week, with the short note: later it looks like an afterthought."),
-        applies=_stays_in_touch("linkedin"),
-        due=_day_of_the_email,
-    ),
-    Line(
-        "save-address",
-        "after",
-        "open-door",
-        _("Keep their e-mail address"),
-        _("Put it where you will find it in a year."),
-        applies=_stays_in_touch("email"),
-    ),
-    Line(
-        "event",
-        "after",
-        "open-door",
-        _("Say hello at the event"),
-        _("Two minutes face to face, and the no is history."),
-        applies=lambda facts: _stays_in_touch("event")(facts) or (bool(facts.event_name) and facts.leaves_door_open),
-        due=_day_of_the_event,
-    ),
-    Line(
-        "follow-up",
-        "after",
-        "open-door",
-        _("Write once more"),
-        _("A few weeks on: thanks again, and how it went. Nothing to ask for."),
-        applies=lambda facts: facts.follow_up is True and facts.leaves_door_open,
-        due=_weeks_later,
-    ),
-    Line(
-        "give-back",
-        "after",
-        "offer",
-        _("Give back what is theirs"),
-        _("Documents, a badge, a machine, travel you were to be paid for: settle it without being asked."),
-        applies=lambda facts: facts.withdraws or facts.rounds == "many",
-    ),
+def _in_72_hours(start: date | None) -> date | None:
+    return start and _working_day(start + timedelta(days=3))
+
+
+def _day_before(facts: Facts, today: date) -> date | None:
+    told = _told(facts, today)
+    return told and max(today, _working_day(told - timedelta(days=1)))
+
+
+def _same_day(facts: Facts, today: date) -> date | None:
+    tried = facts.call not in {"", "not_yet"}
+    return _in_time(facts.called_on or today, facts, today) if tried else _told(facts, today)
+
+
+def _later(days: int) -> Callable[[Facts, date], date | None]:
+    def due(facts: Facts, today: date) -> date | None:
+        start = facts.called_on or _told(facts, today)
+        return start and max(today, _working_day(start + timedelta(days=days)))
+
+    return due
+
+
+def _to_come(day: date | None, today: date) -> date | None:
+    return day if day and day >= today else None
+
+
+def _in_time(day: date | None, facts: Facts, today: date) -> date | None:
+    """That day, or the nearest to it from today to the day they want their answer by."""
+    last = facts.reply_by or date.max
+    return min(max(day, today), last) if day and last >= today else None
+
+
+def _working_day(day: date) -> date:
+    """A weekend's Friday."""
+    return day - timedelta(days=max(0, day.weekday() - 4))
+
+
+CONTRACTS = (
+    Link(_("Ministry of Labour (France)"), "https://travail-emploi.gouv.fr/"),
+    Link(_("Employment contracts (United Kingdom)"), "https://www.gov.uk/employment-contracts-and-conditions"),
+    Link(_("Department of Labor (United States)"), "https://www.dol.gov/"),
+    Link(_("CNESST, labour standards (Québec)"), "https://www.cnesst.gouv.qc.ca/"),
+)
+BENEFITS = (
+    Link(_("France Travail (France)"), "https://www.francetravail.fr/"),
+    Link(_("Universal Credit (United Kingdom)"), "https://www.gov.uk/universal-credit"),
+    Link(_("Unemployment insurance (United States)"), "https://www.dol.gov/general/topic/unemployment-insurance"),
+    Link(_("Employment Insurance (Canada, in English)"), "https://www.canada.ca/en/services/benefits/ei.html"),
+    Link(_("Employment Insurance (Canada, in French)"), "https://www.canada.ca/fr/services/prestations/ae.html"),
+)
+RIGHTS = (
+    Link(_("Défenseur des droits (France)"), "https://www.defenseurdesdroits.fr/"),
+    Link(_("Equality and Human Rights Commission (Great Britain)"), "https://www.equalityhumanrights.com/"),
+    Link(_("Acas (Great Britain)"), "https://www.acas.org.uk/"),
+    Link(_("Equal Employment Opportunity Commission (United States)"), "https://www.eeoc.gov/"),
+    Link(_("Canadian Human Rights Commission (Canada)"), "https://www.chrc-ccdp.gc.ca/"),
+    Link(_("Human rights commission, CDPDJ (Québec)"), "https://www.cdpdj.qc.ca/"),
 )
 
-CODES = tuple(line.code for line in LINES)
+# Two or three lines an entry, so that the list can be read as a list.
+# fmt: off
+ENTRIES = (
+    Entry(lambda facts: facts.withdraws, _day_before,
+        Item("read-contract", "before", "offer", _("Read your contract and its notice first"),
+        _("A yes can bind you, even a spoken one. See what you agreed to, and how much notice it asks for. This isn’t "
+          "legal advice."), CONTRACTS)),
+    Entry(lambda facts: facts.on_benefits is True, _day_before,
+        Item("ask-adviser", "before", "honest-reason", _("Speak to your benefits adviser before anything else"),
+        _("Refusing suitable work can cost benefits. Your adviser can say what holds for you; this isn’t legal advice."),
+        BENEFITS)),
+    Entry(lambda facts: facts.mistreated, _day_before,
+        Item("keep-evidence", "before", "honest-reason", _("Keep the messages, dates and names"),
+        _("Write down what was said, when and by whom, while it is fresh. Keep a copy that only you can reach."))),
+    Entry(lambda facts: facts.mistreated, _day_before,
+        Item("ask-for-help", "before", "honest-reason", _("Ask what you can do about it"),
+        _("You don’t have to carry this alone. These offices explain your rights, and asking commits you to nothing."),
+        RIGHTS)),
+    Entry(_holds_only_a_promise, _day_before,
+        Item("get-it-in-writing", "before", "honest-reason", _("Get the other offer in writing"),
+        _("A promise can still fall through. Say no to this one once the other is on paper."))),
+    Entry(_would_say_yes("yes"), _day_before,
+        Item("negotiate", "before", "honest-reason", _("Ask for what would make it a yes"),
+        _("If something would change your mind, this isn’t a no yet. Ask once, and say no only if they can’t."))),
+    Entry(_would_say_yes("unsure"), _day_before,
+        Item("ask-for-time", "before", "honest-reason", _("Ask for time to think"),
+        _("Ask before their deadline and name your day. It is fairer than a no you may regret."))),
+    Entry(lambda facts: _by_agent(facts) and not _spoke(facts), _day_before,
+        Item("tell-agent", "before", "speak-up", _("Let the agent hear it first"),
+        _("The offer came through the agent, and so does your answer. The agent tells the company."))),
+    Entry(lambda facts: facts.route == "referral", _day_before,
+        Item("tell-referrer", "before", "speak-up", _("Tell the person who recommended you first"),
+        _("They put in a word for you and should hear this from you, not from the company. Two lines are enough."))),
+    Entry(lambda facts: facts.route == "school", _day_before,
+        Item("ask-careers-office", "before", "speak-up", _("Ask your careers office first"),
+        _("Your school may have rules for turning an offer down, and its next students will meet this employer."))),
+    Entry(_lacks_consent, _day_before,
+        Item("ask-recommended", "before", "open-door", _("Ask the person you would recommend"),
+        _("Nobody is named without their agreement. Until you have it, your messages leave them out."))),
+
+    Entry(_meets, _day_before, Item("ask-meeting", "call", "speak-up", _("Ask for a short meeting"),
+        _("Ten minutes are enough. Say that it is about the offer, and keep your decision for the room."))),
+    Entry(_calls, _told, Item("quiet-place", "call", "speak-up", _("Find a quiet place"),
+        _("Somewhere nobody overhears you, with your lines in front of you. It takes about a minute."))),
+    Entry(_speaks, _told, Item("read-aloud", "call", "be-grateful", _("Read it aloud once"),
+        _("Your ear tells you which words aren’t yours: change those. The second time is always easier."))),
+    Entry(_speaks, _told, Item("have-answers-ready", "call", "stand-firm", _("Have your answers at hand"),
+        _("They may ask why, or offer more. Give the same reason again; you don’t owe them a second one."))),
+    Entry(_meets, _told, Item("meet", "call", "speak-up", _("Go, and say it early"),
+        _("Your thanks, then your no, within the first minute. It leaves them time to plan again."), calendar="call")),
+    Entry(_sees_managers, _told, Item("see-managers", "call", "speak-up", _("See both managers in person"),
+        _("The one you work for and the one who made the offer: you’ll go on working with both. If you can’t meet, call "
+          "each of them."), calendar="call")),
+    Entry(lambda facts: _calls_company(facts) and not facts.withdraws, _told,
+        Item("ring", "call", "speak-up", _("Call the person who made the offer"),
+        _("That person, rather than the front desk. The sooner they know, the sooner they can call somebody else."),
+        calendar="call")),
+    Entry(lambda facts: _calls_company(facts) and facts.withdraws, _told,
+        Item("ring-at-once", "call", "speak-up", _("Call the person who made the offer at once"),
+        _("They count on you, and each day makes it harder for them. As soon as you know your notice, call."),
+        calendar="call")),
+    Entry(lambda facts: _calls(facts) and _by_agent(facts), _told,
+        Item("ring-agent", "call", "speak-up", _("Call the agent"),
+        _("A plain no and one reason, so that the agent can pass it on just as you meant it."), calendar="call")),
+    Entry(_calls, _told, Item("voicemail", "call", "speak-up", _("Nobody there? Ask them to call back"),
+        _("Leave your name, what it is about and until when. Keep the decision itself for when you speak."))),
+    Entry(_calls, _told, Item("ring-again", "call", "speak-up", _("Call once more"),
+        _("Later the same day. It shows that you wanted to tell them yourself."))),
+    Entry(_calls, _told, Item("else-write", "call", "speak-up", _("Still nobody? Write"),
+        _("At the end of the day, or before their deadline, the e-mail says it for you."))),
+
+    Entry(lambda facts: True, _same_day, Item("send-email", "same-day", "speak-up", _("Send the e-mail"),
+        _("It puts your answer in writing, in your own words. Read the names and the role once more first."),
+        calendar="email")),
+    Entry(lambda facts: facts.route == "internal" and not facts.mistreated, _same_day,
+        Item("write-hr", "same-day", "speak-up", _("Tell HR in writing"),
+        _("Two lines, once both managers know: which post you aren’t taking, and whom you have told."))),
+
+    Entry(lambda facts: not facts.mistreated, _later(0),
+        Item("note-down", "after", "stand-firm", _("Note what you said"),
+        _("Whom you told, when, and the reason you gave. Should they come back, you’ll say the same."))),
+    Entry(lambda facts: facts.route == "referral" and not facts.mistreated, _later(1),
+        Item("thank-referrer", "after", "be-grateful", _("Thank the person who recommended you"),
+        _("Tell them how it ended and what their word was worth to you. They lent you their good name."))),
+    Entry(lambda facts: facts.recommends, _later(1),
+        Item("recommend", "after", "open-door", _("Send the recommendation"),
+        _("A name, how to reach them and one sentence on why. Let the person know, so that they expect the call."))),
+    Entry(lambda facts: facts.withdraws or facts.rounds == "many", _later(7),
+        Item("give-back", "after", "offer", _("Give back what you hold"),
+        _("Documents, a badge, keys, a computer; and hand in the expenses they agreed to. Ask the person you wrote to "
+          "how they would like it done."))),
+    Entry(_stays_in_touch("linkedin"), _later(7), Item("connect", "after", "open-door", _("Connect on LinkedIn"),
+        _("With the person you told, and with a line of your own. A week later it reads as interest in them."))),
+    Entry(_stays_in_touch("email"), _later(14), Item("stay-in-touch", "after", "open-door", _("Write to stay in touch"),
+        _("One line when you come across something for them. It shows that you meant it."))),
+    Entry(_goes_to_event, lambda facts, today: _to_come(facts.event_on, today),
+        Item("event", "after", "open-door", _("Say hello at the event"),
+        _("A minute is enough. After that, you’re no longer the person who said no."), calendar="event")),
+    Entry(lambda facts: facts.follow_up is True and facts.leaves_door_open, _later(28),
+        Item("follow-up", "after", "open-door", _("Write once more"),
+        _("A few weeks on, and not about the offer: a kind word, a question, some news."))),
+)
+# fmt: on
+
+CODES = tuple(entry.item.code for entry in ENTRIES)
+
+DEADLINE = Item(
+    "reply-by", "before", "offer", _("Last day for your answer"), _("They want it by today."), calendar="reply-by"
+)

@@ -5,45 +5,60 @@ from typing import Any
 
 from docx import Document
 from docx.oxml.ns import qn
+from docx.shared import Mm
 
 from ..letters import Letter
+from .fitting import lines, one_line
 
-# Our English is spelled alike everywhere; proofing has to be told one country, and Word's default is the other.
+# British proofing takes both realise and realize, American only one of them: fewer red lines under what people type.
 PROOFING = {"en": "en-GB", "fr": "fr-FR", "fr-ca": "fr-CA"}
-# What XML refuses.
-UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+LETTER_PAPER = {"fr-ca"}
+# Parts of the template that still say who made it, and where: a picture of its first page, a copy of the styles.
+LEFTOVERS = ("/thumbnail", "/stylesWithEffects")
 
 
 def docx(letter: Letter, *, language: str, author: str) -> bytes:
-    """The message as a document, each paragraph one, proofed in its language."""
+    """The message as a document in its language, a paragraph each, its subject above it in bold."""
     document = Document()
+    _write(document, letter)
     _set_language(document, PROOFING[language])
-    _set_properties(document, letter.subject, author)
-    if letter.subject:
-        document.add_paragraph().add_run(_writable(letter.subject)).bold = True
-    for paragraph in letter.body.split("\n\n"):
-        document.add_paragraph(_writable(paragraph))
+    _set_properties(document, one_line(letter.subject), one_line(author))
+    if language not in LETTER_PAPER:
+        document.sections[0].page_width, document.sections[0].page_height = Mm(210), Mm(297)
+    for owner in (document.part, document.part.package):
+        _drop_leftovers(owner.rels)
     file = BytesIO()
     document.save(file)
     return file.getvalue()
 
 
-def _writable(text: str) -> str:
-    return UNWRITABLE.sub("", text)
+def _write(document: Any, letter: Letter) -> None:
+    if subject := one_line(letter.subject):
+        document.add_paragraph().add_run(subject).bold = True
+    for paragraph in re.split("\n{2,}", lines(letter.body).strip("\n")):
+        document.add_paragraph(paragraph)
 
 
 def _set_language(document: Any, language: str) -> None:
-    """In the styles' defaults, so that all that is typed later is proofed alike."""
-    for lang in document.styles.element.iter(qn("w:lang")):
-        lang.set(qn("w:val"), language)
-        lang.set(qn("w:eastAsia"), language)
+    """In the defaults of the styles, so that what is typed later is proofed alike."""
+    settings = document.settings.element
+    for element in (*document.styles.element.iter(qn("w:lang")), *settings.iter(qn("w:themeFontLang"))):
+        element.set(qn("w:val"), language)
+        element.set(qn("w:eastAsia"), language)
+    # The template calls itself proofed already.
+    for element in settings.findall(qn("w:proofState")):
+        settings.remove(element)
 
 
 def _set_properties(document: Any, title: str, author: str) -> None:
-    """In the place of the template's own author, title and year."""
+    """In the place of the template's own; Word takes 255 characters."""
     properties = document.core_properties
-    now = datetime.now(UTC)
-    properties.title, properties.author = _writable(title)[:255], _writable(author)[:255]
-    properties.last_modified_by, properties.comments, properties.keywords = _writable(author)[:255], "", ""
-    properties.created = properties.modified = now
-    properties.revision = 1
+    properties.title = title[:255]
+    properties.author = properties.last_modified_by = author[:255]
+    properties.comments = ""
+    properties.created = properties.modified = datetime.now(UTC)
+
+
+def _drop_leftovers(relations: Any) -> None:
+    for key in [key for key, relation in relations.items() if relation.reltype.endswith(LEFTOVERS)]:
+        del relations[key]

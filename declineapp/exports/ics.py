@@ -1,60 +1,64 @@
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
 from ..checklist import Item
+from .fitting import lines, one_line
 
-CALL = {"ring", "tell-agent", "meet", "see-managers"}
-DATED = CALL | {"send-email", "event", "reply-by"}
-"""The lines that belong in a calendar; a quiet place or a second try needs no entry of its own."""
+MINUTES = timedelta(minutes=15)
+EVENING_BEFORE = timedelta(hours=6)
 
 
 def ics(items: Iterable[Item], *, name: str, uid: Callable[[str], str], stamp: datetime, sequence: int) -> bytes:
-    """The dates as a calendar file, in the active language.
+    """Those items that have a date and belong in a calendar, in the active language.
 
-    An event keeps its `uid` from one download to the next, and `sequence` grows with each change of the answers, so
-    that importing it again moves an event instead of doubling it.
+    An event keeps its `uid` from one download to the next, and `sequence` grows with every change of the answers: a
+    second import moves the event instead of doubling it.
     """
     calendar = Calendar()
-    calendar.add("prodid", "-//Merci non//Checklist//EN")
+    calendar.add("prodid", "-//Merci, non//Checklist//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-calname", one_line(name))
     for item in items:
-        if item.due and item.code in DATED:
-            calendar.add_component(_event(item, uid(item.code), stamp, sequence))
+        if item.due and item.calendar:
+            event = _event(item, uid(item.calendar), stamp, sequence)
+            _set_time(event, item.due, item.at)
+            calendar.add_component(event)
     return bytes(calendar.to_ical())
 
 
 def _event(item: Item, uid: str, stamp: datetime, sequence: int) -> Event:
     event = Event()
     event.add("uid", uid)
-    event.add("dtstamp", stamp)
+    event.add("dtstamp", stamp.astimezone(UTC))
     event.add("sequence", sequence)
-    event.add("summary", str(item.title))
-    event.add("description", str(item.why))
-    _add_time(event, item)
-    if item.code in CALL:
-        event.add_component(_alarm(str(item.title)))
+    event.add("summary", one_line(str(item.title)))
+    event.add("description", lines(str(item.why)))
+    # Colleagues may see this calendar.
+    event.add("class", "PRIVATE")
+    if item.calendar == "call":
+        event.add_component(_alarm(item))
     return event
 
 
-def _add_time(event: Event, item: Item) -> None:
-    """At its hour on whatever clock the calendar goes by; else all day, the end being the day after."""
-    if item.due and item.at:
-        begin = datetime.combine(item.due, item.at)
+def _set_time(event: Event, day: date, at: time | None) -> None:
+    """At its hour on whatever clock the reader goes by; else all day, which ends where the next day begins."""
+    if at:
+        begin = datetime.combine(day, at)
         event.add("dtstart", begin)
-        event.add("dtend", begin + timedelta(minutes=15))
-    elif item.due:
-        event.add("dtstart", item.due)
-        event.add("dtend", item.due + timedelta(days=1))
+        event.add("dtend", begin + MINUTES)
+    else:
+        event.add("dtstart", day)
+        event.add("dtend", day + timedelta(days=1))
         event.add("transp", "TRANSPARENT")
 
 
-def _alarm(words: str) -> Alarm:
+def _alarm(item: Item) -> Alarm:
+    """Before the call, never after a day has begun: Outlook takes an alarm at nine for one nine hours earlier."""
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", words)
-    alarm.add("trigger", timedelta(minutes=-15))
+    alarm.add("description", one_line(str(item.title)))
+    alarm.add("trigger", -MINUTES if item.at else -EVENING_BEFORE)
     return alarm

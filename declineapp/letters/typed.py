@@ -1,0 +1,68 @@
+"""What a person typed, made to stand in a sentence of ours."""
+
+import re
+from collections.abc import Sequence
+from typing import TypeVar
+
+from .facts import Facts
+
+T = TypeVar("T")
+
+_ENDS = ".!?…"
+_CLOSERS = '”»"’)] \u00a0\u202f'
+_WORD = re.compile(r"\S*\w\S*")
+_DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
+_STOP_AFTER_END = re.compile(r"(?<=[!?…])\.(?!\.)")
+
+
+def pick(facts: Facts, variants: Sequence[T]) -> T:
+    """The variant that this wording takes."""
+    return variants[facts.wording % len(variants)]
+
+
+def words(text: str) -> int:
+    """How many words: what stands between spaces and holds a letter or a digit."""
+    return len(_WORD.findall(text))
+
+
+def folded(text: str) -> str:
+    """On one line, single spaces."""
+    return " ".join(text.split())
+
+
+def capital(text: str) -> str:
+    """With a capital first letter; a word written like iPhone stays as it is."""
+    first = text.split(" ", 1)[0]
+    return text if first[1:] != first[1:].lower() else text[:1].upper() + text[1:]
+
+
+def ended(text: str) -> str:
+    """With one mark at the end: a full stop where there is none."""
+    text = text.rstrip(" ,;:-–—\u00a0\u202f")
+    return text if text.rstrip(_CLOSERS)[-1:] in tuple(_ENDS) else f"{text}."
+
+
+def sentences(text: str) -> str:
+    """Each typed line a sentence that stands: a capital, one mark at the end."""
+    lines = [folded(line) for line in text.splitlines()]
+    return " ".join(ended(capital(line)) for line in lines if any(map(str.isalnum, line)))
+
+
+def after_stem(stem: str, text: str, *, repeats: re.Pattern[str], alone: re.Pattern[str], small: frozenset[str]) -> str:
+    """The stem completed by what was typed, or what was typed as a sentence of its own where that can't be joined.
+
+    `repeats` is the stem as people type it again, `alone` how a whole sentence begins, `small` the words that are no
+    names and lose their capital after the stem.
+    """
+    tail = repeats.sub("", text.strip(), count=1)
+    if alone.match(tail):
+        return sentences(tail)
+    first, space, rest = tail.partition(" ")
+    if first.lower() in small:
+        tail = first.lower() + space + rest
+    return sentences(f"{stem} {tail}") if any(map(str.isalnum, tail)) else ""
+
+
+def tidied(text: str) -> str:
+    """Without the stop that doubles one that a name ends in, as in “Acme Inc..” or “Yahoo!.”"""
+    return _STOP_AFTER_END.sub("", _DOUBLE_STOP.sub(".", text))
