@@ -1,0 +1,129 @@
+"""La porte qui reste ouverte, et les bons vœux."""
+
+from ..facts import Facts
+from ..fitting import HELD_BACK, Sentence
+from ..typed import folded, pick, sentences
+from .grammar import by_agency, day, de_company, mail, said, small
+
+_LINKEDIN = (
+    "J’aimerais garder le contact, et {t}inviterai sur LinkedIn.",
+    "Puis-je {t}inviter sur LinkedIn ? J’aimerais garder le contact.",
+    "Gardons le contact : je {t}écrirai sur LinkedIn.",
+)
+_EMAIL = (
+    "J’aimerais garder le contact par {mail}.",
+    "Un mot par {mail} de temps en temps me ferait plaisir.",
+    "Gardons le contact par {mail}.",
+)
+_BOTH = (
+    "J’aimerais garder le contact, par {mail} ou sur LinkedIn.",
+    "Puis-je {t}écrire de temps en temps, par {mail} ou sur LinkedIn ?",
+    "Gardons le contact, sur LinkedIn ou par {mail}.",
+)
+_EVENT = (
+    "J’espère {te} croiser {event}{when}.",
+    "Peut-être nous verrons-nous {event}{when} ; ce serait avec plaisir.",
+    "Si nous nous trouvons {event}{when}, je viendrai {te} saluer.",
+)
+_PATHS = (
+    "J’espère que nos chemins se croiseront de nouveau.",
+    "J’aurais plaisir à {te} recroiser un jour.",
+    "Notre milieu est petit, et j’espère {t}y retrouver.",
+)
+_INSIDE = (
+    "Je me réjouis que nous continuions à travailler sous le même toit.",
+    "Nous continuerons à nous croiser, et je m’en réjouis.",
+    "Ma porte {te} reste ouverte, comme avant.",
+)
+_LATER = (
+    "Je {te} donnerai de mes nouvelles dans quelques semaines.",
+    "Je {t}écrirai de nouveau dans quelques semaines.",
+    "{Tu} {auras} de mes nouvelles dans quelques semaines.",
+)
+_RECOMMEND = (
+    "Si la recherche continue, je peux {te} recommander {name}, avec son accord.",
+    "Puis-je {te} signaler quelqu’un qui conviendrait au poste ? {name} sait que j’en parle ici.",
+    "Avec son accord, je {te} recommande {name} pour ce poste.",
+)
+_WISHES = (
+    "Je {te} souhaite pleine réussite{ainsi}.",
+    "Tous mes vœux de réussite à {toi}{ainsi}.",
+    "J’espère que la bonne personne se présentera bientôt, et {te} souhaite une belle suite{ainsi}.",
+    "Bonne continuation à {toi}{ainsi}.",
+    "Je {te} souhaite de trouver bientôt la bonne personne, et le meilleur{ainsi_pour}.",
+    "Que la bonne personne arrive vite : c’est ce que je {te} souhaite{ainsi}.",
+)
+_WISHES_PLAIN = (
+    "Je {te} souhaite une bonne suite{ainsi}.",
+    "Bonne continuation à {toi}{ainsi}.",
+    "J’espère que la bonne personne se présentera bientôt.",
+)
+_SOON = (
+    (
+        "Je {te} le dis sans tarder, pour que la recherche puisse reprendre pendant que d’autres personnes sont encore "
+        "disponibles."
+    ),
+    (
+        "Je tenais à {te} l’annoncer tout de suite, pour que personne n’ait à attendre {ton} appel plus longtemps que "
+        "nécessaire."
+    ),
+    "{Tu} {as} ma réponse aussi tôt que j’ai pu la donner : ainsi, la recherche pourra continuer sans perdre de temps.",
+)
+
+
+def door(facts: Facts) -> list[Sentence]:
+    """Staying in touch, an event, somebody for the job; nothing where the door is to stay shut."""
+    if not facts.leaves_door_open:
+        return []
+    return [
+        Sentence(recommendation(facts)),
+        Sentence(sentences(facts.referral_why) if facts.recommends else ""),
+        Sentence(in_touch(facts)),
+        Sentence(event(facts)),
+        Sentence(said(facts, pick(facts, _LATER)) if facts.follow_up else "", 1),
+    ]
+
+
+def wishes(facts: Facts) -> list[Sentence]:
+    return [Sentence(wish(facts)), Sentence(said(facts, pick(facts, _SOON)), HELD_BACK)]
+
+
+def wish(facts: Facts) -> str:
+    words = pick(facts, _WISHES_PLAIN if facts.tone == "plain" else _WISHES)
+    team = _team(facts)
+    ainsi = f", ainsi qu’à {team}" if team else ""
+    return said(facts, words, ainsi=ainsi, ainsi_pour=f" pour {team}" if team else " pour la suite")
+
+
+def in_touch(facts: Facts) -> str:
+    if facts.route == "internal":
+        return said(facts, pick(facts, _INSIDE))
+    ways = {"linkedin", "email"} & set(facts.keep_in_touch)
+    if len(ways) == 2:
+        return said(facts, pick(facts, _BOTH), mail=mail(facts))
+    if ways:
+        return said(facts, pick(facts, _LINKEDIN if "linkedin" in ways else _EMAIL), mail=mail(facts))
+    return "" if event(facts) or facts.reason == "workplace_fit" else said(facts, pick(facts, _PATHS))
+
+
+def event(facts: Facts) -> str:
+    """Where they may meet: at the event they named, else at some event."""
+    if not facts.event_name and "event" not in facts.keep_in_touch:
+        return ""
+    name = folded(facts.event_name).strip("«» \u00a0\u202f.,;")
+    where = f"à l’événement « {name} »" if name else "à un événement de notre secteur"
+    words = folded(facts.event_when).rstrip(".,;")
+    when = day(facts.event_on) or (f" {small(words)}" if words else "")
+    return said(facts, pick(facts, _EVENT), event=where, when=when)
+
+
+def recommendation(facts: Facts) -> str:
+    return said(facts, pick(facts, _RECOMMEND), name=folded(facts.referral_name)) if facts.recommends else ""
+
+
+def _team(facts: Facts) -> str:
+    if by_agency(facts):
+        return ""
+    if facts.recipient_kind == "manager":
+        return said(facts, "{ton} équipe")
+    return f"toute l’équipe {de_company(facts)}" if facts.recipient_kind == "founder" else "l’équipe"

@@ -1,0 +1,148 @@
+"""Les messages courts : le répondeur, un mot après coup, un mot à qui a aidé."""
+
+from ..facts import Facts
+from ..letter import Letter
+from ..typed import folded, pick
+from .call import name_called
+from .email import finished
+from .grammar import company, day, de_role, first_name, greeting, hour, said
+from .reason import reason
+
+NOTE = 300
+"""Characters that LinkedIn lets through with an invitation."""
+
+_VOICEMAIL = (
+    (
+        "Bonjour{name}, {me} à l’appareil.\nJ’appelle au sujet du poste {de_role} chez {company}.\n"
+        "{pourrais_C}-{tu} me rappeler {by} ?{number}\nMerci, et à bientôt."
+    ),
+    (
+        "Bonjour{name}, c’est {me}.\nC’est au sujet du poste {de_role} chez {company}, et j’aimerais {te} parler de vive "
+        "voix.\nMerci de me rappeler {by}.{number}\nAu revoir."
+    ),
+    (
+        "Bonjour{name}, ici {me}.\nJ’ai cherché à {te} joindre à propos du poste {de_role} chez {company}.\n"
+        "Serait-il possible de me rappeler {by} ?{number}\nMerci, à bientôt."
+    ),
+)
+_NOTES = (
+    (
+        "{greeting} encore merci de m’avoir proposé le poste {de_role}. Je l’ai décliné, mais je n’oublie pas le temps que {tu} "
+        "m’{as} accordé.{touch} {me}"
+    ),
+    "{greeting} j’ai décliné le poste {de_role}, et mes remerciements n’en sont pas moins sincères.{touch} {me}",
+    "{greeting} même si j’ai décliné le poste {de_role}, j’ai eu plaisir à cette rencontre.{touch} {me}",
+)
+_NOTES_BEFORE = (
+    (
+        "{greeting} encore merci d’avoir étudié ma candidature au poste {de_role}. Je l’ai retirée, mais je n’oublie pas le "
+        "temps que {tu} m’{as} accordé.{touch} {me}"
+    ),
+    (
+        "{greeting} j’ai retiré ma candidature au poste {de_role}, et mes remerciements n’en sont pas moins "
+        "sincères.{touch} {me}"
+    ),
+    "{greeting} même si j’ai retiré ma candidature au poste {de_role}, j’ai eu plaisir à cette rencontre.{touch} {me}",
+)
+_LEAN = (
+    "{greeting} j’ai décliné l’offre, et {te} remercie encore.{touch} {me}",
+    "{greeting} encore merci. {me}",
+    "Encore merci, et bonne suite. {me}",
+)
+_TOUCH = (" J’aimerais garder le contact.", " Gardons le contact.", " J’espère que nous garderons le contact.")
+_HEADS_UP = (
+    (
+        "{greeting}\n\nJe tiens à {te} le dire {first} : je {no} {de_role} chez {company}{when}.{reason}\n\n{thanks}"
+        "\n\n{me}"
+    ),
+    (
+        "{greeting}\n\nAvant qu’un autre ne {te} l’apprenne : je {no} {de_role} chez {company}{when}.{reason}\n\n"
+        "{thanks}\n\n{me}"
+    ),
+    (
+        "{greeting}\n\nUn mot au sujet du poste {de_role} chez {company} : je {no_it}{when}, et je voulais {te} le dire "
+        "directement.{reason}\n\n{thanks}\n\n{me}"
+    ),
+)
+_THANKS_REFERRAL = (
+    "Merci d’avoir parlé pour moi ; cela a compté.",
+    "{Tu} {as} pris ma défense, et je {t}en remercie.",
+    "Je {te} dois ces échanges, et ne l’oublie pas. Merci.",
+)
+_THANKS_SCHOOL = (
+    "Y a-t-il une règle à suivre avant que je le leur dise ? Merci de {ton} aide.",
+    "S’il y a un usage à respecter, {dis}-le-moi. Je {te} remercie de {ton} aide.",
+    "Si {tu} {preferes} que je m’y prenne d’une certaine façon, je suivrai {ton} conseil. Merci de {ton} aide.",
+)
+
+
+def voicemail(facts: Facts) -> Letter:
+    name = name_called(facts)
+    words = said(
+        facts,
+        pick(facts, _VOICEMAIL),
+        name=f" {name}" if name else "",
+        me=folded(facts.your_name) or "…",
+        de_role=de_role(facts),
+        company=company(facts),
+        by=_by(facts),
+        number=f"\nMon numéro : {folded(facts.your_phone).rstrip('.')}." if facts.your_phone else "",
+        pourrais_C="Pourrais" if facts.address == "casual" else "Pourriez",
+    )
+    return finished(facts, words)
+
+
+def note(facts: Facts) -> Letter:
+    """The richest build that fits; the last one fits whatever the names."""
+    builds = _NOTES_BEFORE if facts.stage == "before_offer" else _NOTES
+    lean = _LEAN[1:] if facts.stage == "before_offer" or facts.withdraws else _LEAN
+    notes = (_note(facts, build) for build in (pick(facts, builds), *lean))
+    return next(letter for letter in notes if len(letter.body) <= NOTE)
+
+
+def heads_up(facts: Facts) -> Letter:
+    words = said(
+        facts,
+        pick(facts, _HEADS_UP),
+        greeting=_greeting_of_helper(facts),
+        first="directement" if facts.call == "spoke" else "avant tout le monde",
+        no="dois renoncer au poste" if facts.withdraws else "ne prendrai pas le poste",
+        no_it="dois y renoncer" if facts.withdraws else "ne le prendrai pas",
+        de_role=de_role(facts),
+        company=company(facts),
+        when=_when(facts),
+        reason="" if facts.mistreated else f" {reason(facts)}".rstrip(),
+        thanks=_thanks(facts),
+        me=folded(facts.your_name) or "…",
+    )
+    return finished(facts, words)
+
+
+def _thanks(facts: Facts) -> str:
+    words = pick(facts, _THANKS_SCHOOL if facts.route == "school" else _THANKS_REFERRAL)
+    return said(facts, words, preferes="préfères" if facts.address == "casual" else "préférez")
+
+
+def _note(facts: Facts, build: str) -> Letter:
+    touch = pick(facts, _TOUCH) if facts.route != "internal" else ""
+    words = said(
+        facts, build, greeting=greeting(facts), de_role=de_role(facts), touch=touch, me=f"\n{folded(facts.your_name)}"
+    )
+    return finished(facts, words.replace(" \n", "\n").strip())
+
+
+def _by(facts: Facts) -> str:
+    """By when to ring back: before their own date, if there is one."""
+    return f"avant {day(facts.reply_by, 'le ')}" if facts.reply_by else "d’ici la fin de la journée"
+
+
+def _when(facts: Facts) -> str:
+    """When they are going to ring, if that was said and is still to come."""
+    if not facts.call_on or facts.call in {"spoke", "voicemail", "no_answer"} or facts.how == "writing":
+        return ""
+    return f", et le leur annoncerai{day(facts.call_on)}{hour(facts.call_at)}"
+
+
+def _greeting_of_helper(facts: Facts) -> str:
+    name = first_name(facts.referrer_name)
+    return f"Bonjour {name}," if name else "Bonjour,"

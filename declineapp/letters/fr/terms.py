@@ -1,0 +1,105 @@
+"""Pas encore un non : demander ce qui ferait dire oui, demander du temps."""
+
+from ..facts import Facts
+from ..letter import Letter
+from ..typed import capital, pick, sentences
+from .email import closing, finished
+from .grammar import company, day, de_role, greeting, listed, role, said
+
+_WHAT = {
+    "pay": "la rémunération",
+    "place": "le lieu de travail",
+    "date": "la date d’arrivée",
+    "duties": "le contenu du poste",
+    "other": "un autre point",
+}
+_NEGOTIATE = (
+    (
+        "Merci de {thanks} le poste {de_role} chez {company}. J’aimerais dire oui, et avant de répondre je voudrais {te} poser "
+        "une question franche.\n\n{gap}{detail}\n\nSi nous trouvons une solution sur ce point, ma réponse est oui. {talk}"
+    ),
+    (
+        "Le poste {de_role} chez {company} me plaît, et je {te} remercie de {thanks_it}. Une seule chose m’arrête.\n\n"
+        "{gap}{detail}\n\nCe point réglé, j’accepterai. {talk}"
+    ),
+    (
+        "Avant de {te} répondre au sujet du poste {de_role} chez {company}, dont je {te} remercie, j’ai une question.\n\n"
+        "{gap}{detail}\n\nJe la pose parce que ce poste me tente : {ton} oui emporterait le mien. {talk}"
+    ),
+)
+_GAP = ("Ce qui nous sépare : {what}.", "Le point à régler : {what}.", "Tout tient à ceci : {what}.")
+_TALK = (
+    "{pourrions} en parler{before} ?",
+    "Quand pourrions-nous en parler{before} ?",
+    "J’aimerais que nous en parlions{before}.",
+)
+_EXTENSION = (
+    (
+        "Merci de {thanks} le poste {de_role} chez {company}. Je prends cette offre au sérieux et veux {te} donner une réponse "
+        "qui tienne.\n\n{ask} {Tu} {auras} alors ma décision, sans faute."
+    ),
+    (
+        "Je réfléchis au poste {de_role} chez {company}, et je {te} remercie de {thanks_it}.\n\n{ask} Je préfère {te} donner une "
+        "réponse ferme qu’une réponse rapide."
+    ),
+    (
+        "Le poste {de_role} chez {company} mérite une vraie réponse, et je {te} remercie de {thanks_it}.\n\n{ask} Je pourrai "
+        "ainsi me décider pour de bon, sans que {tu} {aies} à me relancer."
+    ),
+)
+_ASK_UNTIL = (
+    "{pourrais_C}-{tu} me laisser jusqu’au {until}{instead} ?",
+    "Une réponse le {until}{instead} {te} conviendrait-elle ?",
+    "Puis-je {te} répondre le {until}{instead} ?",
+)
+_ASK = (
+    "{pourrais_C}-{tu} me laisser quelques jours de plus{instead} ?",
+    "Quelques jours de plus{instead} seraient-ils possibles ?",
+    "Puis-je prendre quelques jours de plus{instead} ? La date qui {te} convient sera la mienne.",
+)
+
+
+def negotiate(facts: Facts) -> Letter:
+    what = listed([_WHAT[code] for code in facts.change_what])
+    gap = pick(facts, _GAP).format(what=what) if what else ""
+    before = f" avant {day(facts.reply_by, 'le ')}" if facts.reply_by else ""
+    talk = said(facts, pick(facts, _TALK), before=before, pourrions="Pourrions-nous")
+    words = said(facts, pick(facts, _NEGOTIATE), gap=gap, detail=_detail(facts, bool(what)), talk=talk, **_names(facts))
+    return _letter(facts, words, "{role} chez {company} : une question avant de répondre")
+
+
+def extension(facts: Facts) -> Letter:
+    until = day(facts.extension_until, "")
+    instead = f" au lieu {day(facts.reply_by, 'du ')}" if facts.reply_by else ""
+    ask = said(
+        facts,
+        pick(facts, _ASK_UNTIL if until else _ASK),
+        until=until,
+        instead=instead,
+        pourrais_C="Pourrais" if facts.address == "casual" else "Pourriez",
+    )
+    aies = "aies" if facts.address == "casual" else "ayez"
+    words = said(facts, pick(facts, _EXTENSION), ask=ask, aies=aies, **_names(facts))
+    return _letter(facts, words, "{role} chez {company} : puis-je répondre un peu plus tard ?")
+
+
+def _names(facts: Facts) -> dict[str, str]:
+    considered = facts.stage == "before_offer"
+    return {
+        "thanks": "m’envisager pour" if considered else "me proposer",
+        "thanks_it": "penser à moi" if considered else "me le proposer",
+        "de_role": de_role(facts),
+        "company": company(facts),
+    }
+
+
+def _detail(facts: Facts, after_gap: bool) -> str:
+    own = sentences(facts.change_detail)
+    if not own and not after_gap:
+        return "Il y a un point que j’aimerais régler d’abord."
+    return f" {own}" if own and after_gap else own
+
+
+def _letter(facts: Facts, words: str, subject: str) -> Letter:
+    named = subject.format(role=role(facts), company=company(facts))
+    return finished(facts, "\n\n".join([greeting(facts), words, closing(facts)]), capital(named))

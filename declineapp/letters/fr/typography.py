@@ -1,0 +1,27 @@
+"""Les espaces et les signes, en France et au Québec ; ce qui a été saisi compris."""
+
+import re
+
+NARROW = "\u202f"
+WIDE = "\u00a0"
+
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+_STRAIGHT_QUOTES = re.compile(r'"([^"\n]+)"')
+_CURLY_QUOTES = re.compile(r"“([^”\n]+)”")
+# Only before a space or an end: an address on the web keeps its ? and its :, and 14:30 stays an hour.
+_HIGH = re.compile(r"(?<=[^\s;:!?])[ \u00a0\u202f]*([;!?]+)(?=[\s»”’)\]]|$)")
+_COLON = re.compile(r"(?<=[^\s:])[ \u00a0\u202f]*:(?=\s|$)")
+_OPENING = re.compile("«[ \u00a0\u202f]*")
+_CLOSING = re.compile("[ \u00a0\u202f]*»")
+_UNIT = re.compile(r"(?<=\d)[ \u202f]+(?=[€%$])")
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}\s?[€$])")
+
+
+def typeset(text: str, language: str) -> str:
+    """The text with the spaces of its variant: in Québec none before ; ! ?"""
+    text = _APOSTROPHE.sub("’", text)
+    text = _CURLY_QUOTES.sub(r"« \1 »", _STRAIGHT_QUOTES.sub(r"« \1 »", text))
+    text = _HIGH.sub(r"\1" if language == "fr-ca" else rf"{NARROW}\1", text)
+    text = _COLON.sub(f"{WIDE}:", text)
+    text = _CLOSING.sub(f"{WIDE}»", _OPENING.sub(f"«{WIDE}", text))
+    return _THOUSANDS.sub(WIDE, _UNIT.sub(WIDE, text))
