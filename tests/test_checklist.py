@@ -1,0 +1,241 @@
+"""The checklist: what is on it, in which order."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from declineapp.checklist import BENEFITS, CODES, CONTRACTS, DEADLINE, ENTRIES, RIGHTS, Item, checklist
+from declineapp.letters import Facts
+from declineapp.steps import ASKED, STEPS
+from declineapp.steps.fields import Day, Hour, One, Several, YesNo
+
+MONDAY = date(2026, 5, 4)
+
+STAGES = ["before", "call", "same-day", "after"]
+REACHES_THE_COMPANY = {"ring", "ring-at-once", "see-managers", "write-hr"}
+OPENS_A_DOOR = {"ask-recommended", "recommend", "connect", "stay-in-touch", "event", "follow-up"}
+OFFICIAL = (
+    *("francetravail.fr", "defenseurdesdroits.fr", "travail-emploi.gouv.fr", "gov.uk", "acas.org.uk"),
+    *("equalityhumanrights.com", "dol.gov", "eeoc.gov", "canada.ca", "chrc-ccdp.gc.ca", "gouv.qc.ca", "cdpdj.qc.ca"),
+)
+
+# The least answers that put each item on the list.
+CALLED_FOR = {
+    "read-contract": Facts(stage="signed"),
+    "ask-adviser": Facts(on_benefits=True),
+    "keep-evidence": Facts(reason="mistreatment"),
+    "ask-for-help": Facts(reason="mistreatment"),
+    "get-it-in-writing": Facts(reason="other_offer", other_offer_written=False),
+    "negotiate": Facts(would_change="yes"),
+    "ask-for-time": Facts(would_change="unsure"),
+    "tell-agent": Facts(route="agency"),
+    "tell-referrer": Facts(route="referral"),
+    "ask-careers-office": Facts(route="school"),
+    "ask-recommended": Facts(referral_name="Karim"),
+    "quiet-place": Facts(how="call"),
+    "read-aloud": Facts(how="call"),
+    "have-answers-ready": Facts(how="call"),
+    "ask-meeting": Facts(how="in_person"),
+    "meet": Facts(how="in_person"),
+    "see-managers": Facts(route="internal"),
+    "ring": Facts(how="call"),
+    "ring-at-once": Facts(stage="accepted"),
+    "ring-agent": Facts(route="agency"),
+    "voicemail": Facts(how="call"),
+    "ring-again": Facts(how="call"),
+    "else-write": Facts(how="call"),
+    "send-email": Facts(),
+    "write-hr": Facts(route="internal"),
+    "note-down": Facts(),
+    "thank-referrer": Facts(route="referral"),
+    "recommend": Facts(referral_name="Karim", referral_consent=True),
+    "give-back": Facts(rounds="many"),
+    "connect": Facts(keep_in_touch=("linkedin",)),
+    "stay-in-touch": Facts(keep_in_touch=("email",)),
+    "event": Facts(event_name="PyCon"),
+    "follow-up": Facts(follow_up=True),
+}
+
+# Days on either side of MONDAY, so that they meet, and any others.
+days = st.integers(-9, 9).map(lambda n: MONDAY + timedelta(days=n)) | st.dates(date(2000, 1, 1), date(2100, 12, 31))
+
+
+def answers(question: Any) -> st.SearchStrategy[Any]:
+    match question:
+        case YesNo():
+            return st.sampled_from([None, True, False])
+        case One():
+            return st.sampled_from(["", *question.labels])
+        case Several():
+            return st.sets(st.sampled_from([*question.labels])).map(tuple)
+        case Day():
+            return st.none() | days
+        case Hour():
+            return st.none() | st.times()
+    return st.sampled_from(["", "Karim"])
+
+
+QUESTIONS = {name: question for step in ASKED for name, question in step.form.base_fields.items()}
+anybodys = st.fixed_dictionaries({name: answers(question) for name, question in QUESTIONS.items()}).map(
+    lambda given: Facts(**given)
+)
+over_all = settings(max_examples=200, deadline=None)
+
+
+def codes(facts: Facts) -> list[str]:
+    return [item.code for item in checklist(facts, MONDAY)]
+
+
+def stage(name: str, facts: Facts) -> list[str]:
+    return [item.code for item in checklist(facts, MONDAY) if item.stage == name]
+
+
+def every_text() -> Iterator[str]:
+    for item in (*(entry.item for entry in ENTRIES), DEADLINE):
+        yield from (str(item.title), str(item.why), *(str(link.label) for link in item.links))
+
+
+# The table
+
+
+def test_codes_are_unique() -> None:
+    assert len(set(CODES)) == len(CODES)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_item_can_be_reached(code: str) -> None:
+    assert code in codes(CALLED_FOR[code])
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_code_fits_where_ticks_are_kept(code: str) -> None:
+    assert len(code) <= 40
+    assert not code.startswith("own-")
+
+
+@pytest.mark.parametrize("item", [entry.item for entry in ENTRIES], ids=lambda item: item.code)
+def test_an_item_says_what_and_why_briefly(item: Item) -> None:
+    assert 0 < len(str(item.title)) <= 55
+    assert not str(item.title).endswith(".")
+    assert 0 < len(str(item.why)) <= 170
+
+
+def test_every_item_belongs_to_a_section() -> None:
+    assert {entry.item.section for entry in ENTRIES} == {step.slug for step in STEPS}
+
+
+def test_stages_follow_one_another() -> None:
+    order = [STAGES.index(entry.item.stage) for entry in ENTRIES]
+    assert order == sorted(order)
+
+
+def test_texts_are_typographic_and_leave_nothing_to_fill_in() -> None:
+    assert not [text for text in every_text() if set(text) & set("'\"%{}<>")]
+
+
+@pytest.mark.parametrize("link", [*CONTRACTS, *BENEFITS, *RIGHTS], ids=lambda link: link.url)
+def test_links_lead_to_official_pages(link) -> None:
+    address = urlsplit(link.url)
+    assert address.scheme == "https"
+    assert address.hostname.endswith(OFFICIAL)
+
+
+# What applies
+
+
+def test_a_plain_call_is_told_step_by_step() -> None:
+    assert codes(Facts(how="call")) == [
+        *("quiet-place", "read-aloud", "have-answers-ready", "ring", "voicemail", "ring-again", "else-write"),
+        *("send-email", "note-down"),
+    ]
+
+
+def test_in_person_one_asks_for_a_meeting_and_goes() -> None:
+    expected = ["ask-meeting", "read-aloud", "have-answers-ready", "meet"]
+    assert stage("call", Facts(how="in_person")) == expected
+
+
+def test_who_writes_has_no_call_to_make() -> None:
+    assert codes(Facts(how="writing")) == ["send-email", "note-down"]
+
+
+def test_who_withdraws_reads_the_contract_first_and_calls_at_once() -> None:
+    listed = codes(Facts(stage="signed", on_benefits=True))
+    assert listed[0] == "read-contract"
+    assert "ring-at-once" in listed
+    assert "ring" not in listed
+
+
+@given(facts=anybodys)
+@over_all
+def test_mistreatment_asks_for_no_call_and_opens_no_door(facts: Facts) -> None:
+    facts = replace(facts, reason="mistreatment")
+    assert {"keep-evidence", "ask-for-help", "send-email"} <= set(codes(facts))
+    assert not stage("call", facts)
+    assert not OPENS_A_DOOR & set(codes(facts))
+
+
+@given(facts=anybodys)
+@over_all
+def test_nobody_goes_round_the_agent(facts: Facts) -> None:
+    assert not REACHES_THE_COMPANY & set(codes(replace(facts, route="agency")))
+
+
+def test_the_agent_is_called_instead() -> None:
+    listed = codes(Facts(route="agency", how="call", stage="accepted"))
+    assert listed.index("tell-agent") < listed.index("ring-agent")
+
+
+def test_inside_the_company_both_managers_come_before_hr() -> None:
+    listed = codes(Facts(route="internal", how="call"))
+    assert listed.index("see-managers") < listed.index("send-email") < listed.index("write-hr")
+    assert "ring" not in listed
+
+
+@given(facts=anybodys)
+@over_all
+def test_who_has_spoken_has_no_call_left(facts: Facts) -> None:
+    spoken = set(codes(replace(facts, call="spoke")))
+    left = {"tell-agent", "negotiate", "ask-for-time", "get-it-in-writing"}
+    assert not stage("call", replace(facts, call="spoke"))
+    assert not left & spoken
+    assert "send-email" in spoken
+
+
+@pytest.mark.parametrize("call", ["voicemail", "no_answer"])
+def test_who_reached_nobody_calls_again(call: str) -> None:
+    assert "ring-again" in codes(Facts(call=call))
+
+
+@pytest.mark.parametrize("consent", [False, None])
+def test_nobody_is_recommended_unasked(consent: bool | None) -> None:
+    listed = codes(Facts(referral_name="Karim", referral_consent=consent))
+    assert "ask-recommended" in listed
+    assert "recommend" not in listed
+
+
+def test_another_offer_matters_only_where_it_is_the_reason() -> None:
+    assert "get-it-in-writing" not in codes(Facts(reason="staying", other_offer_written=False))
+
+
+@pytest.mark.parametrize("kept", [{"keep_in_touch": ("event",)}, {"event_name": "PyCon"}])
+def test_an_event_is_on_the_list_where_the_letter_names_it(kept: dict) -> None:
+    assert "event" in codes(Facts(**kept))
+
+
+def test_a_door_that_is_shut_has_no_event() -> None:
+    assert "event" not in codes(Facts(reason="workplace_fit", event_name="PyCon"))
+
+
+@given(facts=anybodys)
+@over_all
+def test_a_calendar_has_one_event_of_each_name(facts: Facts) -> None:
+    names = [item.calendar for item in checklist(facts, MONDAY) if item.calendar]
+    assert len(set(names)) == len(names)
+    assert set(names) <= {"call", "email", "event"}

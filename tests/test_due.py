@@ -1,0 +1,126 @@
+"""By when each item of the checklist is due."""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+import pytest
+from hypothesis import given
+
+from declineapp.checklist import checklist, deadline
+from declineapp.letters import Facts
+from tests.test_checklist import CALLED_FOR, MONDAY, anybodys, codes, days, over_all
+
+THURSDAY, FRIDAY = MONDAY + timedelta(days=3), MONDAY + timedelta(days=4)
+NEXT_MONDAY = MONDAY + timedelta(days=7)
+YESTERDAY = MONDAY - timedelta(days=1)
+
+
+def due(code: str, facts: Facts, today: date = MONDAY) -> date | None:
+    return next(item.due for item in checklist(facts, today) if item.code == code)
+
+
+@given(facts=anybodys, today=days)
+@over_all
+def test_nothing_is_due_in_the_past(facts: Facts, today: date) -> None:
+    assert all(item.due >= today for item in checklist(facts, today) if item.due)
+
+
+@given(facts=anybodys, today=days)
+@over_all
+def test_nothing_that_comes_before_is_due_after_they_want_their_answer(facts: Facts, today: date) -> None:
+    last = facts.reply_by or date.max
+    assert all(item.due <= last for item in checklist(facts, today) if item.due and item.stage != "after")
+
+
+@given(facts=anybodys, today=days)
+@over_all
+def test_one_thing_is_never_due_before_what_precedes_it(facts: Facts, today: date) -> None:
+    facts = replace(facts, call="")
+    dues = [item.due for item in checklist(facts, today) if item.due and item.stage != "after"]
+    first, *rest = dues or [None]
+    assert all(first <= other for other in rest)
+
+
+@given(today=days)
+def test_without_a_date_to_start_from_nothing_is_due(today: date) -> None:
+    assert not [item for facts in CALLED_FOR.values() for item in checklist(facts, today) if item.due]
+
+
+def test_the_call_is_due_when_it_is_planned() -> None:
+    facts = Facts(call_on=THURSDAY, call_at=time(14, 30))
+    ring = next(item for item in checklist(facts, MONDAY) if item.code == "ring")
+    assert (ring.due, ring.at) == (THURSDAY, time(14, 30))
+
+
+def test_only_the_call_has_an_hour() -> None:
+    facts = Facts(call_on=THURSDAY, call_at=time(14, 30))
+    assert [item.code for item in checklist(facts, MONDAY) if item.at] == ["ring"]
+
+
+def test_an_hour_needs_a_day() -> None:
+    assert not [item for item in checklist(Facts(call_at=time(14, 30)), MONDAY) if item.at]
+
+
+@pytest.mark.parametrize("offered", [MONDAY + timedelta(days=n) for n in range(7)])
+def test_the_call_comes_within_one_to_three_days_of_the_offer(offered: date) -> None:
+    told = due("ring", Facts(offered_on=offered), today=offered)
+    assert timedelta(days=1) <= told - offered <= timedelta(days=3)
+    assert told.weekday() < 5
+
+
+def test_a_call_planned_for_yesterday_is_due_today() -> None:
+    assert due("ring", Facts(call_on=YESTERDAY)) == MONDAY
+
+
+def test_a_call_planned_too_late_is_due_on_the_last_day() -> None:
+    assert due("ring", Facts(call_on=NEXT_MONDAY, reply_by=FRIDAY)) == FRIDAY
+
+
+def test_once_the_last_day_is_over_nothing_is_due_before_it() -> None:
+    facts = Facts(reply_by=YESTERDAY, offered_on=YESTERDAY, call_on=THURSDAY)
+    assert not [item for item in checklist(facts, MONDAY) if item.due and item.stage != "after"]
+
+
+def test_who_withdraws_is_to_call_today() -> None:
+    assert due("ring-at-once", Facts(stage="accepted", offered_on=MONDAY)) == MONDAY
+
+
+def test_who_needs_time_calls_when_it_is_up() -> None:
+    facts = Facts(would_change="unsure", extension_until=FRIDAY, offered_on=MONDAY)
+    assert due("ring", facts) == FRIDAY
+    assert due("ask-for-time", facts) < FRIDAY
+
+
+def test_what_comes_before_is_due_the_working_day_before() -> None:
+    assert due("ask-adviser", Facts(on_benefits=True, call_on=NEXT_MONDAY)) == FRIDAY
+
+
+@pytest.mark.parametrize("call", ["spoke", "voicemail", "no_answer"])
+def test_the_email_is_due_on_the_day_of_the_call(call: str) -> None:
+    assert due("send-email", Facts(call=call, called_on=MONDAY, call_on=THURSDAY)) == MONDAY
+
+
+def test_the_email_is_due_at_once_when_the_call_is_over() -> None:
+    assert due("send-email", Facts(call="spoke", called_on=YESTERDAY)) == MONDAY
+
+
+def test_the_event_is_due_on_its_day_until_it_is_over() -> None:
+    facts = Facts(event_name="PyCon", event_on=THURSDAY)
+    assert due("event", facts) == THURSDAY
+    assert due("event", facts, today=FRIDAY) is None
+
+
+def test_who_writes_once_more_does_so_weeks_later() -> None:
+    facts = Facts(follow_up=True, call="spoke", called_on=MONDAY)
+    assert due("follow-up", facts) == MONDAY + timedelta(weeks=4)
+
+
+def test_the_deadline_is_a_date_and_no_item() -> None:
+    facts = Facts(reply_by=FRIDAY)
+    assert deadline(facts, MONDAY).due == FRIDAY
+    assert "reply-by" not in codes(facts)
+
+
+@pytest.mark.parametrize("facts", [Facts(), Facts(reply_by=YESTERDAY), Facts(reply_by=FRIDAY, call="spoke")])
+def test_a_deadline_that_no_longer_counts_is_none(facts: Facts) -> None:
+    assert deadline(facts, MONDAY) is None
