@@ -15,5 +15,5 @@ def mailto(letter: Letter, *, to: str = "") -> str:
 
 
 def _quoted(text: str) -> str:
-    """Spaces as %20: mail programs show a + as a plus."""
-    return quote(text, safe="")
+    """Spaces as %20, since mail programs show a + as a plus; as little else as may be, for the length."""
+    return quote(text, safe="!$()*,;:@")
