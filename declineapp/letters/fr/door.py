@@ -23,7 +23,7 @@ _BOTH = (
 _EVENT = (
     "J’espère {te} croiser {event}{when}.",
     "Peut-être nous verrons-nous {event}{when} ; ce serait avec plaisir.",
-    "Si nous nous trouvons {event}{when}, je viendrai {te} saluer.",
+    "Si l’occasion nous réunit {event}{when}, je viendrai {te} saluer.",
 )
 _PATHS = (
     "J’espère que nos chemins se croiseront de nouveau.",

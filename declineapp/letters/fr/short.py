@@ -21,7 +21,7 @@ _VOICEMAIL = (
         "voix.\nMerci de me rappeler {by}.{number}\nAu revoir."
     ),
     (
-        "Bonjour{name}, ici {me}.\nJ’ai cherché à {te} joindre à propos du poste {de_role} chez {company}.\n"
+        "Bonjour{name}, ici {me}.\nJe cherche à {te} joindre à propos du poste {de_role} chez {company}.\n"
         "Serait-il possible de me rappeler {by} ?{number}\nMerci, à bientôt."
     ),
 )
@@ -43,6 +43,11 @@ _NOTES_BEFORE = (
         "sincères.{touch} {me}"
     ),
     "{greeting} même si j’ai retiré ma candidature au poste {de_role}, j’ai eu plaisir à cette rencontre.{touch} {me}",
+)
+_NOTES_WITHDRAWN = (
+    "{greeting} j’ai dû renoncer au poste {de_role}, et n’oublie pas la confiance que {tu} m’{as} faite.{touch} {me}",
+    "{greeting} j’ai dû me retirer du poste {de_role}, et mes remerciements n’en sont pas moins sincères.{touch} {me}",
+    "{greeting} même si j’ai dû renoncer au poste {de_role}, j’ai eu plaisir à cette rencontre.{touch} {me}",
 )
 _LEAN = (
     "{greeting} j’ai décliné l’offre, et {te} remercie encore.{touch} {me}",
@@ -94,10 +99,15 @@ def voicemail(facts: Facts) -> Letter:
 
 def note(facts: Facts) -> Letter:
     """The richest build that fits; the last one fits whatever the names."""
-    builds = _NOTES_BEFORE if facts.stage == "before_offer" else _NOTES
     lean = _LEAN[1:] if facts.stage == "before_offer" or facts.withdraws else _LEAN
-    notes = (_note(facts, build) for build in (pick(facts, builds), *lean))
+    notes = (_note(facts, build) for build in (pick(facts, _notes(facts)), *lean))
     return next(letter for letter in notes if len(letter.body) <= NOTE)
+
+
+def _notes(facts: Facts) -> tuple[str, ...]:
+    if facts.withdraws:
+        return _NOTES_WITHDRAWN
+    return _NOTES_BEFORE if facts.stage == "before_offer" else _NOTES
 
 
 def heads_up(facts: Facts) -> Letter:
@@ -106,11 +116,10 @@ def heads_up(facts: Facts) -> Letter:
         pick(facts, _HEADS_UP),
         greeting=_greeting_of_helper(facts),
         first="directement" if facts.call == "spoke" else "avant tout le monde",
-        no="dois renoncer au poste" if facts.withdraws else "ne prendrai pas le poste",
-        no_it="dois y renoncer" if facts.withdraws else "ne le prendrai pas",
         de_role=de_role(facts),
         company=company(facts),
         when=_when(facts),
+        **_no(facts),
         reason="" if facts.mistreated else f" {reason(facts)}".rstrip(),
         thanks=_thanks(facts),
         me=folded(facts.your_name) or "…",
@@ -118,7 +127,17 @@ def heads_up(facts: Facts) -> Letter:
     return finished(facts, words)
 
 
+def _no(facts: Facts) -> dict[str, str]:
+    if facts.withdraws:
+        return {"no": "dois renoncer au poste", "no_it": "dois y renoncer"}
+    if facts.stage == "before_offer":
+        return {"no": "retire ma candidature au poste", "no_it": "retire ma candidature"}
+    return {"no": "ne prendrai pas le poste", "no_it": "ne le prendrai pas"}
+
+
 def _thanks(facts: Facts) -> str:
+    if facts.route == "school" and facts.call == "spoke":
+        return said(facts, "Je {te} remercie de {ton} aide.")
     words = pick(facts, _THANKS_SCHOOL if facts.route == "school" else _THANKS_REFERRAL)
     return said(facts, words, preferes="préfères" if facts.address == "casual" else "préférez")
 

@@ -15,11 +15,11 @@ _WHAT = {
 }
 _NEGOTIATE = (
     (
-        "Merci de {thanks} le poste {de_role} chez {company}. J’aimerais dire oui, et avant de répondre je voudrais {te} poser "
+        "Merci {thanks} {de_role} chez {company}. J’aimerais dire oui, et avant de répondre je voudrais {te} poser "
         "une question franche.\n\n{gap}{detail}\n\nSi nous trouvons une solution sur ce point, ma réponse est oui. {talk}"
     ),
     (
-        "Le poste {de_role} chez {company} me plaît, et je {te} remercie de {thanks_it}. Une seule chose m’arrête.\n\n"
+        "Le poste {de_role} chez {company} me plaît, et je {te} remercie {thanks_it}. Une seule chose m’arrête.\n\n"
         "{gap}{detail}\n\nCe point réglé, j’accepterai. {talk}"
     ),
     (
@@ -35,15 +35,15 @@ _TALK = (
 )
 _EXTENSION = (
     (
-        "Merci de {thanks} le poste {de_role} chez {company}. Je prends cette offre au sérieux et veux {te} donner une réponse "
+        "Merci {thanks} {de_role} chez {company}. Je prends cette offre au sérieux et veux {te} donner une réponse "
         "qui tienne.\n\n{ask} {Tu} {auras} alors ma décision, sans faute."
     ),
     (
-        "Je réfléchis au poste {de_role} chez {company}, et je {te} remercie de {thanks_it}.\n\n{ask} Je préfère {te} donner une "
+        "Je réfléchis au poste {de_role} chez {company}, et je {te} remercie {thanks_it}.\n\n{ask} Je préfère {te} donner une "
         "réponse ferme qu’une réponse rapide."
     ),
     (
-        "Le poste {de_role} chez {company} mérite une vraie réponse, et je {te} remercie de {thanks_it}.\n\n{ask} Je pourrai "
+        "Le poste {de_role} chez {company} mérite une vraie réponse, et je {te} remercie {thanks_it}.\n\n{ask} Je pourrai "
         "ainsi me décider pour de bon, sans que {tu} {aies} à me relancer."
     ),
 )
@@ -53,9 +53,9 @@ _ASK_UNTIL = (
     "Puis-je {te} répondre le {until}{instead} ?",
 )
 _ASK = (
-    "{pourrais_C}-{tu} me laisser quelques jours de plus{instead} ?",
-    "Quelques jours de plus{instead} seraient-ils possibles ?",
-    "Puis-je prendre quelques jours de plus{instead} ? La date qui {te} convient sera la mienne.",
+    "{pourrais_C}-{tu} me laisser quelques jours de plus{after} ?",
+    "Quelques jours de plus{after} seraient-ils possibles ?",
+    "Puis-je prendre quelques jours de plus{after} ? La date qui {te} convient sera la mienne.",
 )
 
 
@@ -76,6 +76,7 @@ def extension(facts: Facts) -> Letter:
         pick(facts, _ASK_UNTIL if until else _ASK),
         until=until,
         instead=instead,
+        after=f" après {day(facts.reply_by, 'le ')}" if facts.reply_by else "",
         pourrais_C="Pourrais" if facts.address == "casual" else "Pourriez",
     )
     aies = "aies" if facts.address == "casual" else "ayez"
@@ -86,8 +87,8 @@ def extension(facts: Facts) -> Letter:
 def _names(facts: Facts) -> dict[str, str]:
     considered = facts.stage == "before_offer"
     return {
-        "thanks": "m’envisager pour" if considered else "me proposer",
-        "thanks_it": "penser à moi" if considered else "me le proposer",
+        "thanks": "d’étudier ma candidature au poste" if considered else "de me proposer le poste",
+        "thanks_it": "de penser à moi" if considered else "de me le proposer",
         "de_role": de_role(facts),
         "company": company(facts),
     }

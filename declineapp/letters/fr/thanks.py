@@ -8,11 +8,11 @@ from .grammar import company, enjoyed, listed, said
 _LIKED = {
     "interviews": "nos entretiens",
     "people": "les personnes que j’ai rencontrées",
-    "culture": "la façon de travailler de l’équipe",
+    "culture": "l’esprit dans lequel on y travaille",
     "team": "l’équipe que j’aurais rejointe",
     "workplace": "le lieu lui-même",
     "product": "ce que fait {company}",
-    "mission": "ce que défend {company}",
+    "mission": "la mission de l’entreprise",
     "challenge": "le travail lui-même",
     "flexibility": "la liberté laissée à chacun",
     "trust": "la confiance qui m’a été accordée",
@@ -37,7 +37,7 @@ _PEOPLE = (
 _PEOPLE_PLAIN = (
     "J’ai eu plaisir à parler avec {people}.",
     "Merci aussi pour le temps passé avec {people}.",
-    "J’ai apprécié l’échange avec {people}.",
+    "L’échange avec {people} m’a plu.",
 )
 _MANY = (
     "Le chemin a été long, et beaucoup m’y ont donné de leur temps : je sais ce que cela vaut.",
