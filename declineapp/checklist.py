@@ -165,10 +165,11 @@ def _working_day(day: date) -> date:
 
 
 CONTRACTS = (
-    Link(_("Ministry of Labour (France)"), "https://travail-emploi.gouv.fr/"),
+    Link(_("Code du travail numérique (France)"), "https://code.travail.gouv.fr/"),
     Link(_("Employment contracts (United Kingdom)"), "https://www.gov.uk/employment-contracts-and-conditions"),
     Link(_("Department of Labor (United States)"), "https://www.dol.gov/"),
-    Link(_("CNESST, labour standards (Québec)"), "https://www.cnesst.gouv.qc.ca/"),
+    Link(_("Labour standards (Canada)"), "https://www.canada.ca/en/services/jobs/workplace.html"),
+    Link(_("Labour standards, CNESST (Québec)"), "https://www.cnesst.gouv.qc.ca/"),
 )
 BENEFITS = (
     Link(_("France Travail (France)"), "https://www.francetravail.fr/"),
@@ -179,9 +180,10 @@ BENEFITS = (
 )
 RIGHTS = (
     Link(_("Défenseur des droits (France)"), "https://www.defenseurdesdroits.fr/"),
-    Link(_("Equality and Human Rights Commission (Great Britain)"), "https://www.equalityhumanrights.com/"),
+    Link(_("Equality and Human Rights Commission, EHRC (Great Britain)"), "https://www.equalityhumanrights.com/"),
+    Link(_("Its helpline, EASS (Great Britain)"), "https://www.equalityadvisoryservice.com/"),
     Link(_("Acas (Great Britain)"), "https://www.acas.org.uk/"),
-    Link(_("Equal Employment Opportunity Commission (United States)"), "https://www.eeoc.gov/"),
+    Link(_("Equal Employment Opportunity Commission, EEOC (United States)"), "https://www.eeoc.gov/"),
     Link(_("Canadian Human Rights Commission (Canada)"), "https://www.chrc-ccdp.gc.ca/"),
     Link(_("Human rights commission, CDPDJ (Québec)"), "https://www.cdpdj.qc.ca/"),
 )
@@ -206,16 +208,16 @@ ENTRIES = (
         RIGHTS)),
     Entry(_holds_only_a_promise, _day_before,
         Item("get-it-in-writing", "before", "honest-reason", _("Get the other offer in writing"),
-        _("A promise can still fall through. Say no to this one once the other is on paper."))),
+        _("A promise can still fall through. Decline this offer when the other is on paper."))),
     Entry(_would_say_yes("yes"), _day_before,
         Item("negotiate", "before", "honest-reason", _("Ask for what would make it a yes"),
         _("If something would change your mind, this isn’t a no yet. Ask once, and say no only if they can’t."))),
     Entry(_would_say_yes("unsure"), _day_before,
         Item("ask-for-time", "before", "honest-reason", _("Ask for time to think"),
-        _("Ask before their deadline and name your day. It is fairer than a no you may regret."))),
+        _("Ask before their deadline and name the day you’ll answer. It is fairer than a no you may regret."))),
     Entry(lambda facts: _by_agent(facts) and not _spoke(facts), _day_before,
         Item("tell-agent", "before", "speak-up", _("Let the agent hear it first"),
-        _("The offer came through the agent, and so does your answer. The agent tells the company."))),
+        _("The job came to you through the agent, and your answer goes back that way. The agent tells the company."))),
     Entry(lambda facts: facts.route == "referral", _day_before,
         Item("tell-referrer", "before", "speak-up", _("Tell the person who recommended you first"),
         _("They put in a word for you and should hear this from you, not from the company. Two lines are enough."))),
@@ -227,25 +229,25 @@ ENTRIES = (
         _("Nobody is named without their agreement. Until you have it, your messages leave them out."))),
 
     Entry(_meets, _day_before, Item("ask-meeting", "call", "speak-up", _("Ask for a short meeting"),
-        _("Ten minutes are enough. Say that it is about the offer, and keep your decision for the room."))),
+        _("Ten minutes are enough. Say that it is about the job, and keep your decision for the room."))),
     Entry(_calls, _told, Item("quiet-place", "call", "speak-up", _("Find a quiet place"),
-        _("Somewhere nobody overhears you, with your lines in front of you. It takes about a minute."))),
+        _("Where nobody overhears you, with your lines in front of you. It takes about a minute."))),
     Entry(_speaks, _told, Item("read-aloud", "call", "be-grateful", _("Read it aloud once"),
         _("Your ear tells you which words aren’t yours: change those. The second time is always easier."))),
     Entry(_speaks, _told, Item("have-answers-ready", "call", "stand-firm", _("Have your answers at hand"),
         _("They may ask why, or offer more. Give the same reason again; you don’t owe them a second one."))),
     Entry(_meets, _told, Item("meet", "call", "speak-up", _("Go, and say it early"),
-        _("Your thanks, then your no, within the first minute. It leaves them time to plan again."), calendar="call")),
+        _("Thank them, then say no, within the first minute. Waiting makes it harder for both of you."), calendar="call")),
     Entry(_sees_managers, _told, Item("see-managers", "call", "speak-up", _("See both managers in person"),
-        _("The one you work for and the one who made the offer: you’ll go on working with both. If you can’t meet, call "
-          "each of them."), calendar="call")),
+        _("The one you work for and the one who wanted you: you’ll go on working with both. If you can’t meet, call each "
+          "of them."), calendar="call")),
     Entry(lambda facts: _calls_company(facts) and not facts.withdraws, _told,
-        Item("ring", "call", "speak-up", _("Call the person who made the offer"),
+        Item("ring", "call", "speak-up", _("Call the person who would hire you"),
         _("That person, rather than the front desk. The sooner they know, the sooner they can call somebody else."),
         calendar="call")),
     Entry(lambda facts: _calls_company(facts) and facts.withdraws, _told,
-        Item("ring-at-once", "call", "speak-up", _("Call the person who made the offer at once"),
-        _("They count on you, and each day makes it harder for them. As soon as you know your notice, call."),
+        Item("ring-at-once", "call", "speak-up", _("Call at once"),
+        _("The person who hired you counts on you, and each day makes it harder. Call as soon as you know your notice."),
         calendar="call")),
     Entry(lambda facts: _calls(facts) and _by_agent(facts), _told,
         Item("ring-agent", "call", "speak-up", _("Call the agent"),
@@ -293,5 +295,5 @@ ENTRIES = (
 CODES = tuple(entry.item.code for entry in ENTRIES)
 
 DEADLINE = Item(
-    "reply-by", "before", "offer", _("Last day for your answer"), _("They want it by today."), calendar="reply-by"
+    "reply-by", "before", "offer", _("Last day for your answer"), _("They asked for it by today."), calendar="reply-by"
 )

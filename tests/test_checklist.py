@@ -21,8 +21,17 @@ STAGES = ["before", "call", "same-day", "after"]
 REACHES_THE_COMPANY = {"ring", "ring-at-once", "see-managers", "write-hr"}
 OPENS_A_DOOR = {"ask-recommended", "recommend", "connect", "stay-in-touch", "event", "follow-up"}
 OFFICIAL = (
-    *("francetravail.fr", "defenseurdesdroits.fr", "travail-emploi.gouv.fr", "gov.uk", "acas.org.uk"),
-    *("equalityhumanrights.com", "dol.gov", "eeoc.gov", "canada.ca", "chrc-ccdp.gc.ca", "gouv.qc.ca", "cdpdj.qc.ca"),
+    *("francetravail.fr", "defenseurdesdroits.fr", "travail.gouv.fr", "gov.uk", "acas.org.uk"),
+    *(
+        "equalityhumanrights.com",
+        "equalityadvisoryservice.com",
+        "dol.gov",
+        "eeoc.gov",
+        "canada.ca",
+        "chrc-ccdp.gc.ca",
+        "gouv.qc.ca",
+        "cdpdj.qc.ca",
+    ),
 )
 
 # The least answers that put each item on the list.
