@@ -1,0 +1,35 @@
+# What bin/run and bin/test share: a Python of our own in .venv, with what the named requirements ask for.
+# Sourced, with the current directory at the top of the checkout. A failure is one sentence on standard error.
+
+stop() {
+    echo "$*" >&2
+    exit 1
+}
+
+find_python() {
+    for candidate in python3 python3.14 python3.13 python3.12 python3.11 python; do
+        if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            echo "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+# Install the requirements of $1 into .venv, unless that was done already for these very files.
+install() {
+    wanted=$(cat requirements.txt "$1" | cksum)
+    stamp=.venv/installed-$(echo "$1" | tr / -)
+    if [ -x .venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then
+        return
+    fi
+    python=$(find_python) || stop "Python 3.11 or newer is needed, and there is none on the PATH."
+    "$python" -c 'import venv, ensurepip' 2>/dev/null ||
+        stop "Python's venv module is missing; on Debian and Ubuntu, install the package python3-venv."
+    # A .venv that an interrupted run left half made is made again.
+    [ -x .venv/bin/pip ] || "$python" -m venv --clear .venv || stop "A virtual environment can't be made in .venv."
+    echo "Installing what is needed (the first time this takes a minute) …" >&2
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check -r "$1" >&2 ||
+        stop "The packages of $1 can't be installed: the reason stands above."
+    echo "$wanted" >"$stamp"
+}

@@ -1,0 +1,45 @@
+"""What all tests share: the databases, the browser, and how hard hypothesis tries."""
+
+import os
+
+import pytest
+from django.conf import settings
+from hypothesis import settings as hypothesis_settings
+
+# Playwright runs an event loop in the thread of the tests; Django takes that for asynchronous code.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+# No deadline: shared machines have slow moments that say nothing of the code.
+hypothesis_settings.register_profile("here", deadline=None, print_blob=True, derandomize=bool(os.environ.get("CI")))
+hypothesis_settings.load_profile("here")
+
+DATABASE_FIXTURES = {"db", "transactional_db", "owner", "beginner", "stranger"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL, leave out what another database can't change: pure tests, and a browser's own doing."""
+    if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+        return
+    kept = [item for item in items if _touches_database(item) and not item.get_closest_marker("browser")]
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = kept
+
+
+def _touches_database(item: pytest.Item) -> bool:
+    fixtures = getattr(item, "fixturenames", ())
+    return bool(item.get_closest_marker("django_db")) or not DATABASE_FIXTURES.isdisjoint(fixtures)
+
+
+@pytest.fixture(autouse=True)
+def plain_static_files(settings) -> None:
+    """The live server knows no hashed names: scripts would silently be missing."""
+    settings.STORAGES = {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
+    """The Chromium of the machine where it has one; without its own sandbox as root, without calls home."""
+    own = {"executable_path": os.environ["CHROMIUM"]} if os.environ.get("CHROMIUM") else {}
+    quiet = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+    quiet += " --disable-component-update --disable-sync"
+    return browser_type_launch_args | own | {"args": quiet.split()}

