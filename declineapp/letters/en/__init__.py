@@ -3,9 +3,9 @@
 from .call import call
 from .cards import CARDS
 from .email import email
-from .grammar import STEM
 from .short import heads_up, note, voicemail
 from .terms import extension, negotiate
+from .thanks import STEM
 
 __all__ = ["CARDS", "LETTERS", "STEM"]
 

@@ -1,116 +1,140 @@
 """The call: about a minute, a line at a glance."""
 
+from dataclasses import replace
+
 from ..facts import Facts
 from ..letter import Letter
-from ..typed import folded, pick, tidied, words
+from ..typed import tidied, words
 from .door import in_touch
-from .grammar import by_agency, company, day, greeting, role
-from .reason import detail, reason
-from .thanks import one_specific
+from .grammar import spoken_date
+from .names import myself, post, spoken_name
+from .reason import reason
+from .thanks import liked, specific
+from .voice import Phrases, say, side, stage
 
-LONGEST_DETAIL = 25
-"""Words of their own that can be said in one breath; a longer reason is for the e-mail."""
+BREATH = 25
+"""Words of their own that can be said in one breath; what is longer is for the e-mail."""
 
-_MAY_I = (
-    "Do you have two minutes?",
-    "Have you got two minutes for me?",
-    "Is this a good moment? I need two minutes.",
+HELLO: Phrases = (
+    "{hello}, this is {me}.\nDo you have two minutes?",
+    "{hello}, {me} here.\nIs this a good moment? I need two minutes.",
+    "{hello}, it’s {me}.\nHave you got two minutes for me?",
+    "{hello}, {me} speaking.\nDo you have two minutes to talk?",
+    "{hello}, this is {me}.\nMay I take two minutes of your time?",
+    "{hello}, {me} here.\nCan you spare me two minutes?",
 )
-_ABOUT = (
-    "It’s about the role of {role} at {company}.",
-    "I’m calling about the role of {role} at {company}.",
-    "You’ll guess what it’s about: the role of {role} at {company}.",
+IN_PERSON: Phrases = (
+    "{hello}, thank you for seeing me.\nI only need two minutes.",
+    "{hello}, do you have two minutes for me?",
+    "{hello}, it’s good to see you.\nThis will take two minutes.",
 )
-_ABOUT_IN_PERSON = (
-    "It’s about the role of {role} at {company}.",
-    "I’ve come about the role of {role} at {company}.",
-    "You’ll guess what it’s about: the role of {role} at {company}.",
-)
-_OFFERED = (
-    "Thank you for offering it to me.\nI’ve decided not to take it.",
-    "First of all, thank you for choosing me.\nMy answer is no: I’m not going to take it.",
-    "It was good of you to offer it to me.\nI’ve chosen to turn it down.",
-)
-_AGENCY = (
-    "Thank you for putting me forward.\nI’ve decided not to take it.\nCould you let them know?",
-    "First of all, thank you for your work on this.\nMy answer is no: I’m not going to take it.\nWould you pass that on?",
-    "It was good of you to bring us together.\nI’ve chosen to turn the offer down.\nCould you tell them so?",
-)
-_BEFORE = (
-    "Thank you for considering me.\nI’m withdrawing my application.",
-    "First of all, thank you for your interest.\nI’ve decided to withdraw my application.",
-    "It was good of you to think of me.\nI’d like to withdraw from the selection.",
-)
-_WITHDRAWN = (
-    (
-        "Thank you for offering it to me.\nI accepted it{accepted}, and I have to withdraw.\n"
-        "I’m sorry for the disruption this causes you."
+NO: dict[tuple[str, str], Phrases] = {
+    ("offered", "direct"): (
+        "It’s about {post}.\nThank you for offering it to me.\nI’ve decided not to accept it.",
+        "I’m calling about {post}.\nI won’t be taking it, and I wanted to tell you myself.\nThank you for the offer.",
+        "You offered me {post}.\nI was glad of it, and I thank you.\nMy answer is no.",
+        "First of all, thank you for offering me {post}.\nI’m not going to accept it.",
+        "I’ve made up my mind about {post}.\nI’m declining the offer.\nThank you for making it.",
+        "Thank you for {post}.\nI’m grateful for the offer, and I’m turning it down.",
     ),
-    (
-        "First of all, thank you for your trust.\nI said yes{accepted}, and I have to take that back: I can’t take the role.\n"
-        "I know that you’ve planned with me, and I’m sorry for that."
+    ("offered", "agent"): (
+        "It’s about {post}.\nThank you for putting me forward.\nI’ve decided not to accept it.\nCould you let them know?",
+        (
+            "I’m calling about {post}.\nI won’t be taking it, and I wanted you to know first.\nThank you for your work. Would you "
+            "tell them?"
+        ),
+        "You put me forward for {post}.\nI was glad of it, and I thank you.\nMy answer is no. Please pass that on.",
     ),
-    (
-        "You’re not going to like this.\nI accepted it{accepted}, and I have to withdraw.\n"
-        "I’m sorry to leave you with a gap to fill."
+    ("before_offer", "direct"): (
+        "It’s about {post}.\nI’m withdrawing my application.\nThank you for considering me.",
+        (
+            "I’m calling about {post}.\nI’ve decided to withdraw from the running, and I wanted to tell you myself.\nThank you "
+            "for your interest."
+        ),
+        "You’ve been considering me for {post}, and I thank you for it.\nI’m withdrawing my application.",
     ),
-)
-_CONFIRM = (
+    ("before_offer", "agent"): (
+        "It’s about {post}.\nI’m withdrawing my application.\nThank you for putting me forward. Could you let them know?",
+        "I’m calling about {post}.\nI’ve decided to withdraw from the running.\nThank you for your work. Would you tell them?",
+        "You put me forward for {post}, and I thank you for it.\nI’m withdrawing my application. Please pass that on.",
+    ),
+    ("withdrawn", "direct"): (
+        (
+            "It’s about {post}.\nI accepted it{accepted}, and I have to withdraw.\nI’m sorry for the disruption this causes "
+            "you.\nThank you for having chosen me."
+        ),
+        (
+            "This isn’t the call you were expecting.\nI accepted {post}{accepted}, and I have to withdraw.\nI know it upsets your "
+            "plans, and I’m sorry.\nThank you for your trust."
+        ),
+        (
+            "Thank you for the trust you put in me.\nI have to withdraw from {post}, which I accepted{accepted}.\nI’m sorry for the "
+            "disruption."
+        ),
+    ),
+    ("withdrawn", "agent"): (
+        (
+            "It’s about {post}.\nI accepted it{accepted}, and I have to withdraw.\nI’m sorry for the disruption, for you and for "
+            "them.\nThank you for putting me forward. Could you let them know?"
+        ),
+        (
+            "This isn’t the call you were expecting.\nI accepted {post}{accepted}, and I have to withdraw.\nI know it upsets your "
+            "plans, and I’m sorry.\nThank you for your work. Would you tell them?"
+        ),
+        (
+            "Thank you for all you did.\nI have to withdraw from {post}, which I accepted{accepted}.\nI’m sorry for the "
+            "disruption.\nPlease pass that on to them."
+        ),
+    ),
+}
+CONFIRM: Phrases = (
+    "I’ll confirm by e-mail.",
     "I’ll confirm all this by e-mail.",
-    "I’ll put it in an e-mail as well.",
-    "You’ll have it in writing from me by e-mail.",
+    "You’ll have it from me by e-mail as well: I’ll confirm it today.",
+    "I’ll confirm it by e-mail, so you have it in writing.",
+    "I’ll confirm this by e-mail right after we hang up.",
+    "You needn’t write anything down, I’ll confirm by e-mail.",
 )
-_GOODBYE = (
-    "Thank you for your time.\nGoodbye.",
-    "Thank you for listening.\nTake care, goodbye.",
-    "I’ll let you get on with your day.\nThank you, and goodbye.",
+CONFIRM_IN_PERSON: Phrases = (
+    "I’ll confirm by e-mail.",
+    "I’ll confirm all this by e-mail.",
+    "I’ll confirm it by e-mail, so you have it in writing.",
+)
+GOODBYE: Phrases = (
+    "Thank you for your time. Goodbye.",
+    "Thank you for listening. Goodbye.",
+    "Thank you, and all the best. Goodbye.",
+    "I’ll let you get on with your day. Thank you, and goodbye.",
+    "Thanks for hearing me out. Goodbye.",
+    "I wish you all the best. Goodbye.",
 )
 
 
 def call(facts: Facts) -> Letter:
-    groups = [_hello(facts), _about(facts), _no(facts), _why(facts), _specific(facts), _door(facts), _goodbye(facts)]
-    return Letter(body=tidied("\n\n".join(group for group in groups if group)))
+    # Nobody speaks without contractions, however formal the letter.
+    spoken = replace(facts, address="" if facts.address == "formal" else facts.address)
+    groups = (
+        say(spoken, _hello(facts), hello=f"Hello {spoken_name(facts)}".strip(), me=myself(facts)),
+        say(spoken, _no(facts), post=post(facts), accepted=spoken_date(facts.accepted_on)),
+        _in_a_breath(reason(spoken), reason(replace(spoken, reason_detail=""))),
+        _in_a_breath(specific(spoken), liked(replace(spoken, people=""))),
+        in_touch(spoken) if facts.leaves_door_open else "",
+        f"{say(spoken, _confirm(facts))}\n{say(spoken, GOODBYE)}",
+    )
+    return Letter(body=tidied("\n\n".join(filter(None, groups))))
 
 
-def _hello(facts: Facts) -> str:
-    if facts.how == "in_person":
-        begun = greeting(facts).replace("Dear ", "Hello ").rstrip(",") + "."
-        return f"{begun}\nThank you for seeing me."
-    name = greeting(facts).removeprefix("Dear ").rstrip(",")
-    begun = "Hello" if name == "Hello" else f"Hello {name.removeprefix('Hi ')}"
-    return f"{begun}, this is {folded(facts.your_name) or '…'}.\n{pick(facts, _MAY_I)}"
+def _hello(facts: Facts) -> Phrases:
+    return IN_PERSON if facts.how == "in_person" else HELLO
 
 
-def _about(facts: Facts) -> str:
-    lines = _ABOUT_IN_PERSON if facts.how == "in_person" else _ABOUT
-    return pick(facts, lines).format(role=role(facts), company=company(facts))
+def _no(facts: Facts) -> Phrases:
+    return NO[stage(facts), side(facts)]
 
 
-def _no(facts: Facts) -> str:
-    return pick(facts, _builds(facts)).format(accepted=day(facts.accepted_on))
+def _confirm(facts: Facts) -> Phrases:
+    return CONFIRM_IN_PERSON if facts.how == "in_person" else CONFIRM
 
 
-def _builds(facts: Facts) -> tuple[str, ...]:
-    if facts.withdraws:
-        return _WITHDRAWN
-    if facts.stage == "before_offer":
-        return _BEFORE
-    return _AGENCY if by_agency(facts) else _OFFERED
-
-
-def _why(facts: Facts) -> str:
-    own = detail(facts)
-    return "\n".join(filter(None, [reason(facts), own if words(own) <= LONGEST_DETAIL else ""]))
-
-
-def _specific(facts: Facts) -> str:
-    said = one_specific(facts)
-    return said if words(said) <= 2 * LONGEST_DETAIL else ""
-
-
-def _door(facts: Facts) -> str:
-    return in_touch(facts) if facts.leaves_door_open else ""
-
-
-def _goodbye(facts: Facts) -> str:
-    return f"{pick(facts, _CONFIRM)}\n{pick(facts, _GOODBYE)}"
+def _in_a_breath(said: str, else_said: str) -> str:
+    return said if said and words(said) <= BREATH else else_said

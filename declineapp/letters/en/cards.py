@@ -4,84 +4,99 @@ from collections.abc import Callable
 
 from ..facts import Facts
 from ..letter import Card
-from ..typed import sentences
+from .joining import own_sentence
 from .reason import reason
 
-_THEN_COLD = "My answer stays the same. Goodbye."
+Said = tuple[str, str, str]
+"""They say, you say, and what you say when they insist."""
 
-_CARDS = {
+SAID: dict[str, Said] = {
     "where_going": (
         "So where are you going?",
-        "I’d rather keep that to myself until I have started.",
-        "I understand that you are curious. I’m keeping it to myself.",
+        "I’d rather keep that to myself until I’ve started.",
+        "I understand that you’d like to know. I’m still keeping it to myself.",
     ),
     "more_money": (
         "We can match it. What would it take?",
-        "Thank you, that is generous. My decision is made, and it isn’t about the terms.",
-        "I mean it: there is no figure to look for. Thank you.",
+        "Thank you, that’s generous. My decision is made, and it isn’t about the terms.",
+        "I do mean it: this isn’t about the terms, and my answer is no. Thank you.",
     ),
     "change_mind": (
         "What would change your mind?",
-        "Nothing would. I’d be wasting your time if I said otherwise.",
+        "Nothing would, and I’d be wasting your time if I let you look for it.",
         "It really is a no. I’d like you to have the time to find somebody else.",
     ),
     "more_time": (
         "Take a few more days.",
-        "That’s kind. More time wouldn’t change it, and it would cost you some.",
-        "No, thank you: you have my answer today so that you can go on.",
+        "That’s kind. More time wouldn’t change my answer, and it would cost you some.",
+        "No, thank you. You have my answer now, so that you can go on.",
     ),
     "other_role": (
         "What about another role with us?",
-        "Thank you for thinking of it, but no. I have made my choice.",
-        "It’s kind of you. The answer is the same for another role.",
+        "Thank you for thinking of it. My answer is no there, too.",
+        "That’s kind of you, and it’s still no. Thank you.",
     ),
-    "why": ("But why?", "", "That is all there is to it. I wanted you to hear it from me."),
+    "why": (
+        "But why?",
+        "I’d rather keep my reasons to myself. The decision is made.",
+        "That’s all there is to say about it. I wanted you to hear it from me.",
+    ),
     "guilt": (
-        "After all we have done for you!",
-        "I know, and I’m grateful for it. That is why I’m telling you at once.",
-        "I do see it. My answer stays the same.",
+        "After all we’ve done for you!",
+        "I know, and I’m grateful for it. That’s why I’m telling you at once.",
+        "I do see it, and my answer stays the same. Thank you for everything.",
     ),
     "rude": (
-        "You are making a big mistake. (Or worse.)",
+        "You’re making a big mistake. (Or worse.)",
         "I understand that it’s disappointing.",
         "I’ll confirm it by e-mail. Goodbye.",
     ),
     "silence": (
         "(Nothing. A long silence.)",
         "(Let it stand. Count to five, and don’t fill it with reasons.)",
-        "I’ll put it in writing for you. Thank you for your time.",
+        "I’ll put it in an e-mail. Thank you for your time, and goodbye.",
     ),
 }
-_WELCOME = (
+WELCOME: Said = (
     "What about another role with us?",
-    "This one is a no. If another one opens, do write to me: I would read it with interest.",
-    "For this role my answer stays no. Write to me when there is another one.",
+    "This one is a no. When another one opens, do write to me: I’d be glad to hear of it.",
+    "My answer on this role stays no. Do write to me about another one.",
 )
-_COLD = {
-    "guilt": ("After all we have done for you!", "My decision is made, and I won’t discuss it.", _THEN_COLD),
-    "why": ("But why?", "I’m not giving a reason.", _THEN_COLD),
-    "more_money": ("We can match it. What would it take?", "Nothing. My decision is final.", _THEN_COLD),
-    "more_time": ("Take a few more days.", "More time changes nothing.", _THEN_COLD),
-    "other_role": ("What about another role with us?", "No. I have made my decision.", _THEN_COLD),
+# Nobody owes thanks to those who treated them badly.
+COLD: dict[str, Said] = {
+    "where_going": ("So where are you going?", "I’m keeping that to myself.", "That’s all I have to say. Goodbye."),
+    "more_money": ("We can match it. What would it take?", "Nothing. My decision is final.", "It’s still no. Goodbye."),
+    "change_mind": ("What would change your mind?", "Nothing would. My decision is final.", "It’s still no. Goodbye."),
+    "more_time": ("Take a few more days.", "More time changes nothing.", "You have my answer. Goodbye."),
+    "other_role": ("What about another role with us?", "No. My decision is final.", "It’s still no. Goodbye."),
+    "why": ("But why?", "I’m not giving a reason.", "My decision is made. Goodbye."),
+    "guilt": ("After all we’ve done for you!", "My decision is made.", "I won’t discuss it. Goodbye."),
+    "silence": (
+        "(Nothing. A long silence.)",
+        "(Let it stand. Count to five, and don’t fill it with reasons.)",
+        "You have my answer. Goodbye.",
+    ),
 }
-_NO_REASON = "I’d rather keep my reasons to myself. The decision is made."
 
 
 def _card(code: str) -> Callable[[Facts], Card]:
-    return lambda facts: Card(code, *_said(code, facts))
+    return lambda facts: _with_boundary(code, facts)
 
 
-def _said(code: str, facts: Facts) -> tuple[str, str, str]:
-    they_say, you_say, then = _build(code, facts)
-    return they_say, you_say or reason(facts) or _NO_REASON, sentences(facts.boundary) or then
+def _with_boundary(code: str, facts: Facts) -> Card:
+    they_say, you_say, then = _said(code, facts)
+    return Card(code, they_say, you_say, own_sentence(facts.boundary) or then)
 
 
-def _build(code: str, facts: Facts) -> tuple[str, str, str]:
-    if facts.mistreated and code in _COLD:
-        return _COLD[code]
+def _said(code: str, facts: Facts) -> Said:
+    if facts.mistreated:
+        return COLD.get(code, SAID[code])
     if code == "other_role" and facts.other_role_welcome:
-        return _WELCOME
-    return _CARDS[code]
+        return WELCOME
+    if code == "why" and reason(facts):
+        they_say, _, then = SAID[code]
+        return they_say, reason(facts), then
+    return SAID[code]
 
 
-CARDS = {code: _card(code) for code in _CARDS}
+CARDS = {code: _card(code) for code in SAID}

@@ -2,66 +2,122 @@
 
 from ..facts import Facts
 from ..fitting import HELD_BACK, Sentence
-from ..typed import folded, pick, sentences
-from .grammar import by_agency, company, day, small
+from ..typed import folded
+from .grammar import listed, spoken_date
+from .joining import elaborated, small
+from .names import by_agent, inside
+from .voice import Phrases, say
 
-_LINKEDIN = (
-    "I would like to stay in touch, and will look for you on LinkedIn.",
-    "May I send you an invitation on LinkedIn? I would like to stay in touch.",
-    "I hope that we stay in touch; you will hear from me on LinkedIn.",
+TOUCH: Phrases = (
+    "I’d be glad to stay in touch {ways}.",
+    "I’d like us to stay in touch {ways}.",
+    "May we stay in touch {ways}?",
+    "I’d be happy to keep in contact {ways}.",
+    "Let’s stay in touch {ways}.",
+    "It would be good to stay in touch {ways}.",
 )
-_EMAIL = (
-    "I would like to stay in touch by e-mail.",
-    "A line by e-mail from time to time would please me.",
-    "I hope we stay in touch: I always answer e-mails.",
+EVENT: Phrases = (
+    "I hope to see you {event}.",
+    "Perhaps we’ll see each other {event}.",
+    "I’ll look out for you {event}.",
+    "It would be good to say hello {event}.",
+    "With some luck we’ll meet {event}.",
+    "I look forward to a word with you {event}.",
 )
-_BOTH = (
-    "I would like to stay in touch, by e-mail or on LinkedIn.",
-    "May I stay in touch, by e-mail and on LinkedIn?",
-    "I hope that we stay in touch; you will find me on LinkedIn and by e-mail.",
+PATHS: Phrases = (
+    "I’d be glad if our paths crossed again.",
+    "I hope that we’ll meet again.",
+    "I hope our paths cross again one day.",
+    "It would be good to meet again one day.",
+    "Perhaps our paths will cross again, and I’d be glad of it.",
+    "I hope this isn’t the last time we talk.",
 )
-_EVENT = (
-    "I hope to see you at {event}{when}.",
-    "Perhaps we will meet at {event}{when}; I would be glad of it.",
-    "If you are at {event}{when}, I would like to say hello.",
+INSIDE: Phrases = (
+    "I’m glad that we go on working under the same roof.",
+    "I look forward to our paths crossing here as they always have.",
+    "I’m happy that we stay colleagues.",
+    "It’s good to know that we’ll go on seeing each other here.",
+    "We stay colleagues, and I’m glad of it.",
+    "I look forward to what we’ll still do together here.",
 )
-_PATHS = (
-    "I hope that our paths cross again.",
-    "I would be glad if we met again one day.",
-    "Our field is small, and I hope to meet you in it again.",
+LATER: Phrases = (
+    "I’ll write again in a few weeks.",
+    "You’ll hear from me again in a few weeks.",
+    "I’ll send you a line in a few weeks.",
 )
-_INSIDE = (
-    "I am glad that we go on working under the same roof.",
-    "We will go on meeting in the corridors, and I am glad of it.",
-    "My door is open to you, as it was before.",
+RECOMMEND: Phrases = (
+    "You might like to talk to {name}, who has agreed to be named here.",
+    "May I suggest {name} for the role? We’ve spoken, and I may pass on the name.",
+    "I can recommend {name}, who knows that I’m telling you so.",
+    "Somebody well worth a conversation is {name}, who has agreed that I say so.",
+    "For the role, I’d think of {name}, who is happy to be named.",
+    "If you’re looking for somebody, do talk to {name}, who knows that I’m naming names.",
 )
-_LATER = (
-    "You will hear from me again in a few weeks.",
-    "I will write again in a few weeks.",
-    "Let me send you a line in a few weeks.",
+WISHES: dict[str, Phrases] = {
+    "manager": (
+        "I wish you and your team all the best.",
+        "My good wishes go to you and your team.",
+        "I hope that the right person for your team is soon found.",
+        "All good wishes to you, and to whoever joins your team.",
+        "I wish you and the team much success.",
+        "I hope that whoever joins you is just the right person, and I wish you all well.",
+    ),
+    "recruiter": (
+        "I wish you every success in finding the right person.",
+        "My good wishes go with you in the search.",
+        "I hope that the right person for the role is soon found.",
+        "All good wishes to you, and to whoever takes the role.",
+        "I wish you a quick end to the search, and a happy one.",
+        "I hope that the next call you make is to just the right person.",
+    ),
+    "founder": (
+        "I wish you every success with what you’re building.",
+        "My good wishes go to you and to what you’re building.",
+        "I hope that the company becomes all that you want it to be.",
+        "All good wishes to you and everyone who is building this with you.",
+        "I wish you and the company a very good road ahead.",
+        "I’ll be glad to see what you build, and I wish you well with it.",
+    ),
+    "agent": (
+        "I wish you success with this search, and with those that follow.",
+        "My good wishes go to you, and to them.",
+        "I hope that you soon find them the right person.",
+        "All good wishes to you and to the people there.",
+        "I wish you a quick end to this search.",
+        "I hope that the next person you propose is just the right one.",
+    ),
+    "": (
+        "I wish you all the very best.",
+        "My good wishes go to you and your colleagues.",
+        "I hope that you soon find the right person.",
+        "All good wishes to you, and to whoever takes the role.",
+        "I wish you and your colleagues much success.",
+        "I hope that the right person is soon found, and I wish you well.",
+    ),
+}
+PLAIN_WISHES: Phrases = (
+    "I wish you well.",
+    "Good wishes for the search.",
+    "I hope that the right person is soon found.",
+    "I wish you success with the search.",
+    "My good wishes go with you.",
+    "I wish you all the best.",
 )
-_RECOMMEND = (
-    "If you are still looking, I can recommend {name}, who agrees to be named.",
-    "May I name somebody who would suit the role? {name} knows that I am writing this.",
-    "With their consent I would put forward {name} for the role.",
+AT_ONCE: Phrases = (
+    "I wanted you to know at once, so that you can turn to somebody else without losing time.",
+    "Somebody else may be waiting to hear from you, and I didn’t want to stand in the way.",
+    "I’m telling you as soon as I can, so that the next person on your list needn’t wait.",
+    "Please don’t hold the place for me: I’d rather you offered it to somebody who will be happy to have it.",
+    "I hope that this comes early enough for you to go on with somebody else.",
+    "You’ll have other people to talk to, and I didn’t want to hold that up by a day.",
 )
-_WISHES = (
-    "I wish {them} every success.",
-    "My good wishes go to {them}.",
-    "I hope that you soon find the right person, and wish {them} well.",
-    "Good luck to {them} with the search.",
-    "I wish {them} all the best, and a quick end to the search.",
-    "May the right person come soon: I wish {them} well.",
-)
-_WISHES_PLAIN = (
-    "I wish {them} well.",
-    "Good wishes to {them}.",
-    "I hope that you find the right person soon.",
-)
-_SOON = (
-    "I am telling you without delay so that you can turn to somebody else while they are still free.",
-    "I wanted you to know at once, so that nobody who is waiting for your call has to wait any longer.",
-    "You have this from me as early as I could send it, so that the search can go on without losing time.",
+FINAL: Phrases = (
+    "My mind is made up, so there’s no need to keep anything open for me.",
+    "I’ve taken my time over this answer, and it’s one that will last.",
+    "I’m sure of my decision, and I’d rather tell you so plainly than leave you guessing.",
+    "I wanted to be clear with you, as I’d wish anyone to be with me.",
+    "You can count on this answer: I’m certain of it.",
+    "I’ve thought about it from all sides, and I’m certain.",
 )
 
 
@@ -70,50 +126,47 @@ def door(facts: Facts) -> list[Sentence]:
     if not facts.leaves_door_open:
         return []
     return [
-        Sentence(recommendation(facts)),
-        Sentence(sentences(facts.referral_why) if facts.recommends else ""),
+        Sentence(recommendation(facts, facts.referral_why)),
         Sentence(in_touch(facts)),
-        Sentence(event(facts)),
-        Sentence(pick(facts, _LATER) if facts.follow_up else "", 1),
+        Sentence(_event(facts), 1),
+        Sentence(say(facts, LATER) if facts.follow_up else "", 4),
     ]
 
 
 def wishes(facts: Facts) -> list[Sentence]:
-    return [Sentence(wish(facts)), Sentence(pick(facts, _SOON), HELD_BACK)]
+    return [Sentence(say(facts, AT_ONCE), HELD_BACK), Sentence(say(facts, FINAL), HELD_BACK), Sentence(wish(facts))]
 
 
 def wish(facts: Facts) -> str:
-    return pick(facts, _WISHES_PLAIN if facts.tone == "plain" else _WISHES).format(them=_them(facts))
+    """In plain words, or as one says it to somebody in their place."""
+    if facts.tone == "plain":
+        return say(facts, PLAIN_WISHES)
+    kind = "agent" if by_agent(facts) else facts.recipient_kind
+    return say(facts, WISHES.get(kind, WISHES[""]))
 
 
 def in_touch(facts: Facts) -> str:
-    if facts.route == "internal":
-        return pick(facts, _INSIDE)
-    ways = {"linkedin", "email"} & set(facts.keep_in_touch)
-    if len(ways) == 2:
-        return pick(facts, _BOTH)
+    ways = [way for code, way in (("linkedin", "on LinkedIn"), ("email", "by e-mail")) if code in facts.keep_in_touch]
     if ways:
-        return pick(facts, _LINKEDIN if "linkedin" in ways else _EMAIL)
-    return "" if event(facts) or facts.reason == "workplace_fit" else pick(facts, _PATHS)
-
-
-def event(facts: Facts) -> str:
-    """Where they may meet: at the event they named, else at some event."""
-    if not facts.event_name and "event" not in facts.keep_in_touch:
+        return say(facts, TOUCH, ways=listed(ways))
+    if _event(facts):
         return ""
-    name = folded(facts.event_name).rstrip(".,;") or "one of the events of our field"
-    words = folded(facts.event_when).rstrip(".,;")
-    when = day(facts.event_on) or (f" {small(words)}" if words else "")
-    return pick(facts, _EVENT).format(event=name, when=when)
+    return say(facts, INSIDE if inside(facts) else PATHS)
 
 
-def recommendation(facts: Facts) -> str:
-    return pick(facts, _RECOMMEND).format(name=folded(facts.referral_name)) if facts.recommends else ""
+def _event(facts: Facts) -> str:
+    """Where they may meet: at the event they named, else at some event."""
+    name = folded(facts.event_name).rstrip(".,;")
+    if not name and "event" not in facts.keep_in_touch:
+        return ""
+    words = small(folded(facts.event_when).rstrip(".,;"))
+    when = spoken_date(facts.event_on) or (f" {words}" if words else "")
+    return say(facts, EVENT, event=f"at {name or 'one event or another'}{when}")
 
 
-def _them(facts: Facts) -> str:
-    if facts.recipient_kind == "manager":
-        return "you and your team"
-    if facts.recipient_kind == "founder":
-        return f"you and everyone at {company(facts)}"
-    return "you" if by_agency(facts) else "you and the team"
+def recommendation(facts: Facts, why: str = "") -> str:
+    """Somebody for the job, and why in their own words."""
+    if not facts.recommends:
+        return ""
+    said = say(facts, RECOMMEND, name=folded(facts.referral_name))
+    return " ".join(filter(None, (said, elaborated("In a few words" if why.strip()[:1].islower() else "", why))))

@@ -3,40 +3,43 @@
 from ..facts import Facts
 from ..letter import Letter
 from ..plans import Parts, body
-from ..typed import capital, folded, pick, tidied
+from ..typed import folded, tidied
 from .door import door, in_touch, recommendation, wish, wishes
-from .grammar import company, greeting, role
-from .opening import mistreated, opening
-from .reason import detail, reason
+from .grammar import without_article
+from .mistreated import mistreated
+from .names import MISSING, closing, company, greeting
+from .opening import opening, short_opening, tells_the_reason
+from .reason import reason
 from .thanks import one_specific, specifics
+from .voice import Phrases, say, stage
 
-_SUBJECTS = {
+# Role and company, and nothing that could be read as a yes.
+SUBJECTS: dict[str, Phrases] = {
+    "offered": (
+        "Your offer: {role} at {company}",
+        "My decision: {role} at {company}",
+        "Declining with thanks: {role} at {company}",
+        "My answer to your offer: {role} at {company}",
+        "Declining your offer: {role} at {company}",
+        "My decision on your offer: {role} at {company}",
+    ),
     "before_offer": (
         "Withdrawing my application: {role} at {company}",
-        "{role} at {company}: withdrawing my application",
-        "My application for {role} at {company}: withdrawn",
+        "Withdrawal of my application: {role} at {company}",
+        "My application for {role} at {company}: withdrawing",
     ),
-    "accepted": (
-        "Withdrawing from the role of {role} at {company}",
-        "{role} at {company}: I have to withdraw",
-        "My acceptance of {role} at {company}: withdrawn",
-    ),
-    "offered": (
-        "Declining your offer: {role} at {company}",
-        "{role} at {company}: declining the offer",
-        "Your offer of {role} at {company}: my answer is no",
+    "withdrawn": (
+        "Withdrawing my acceptance: {role} at {company}",
+        "I have to withdraw: {role} at {company}",
+        "My acceptance of {role} at {company}: withdrawing",
     ),
 }
-_THANKS = (
-    "Thank you for the time you gave me.",
-    "I am grateful for your time.",
-    "Thank you for your time and your trust.",
+# Only for a short letter that would be too short.
+CLEAR: Phrases = (
+    "I wanted you to know at once, so that you can turn to somebody else without losing time. My decision is final.",
+    "I’m telling you at once so that nobody else is kept waiting. You can count on this answer, of which I’m sure.",
+    "Please don’t hold the place for me: somebody else will be glad of it. I’m certain of my answer.",
 )
-_CLOSINGS = {
-    "formal": ("Best regards,",),
-    "warm": ("Best regards,", "With best wishes,", "Kind regards,"),
-    "casual": ("All the best,", "Best wishes,", "Warmly,"),
-}
 
 
 def email(facts: Facts) -> Letter:
@@ -44,23 +47,17 @@ def email(facts: Facts) -> Letter:
 
 
 def subject(facts: Facts) -> str:
-    stage = "accepted" if facts.withdraws else facts.stage
-    chosen = pick(facts, _SUBJECTS.get(stage, _SUBJECTS["offered"]))
-    return tidied(capital(chosen.format(role=role(facts), company=company(facts))))
-
-
-def closing(facts: Facts) -> str:
-    regards = pick(facts, _CLOSINGS.get(facts.address, _CLOSINGS["warm"]))
-    return "\n".join(filter(None, [regards, folded(facts.your_name), folded(facts.your_phone)]))
+    role = without_article(folded(facts.role)) or MISSING
+    return tidied(say(facts, SUBJECTS[stage(facts)], role=role, company=company(facts)))
 
 
 def _parts(facts: Facts) -> Parts:
     return Parts(
         greeting=greeting(facts),
-        opening=opening(facts),
+        opening=short_opening(facts) if facts.length == "short" else opening(facts),
         mistreated=mistreated(facts),
-        reason=reason(facts),
-        detail=detail(facts),
+        reason="" if tells_the_reason(facts) else reason(facts),
+        detail="",
         specifics=specifics(facts),
         one_specific=one_specific(facts),
         recommendation=recommendation(facts),
@@ -68,6 +65,6 @@ def _parts(facts: Facts) -> Parts:
         door=door(facts),
         wish=wish(facts),
         wishes=wishes(facts),
-        thanks=pick(facts, _THANKS),
+        thanks=say(facts, CLEAR),
         closing=closing(facts),
     )

@@ -1,143 +1,147 @@
-"""English by rule: articles by sound, names, dates, lists."""
+"""What English asks of words that people type: a or an, the name of a role, dates, lists."""
 
-import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import date, time
+from functools import cache
 
-from ..facts import Facts
-from ..typed import after_stem, folded
-
-STEM = "I particularly enjoyed"
-
-_REPEATS = re.compile(r"^(?:I|we)\s+(?:particularly|really|especially)?\s*(?:enjoyed|liked|loved)\s+", re.IGNORECASE)
-_ALONE = re.compile(
-    r"^(?:I|we|you|they|he|she|it|there|this|these|those|thank|thanks|what)(?:\b|’|')(?!\s+of\b)", re.IGNORECASE
-)
-_SMALL = frozenset(
-    "a an the my our your their his her its that when how being meeting seeing talking speaking working visiting "
-    "learning hearing getting spending having both all every each some so as with next this in on at after before during "
-    "early late later soon tomorrow today".split()
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
 
-# Letters whose names begin with a vowel sound: an F, an HR, an MBA.
-_VOWEL_LETTERS = frozenset("AEFHILMNORSX")
-_ACRONYM = re.compile(r"^[A-Z][A-Z0-9&/.-]*$")
-_VOWEL_START = re.compile(r"^[aeiou]", re.IGNORECASE)
-# Spelled with a vowel and spoken with a consonant, as in “a European” and “a one-year”; and the reverse, “an hour”.
-_AS_CONSONANT = re.compile(
-    r"^(?:eu|ew|u(?:ni(?!n|m)|s[aeiu]|t[aeiou]|k|r[aeiou]|bi)|one\b|once\b|ouija)", re.IGNORECASE
-)
-_SILENT_H = re.compile(r"^(?:hour|honest|honou?r|heir)", re.IGNORECASE)
-# Spoken as words although written in capitals.
-_SPOKEN = frozenset(
-    {
-        "NATO",
-        "NASA",
-        "UNESCO",
-        "UNICEF",
-        "LAN",
-        "SAP",
-        "SIM",
-        "RAM",
-        "ROM",
-        "SCADA",
-        "SOC",
-        "SQL",
-        "FIFA",
-        "LEGO",
-        "HAZMAT",
-        "LIMS",
-        "MEMS",
-        "RADAR",
-        "SONAR",
-    }
-)
-_ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
-_HONORIFIC = re.compile(r"^(?:ms|mrs|miss|mr|mx|dr|prof|professor)\.?\s+", re.IGNORECASE)
-_PARTICLES = frozenset("van von der den de da di du del della la le ter ten bin al".split())
-_TITLES = {"ms": "Ms", "mr": "Mr", "mx": "Mx", "dr": "Dr"}
+# Written in capitals and read as a word, though short enough to be spelled.
+READ_AS_WORDS = {"NASA", "NATO", "FIFA", "SOC", "SIM", "RAM", "SAS", "NICU", "SIEM", "LAMP", "REIT", "RIBA", "LEGO"}
+LETTERS_NAMED_WITH_A_VOWEL = "AEFHILMNORSX"
+SILENT_H = ("hour", "honest", "honor", "honour", "heir", "hors-", "hors d")
+SPOKEN_YOU = ("eu", "ewe", "uni", "use", "usu", "usa", "uti", "ura", "uro", "ubi", "uku", "ukr")
+YET_A_VOWEL = ("unin", "unim", "unident", "usher")
+SPOKEN_WON = ("one", "once")
 
 
-def a_or_an(words: str) -> str:
-    """The words with their article by sound: a UX role, an HR role, a European, an hour."""
-    return f"{'an' if _sounds_vowel(words) else 'a'} {words}"
+def an(noun: str) -> str:
+    """“an HR role”, “a UX role”: the noun with its article, by sound."""
+    return f"an {noun}" if _begins_with_a_vowel_sound(noun) else f"a {noun}"
 
 
-def _sounds_vowel(words: str) -> bool:
-    first = re.split(r"[\s/–-]", words.lstrip("“\"'‘("), maxsplit=1)[0]
+@cache
+def _begins_with_a_vowel_sound(noun: str) -> bool:
+    first = noun.lstrip("“‘\"'([ ").partition(" ")[0]
     if first[:1].isdigit():
-        return first.startswith("8") or bool(re.match(r"1[18](?!\d)", first))
-    if _ACRONYM.match(first) and first not in _SPOKEN and (len(first) <= 4 or not re.search("[AEIOUY]", first)):
-        return first[0] in _VOWEL_LETTERS
-    if _SILENT_H.match(first):
+        return _number_begins_with_a_vowel(first)
+    initials = _initials(first, noun)
+    if initials:
+        return initials[0] in LETTERS_NAMED_WITH_A_VOWEL
+    return _word_begins_with_a_vowel(_without_accents(noun.lstrip("“‘\"'([ ")))
+
+
+def _number_begins_with_a_vowel(word: str) -> bool:
+    digits = "".join(letter for letter in word.partition("-")[0] if letter.isdigit())
+    return digits[:1] == "8" or (digits[:2] in {"11", "18"} and len(digits) % 3 == 2)
+
+
+def _initials(first: str, noun: str) -> str:
+    """The letters of “HR”, “R&D”, “MSc”, read one by one; "" for what is read as a word."""
+    letters = ""
+    for letter in first:
+        if not letter.isupper():
+            break
+        letters += letter
+    rest = first[len(letters) :]
+    if not letters or (len(letters) == 1 and rest[:1].isalpha()) or letters in READ_AS_WORDS:
+        return ""
+    return "" if _shouted(letters, noun) else letters
+
+
+def _shouted(word: str, noun: str) -> bool:
+    """A word that is merely written in capitals, as in “LEAD ENGINEER”."""
+    if not set(word) & set("AEIOUY"):
+        return False
+    return len(word) > 4 or (len(word) == 4 and noun.isupper() and " " in noun)
+
+
+def _without_accents(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter)).lower()
+
+
+def _word_begins_with_a_vowel(word: str) -> bool:
+    if word.startswith(SILENT_H) or word.startswith(YET_A_VOWEL):
         return True
-    return bool(_VOWEL_START.match(first)) and not _AS_CONSONANT.match(first)
+    spoken_won = word.replace("-", " ").partition(" ")[0] in SPOKEN_WON
+    return word[:1] in {"a", "e", "i", "o", "u"} and not word.startswith(SPOKEN_YOU) and not spoken_won
 
 
-def role(facts: Facts) -> str:
-    """The role as it stands after “the role of”."""
-    return _ARTICLE.sub("", folded(facts.role)) or "…"
+# Roles that name the place one would have and not the person one would be.
+PLACES = {
+    *("role", "position", "job", "post", "place", "internship", "traineeship", "apprenticeship", "placement"),
+    *("fellowship", "programme", "program", "scheme", "contract", "residency", "secondment", "scholarship", "chair"),
+    *("lectureship", "professorship", "directorship", "partnership", "assignment", "opening", "seat"),
+}
+# One of a kind: “as Head of Data”, without an article.
+ONLY_ONE = {
+    *("head", "chief", "president", "chair", "chairman", "chairwoman", "chairperson", "director", "deputy", "vice"),
+    *("ceo", "cto", "cfo", "coo", "cmo", "cpo", "cio", "vp", "svp", "evp", "principal", "dean"),
+}
+PERSONS = ("er", "or", "ist", "ant", "ent", "ian", "yst", "ect", "ive", "chef", "nurse", "clerk", "lead", "intern")
 
 
-def a_role(facts: Facts) -> str:
-    return a_or_an(role(facts))
+def the_role(role: str) -> str:
+    """“the role of data analyst”, “the MBA internship”."""
+    bare = without_article(role)
+    return f"the {bare}" if _last_word(bare) in PLACES else f"the role of {bare}"
 
 
-def company(facts: Facts) -> str:
-    return folded(facts.company) or "…"
+def as_role(role: str) -> str:
+    """“as a data analyst”, “as Head of Data”; "" where the role doesn't name a person."""
+    bare = without_article(role)
+    if bare.partition(" ")[0].lower() in ONLY_ONE:
+        return f"as {bare}"
+    return f"as {an(bare)}" if _last_word(_before_of(bare)).endswith(PERSONS) else ""
 
 
-def by_agency(facts: Facts) -> bool:
-    """The message goes to the agent, who tells the company."""
-    return facts.route == "agency" or facts.recipient_kind == "agency"
+def without_article(role: str) -> str:
+    for article in ("a ", "an ", "An ", "the ", "The "):
+        if role.startswith(article) and role[len(article) :].strip():
+            return role[len(article) :].strip()
+    return role
 
 
-def bare_name(name: str) -> str:
-    """The name without a title typed before it."""
-    return _HONORIFIC.sub("", folded(name))
+def _before_of(role: str) -> str:
+    for mark in (" of ", " for ", " in ", " to ", ",", " (", "/", " – ", " - "):
+        role = role.partition(mark)[0]
+    return role
 
 
-def first_name(name: str) -> str:
-    return bare_name(name).split(" ")[0]
+def _last_word(role: str) -> str:
+    return role.rpartition(" ")[2].lower()
 
 
-def last_name(name: str) -> str:
-    """With its particles: van der Berg."""
-    parts = bare_name(name).split(" ")
-    start = next((i for i, part in enumerate(parts[1:-1], 1) if part.lower() in _PARTICLES), len(parts) - 1)
-    return " ".join(parts[start:])
+def spoken_date(day: date | None, before: str = "on") -> str:
+    """“ on 4 May”, with the space that leads to it; "" when the day isn't known."""
+    return f" {before} {day.day} {MONTHS[day.month - 1]}" if day else ""
 
 
-def greeting(facts: Facts) -> str:
-    name = facts.recipient_name
-    if not bare_name(name):
-        return "Hello,"
-    if facts.address == "formal":
-        title = _TITLES.get(facts.recipient_title)
-        return f"Dear {title} {last_name(name)}," if title else f"Dear {bare_name(name)},"
-    return f"{'Hi' if facts.address == 'casual' else 'Dear'} {first_name(name)},"
-
-
-def day(day: date | None, before: str = " on ") -> str:
-    """“ on 4 May”, or nothing."""
-    return f"{before}{day.day} {day:%B}" if day else ""
-
-
-def hour(at: time | None) -> str:
-    return f" at {at:%H:%M}" if at else ""
+def spoken_hour(at: time | None, before: str = "at") -> str:
+    """“ at 14:30”, the same in every country."""
+    return f" {before} {at:%H:%M}" if at else ""
 
 
 def listed(things: Sequence[str]) -> str:
-    """a; a and b; a, b and c"""
+    """“a, b and c”."""
     return " and ".join(filter(None, [", ".join(things[:-1]), *things[-1:]]))
 
 
-def small(words: str) -> str:
-    """Without the capital of a word that is no name: “Next month” but “March”."""
-    first, space, rest = words.partition(" ")
-    return first.lower() + space + rest if first.lower() in _SMALL else words
+CONTRACTED = (
+    *(("I’m", "I am"), ("’ve", " have"), ("’ll", " will"), ("’d", " would"), ("’re", " are"), ("won’t", "will not")),
+    *(("can’t", "cannot"), ("n’t", " not"), ("it’s", "it is"), ("It’s", "It is"), ("that’s", "that is")),
+    *(("there’s", "there is"), ("There’s", "There is"), ("what’s", "what is"), ("who’s", "who is")),
+    *(("Let’s", "Let us"), ("let’s", "let us")),
+)
 
 
-def enjoyed(specific: str) -> str:
-    """“I particularly enjoyed …”, or what they typed alone."""
-    return after_stem(STEM, specific, repeats=_REPEATS, alone=_ALONE, small=_SMALL)
+@cache
+def written_out(phrase: str) -> str:
+    """A phrase of ours for a formal letter: “I am” for “I’m”."""
+    for short, long in CONTRACTED:
+        phrase = phrase.replace(short, long)
+    return phrase

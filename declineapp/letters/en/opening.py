@@ -1,246 +1,241 @@
-"""How the e-mail begins: thanks, and the plain no within two sentences."""
+"""How the e-mail opens: the thanks and the plain no, in two sentences, six ways for each stage and reader."""
 
 from ..facts import Facts
-from ..typed import pick
-from .grammar import a_role, by_agency, company, day, role
+from .grammar import spoken_date
+from .leads import lead
+from .names import company, joining, made, offering, post, role
+from .reason import clause
+from .voice import Phrases, say, side, stage
 
-_OFFERED = (
-    "Thank you for offering me the role of {role} at {company}{made}. {spoke}I have decided not to accept it.",
-    "{spoke}I am declining the offer to join {company} as {a_role}. Thank you for making it{made}.",
-    "It was good of you to offer me the role of {role} at {company}{made}. {spoke}I won’t be taking it up.",
-    "{spoke}I won’t be joining {company} as {a_role}. I do thank you for the offer{made_of}.",
+OFFERED: Phrases = (
+    "Thank you for {offering}. {lead}I’ve decided not to accept it.",
+    "{step}I won’t be {joining}. Thank you for making me the offer{made}.",
+    "Thank you for {offering}. {lead}{so}I’m turning it down.",
+    "{lead}I’m grateful to you for {offering}, but I won’t be accepting it.",
+    "It was good to be offered {post}{made}, and I thank you for it. {lead}I’ve made up my mind, and I’m declining.",
+    "You offered me {post}{made}{asked}. {lead}I’m declining the offer, with thanks for making it.",
+)
+OFFERED_BY_AGENT: Phrases = (
+    "Thank you for putting me forward for {post}. {lead}I’ve decided not to accept the offer. {relay}",
+    "{step}I won’t be {joining}. Thank you for putting me forward. {relay}",
+    "Thank you for bringing me {post}. {lead}{so}I’m turning it down. {relay}",
+    "{lead}I’m grateful to you for putting me forward for {post}, but I won’t be accepting the offer. {relay}",
+    "It was good to be offered {post}, and I have you to thank for it. {lead}I’m declining all the same. {relay}",
     (
-        "You have offered me the role of {role} at {company}{made}, and I thank you for that trust. "
-        "{spoke}I have chosen to turn it down."
-    ),
-    (
-        "My answer to your offer{made_of} is no: {spoke_small}I am not going to take the role of {role} at {company}. "
-        "Thank you for choosing me."
+        "You put me forward for {post}, and they made me an offer{made}{asked}. {lead}I’m declining it, with thanks to "
+        "you. {relay}"
     ),
 )
-_AGENCY = (
+BEFORE_OFFER: Phrases = (
+    "{lead}I’m withdrawing my application for {post}. Thank you for considering me.",
+    "{step}I’m withdrawing from the running for {post}. It was kind of you to consider me, and I thank you for it.",
+    "{lead}{so}I’m withdrawing my application for {post}. Thank you for the interest you took in it.",
+    "{lead}I’m grateful that you considered me for {post}, and I’m withdrawing my application.",
+    "{lead}I’ve decided to withdraw my application for {post}. I thank you for thinking of me.",
     (
-        "Thank you for putting me forward for the role of {role} at {company}. {spoke}I have decided not to accept the "
-        "offer, and would ask you to let them know."
-    ),
-    (
-        "{spoke}I am declining the offer to join {company} as {a_role}. Thank you for your part in it; please pass my "
-        "answer on."
-    ),
-    (
-        "It was good of you to bring me together with {company} for the role of {role}. {spoke}I won’t be taking it up; "
-        "would you tell them so?"
-    ),
-    (
-        "{spoke}I won’t be joining {company} as {a_role}. I do thank you for opening that door, and ask you to pass the "
-        "answer on."
-    ),
-    (
-        "You spoke up for me with {company}, and I thank you for it. {spoke}I have chosen to turn down the role of {role}; "
-        "please let them know."
-    ),
-    (
-        "My answer to the offer is no: {spoke_small}I am not going to take the role of {role} at {company}. Thank you for "
-        "your work on it, and for telling them."
+        "{lead}I’m withdrawing as a candidate for {post}, so please plan nothing further with me. Thank you for having "
+        "considered me."
     ),
 )
-_AGENCY_BEFORE = (
-    "{spoke}I am withdrawing my application for the role of {role} at {company}. Thank you for putting me forward, and for letting them know.",
-    "Thank you for putting me forward for the role of {role} at {company}; {spoke_small}I have decided to withdraw my application. Could you tell them so?",
-    "{spoke}I won’t be going on with my application to {company} as {a_role}. I thank you for your work on it, and ask you to pass this on.",
-)
-_AGENCY_WITHDRAWN = (
-    "Thank you for putting me forward for the role of {role} at {company}. {spoke}I accepted it{accepted} and have to withdraw. I am sorry for the disruption, for them and for you, and ask you to let them know.",
-    "{spoke}I have to withdraw from the role of {role} at {company}, which I accepted{accepted}. You did much to bring it about, and I thank you; I am sorry for the work that this undoes. Could you tell them today?",
-    "I accepted the role of {role} at {company}{accepted}, thanks to you. {spoke}I have to go back on that and withdraw. I am sorry to upset your plans and theirs, and ask you to pass this on.",
-)
-_BEFORE = (
-    "{spoke}I am withdrawing my application for the role of {role} at {company}. Thank you for considering me.",
+BEFORE_OFFER_BY_AGENT: Phrases = (
+    "{lead}I’m withdrawing my application for {post}. Thank you for putting me forward. {relay}",
     (
-        "Thank you for considering me for the role of {role} at {company}; {spoke_small}I have decided to withdraw my "
-        "application."
+        "{step}I’m withdrawing from the running for {post}. It was kind of you to put me forward, and I thank you for it. "
+        "{relay}"
     ),
+    "{lead}{so}I’m withdrawing my application for {post}. Thank you for the work you put into it. {relay}",
+    "{lead}I’m grateful that you put me forward for {post}, and I’m withdrawing my application. {relay}",
+    "{lead}I’ve decided to withdraw my application for {post}. I thank you for bringing it to me. {relay}",
     (
-        "{spoke}I won’t be going on with my application to {company} as {a_role}, and ask you to withdraw it. I thank you "
-        "for your interest."
-    ),
-    "{spoke}I withdraw, with thanks for your time, my application for the role of {role} at {company}.",
-    (
-        "{spoke}I would like to withdraw from the selection for the role of {role} at {company}. It was good of you to "
-        "think of me."
-    ),
-    (
-        "Please take my name off the list for the role of {role} at {company}: {spoke_small}I am withdrawing my "
-        "application. Thank you for reading it."
+        "{lead}I’m withdrawing as a candidate for {post}, so please plan nothing further with me. Thank you for having "
+        "thought of me. {relay}"
     ),
 )
-_WITHDRAWN = (
+WITHDRAWN: Phrases = (
     (
-        "Thank you for the role of {role} at {company}. {spoke}I accepted it{accepted} and have to withdraw. I am sorry for "
-        "the disruption this causes you and the team."
+        "{lead}I accepted {post}{accepted}, and I have to withdraw. I’m sorry for the disruption this causes you{all_set}. "
+        "Thank you for having chosen me."
     ),
     (
-        "{spoke}I have to withdraw from the role of {role} at {company}, which I accepted{accepted}. You gave me your trust, "
-        "and I thank you for it; I am sorry for the work that this undoes."
+        "Thank you for the confidence you showed me with {post}. {lead}I accepted it{accepted}, and I have to withdraw. I "
+        "know that this upsets your plans{all_set}, and I’m sorry."
     ),
     (
-        "You offered me the role of {role} at {company}, for which I thank you, and I accepted it{accepted}. {spoke}I have "
-        "to go back on that and withdraw. I am sorry to upset your plans."
+        "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to disrupt your plans{all_set}. "
+        "You put your trust in me, and I thank you for it."
     ),
     (
-        "{spoke}I can’t take up the role of {role} at {company} that I accepted{accepted}: I have to withdraw. Thank you for "
-        "wanting me. I know that you have planned around my yes, and I am sorry for the disruption."
+        "{lead}I have to withdraw from {post}. I accepted it{accepted}, you made your plans, and I’m sorry to undo "
+        "them{all_set}. Thank you all the same for offering it to me."
     ),
     (
-        "I said yes{accepted} to the role of {role} at {company}, and thank you for offering it. {spoke}I have to withdraw "
-        "that yes. I am sorry to leave you with a gap to fill again."
+        "This isn’t the message you were expecting after I accepted {post}{accepted}. {lead}I have to withdraw, and I’m "
+        "sorry for the trouble it makes for your plans{all_set}. I do thank you for wanting me."
     ),
     (
-        "This is not the message you expect from me: {spoke_small}I have to withdraw from the role of {role} at {company}, "
-        "which I accepted{accepted}. Thank you for your confidence, and I am sorry for the disruption to you and the team."
+        "You gave me {post}, and I accepted it{accepted}. {lead}I have to withdraw my acceptance, with thanks for your "
+        "trust. I’m sorry for the disruption and the time it costs you{all_set}."
     ),
 )
-_MISTREATED = {
-    "offered": (
-        (
-            "I am writing about the role of {role} at {company}. I have decided not to accept it. The decision is final, and "
-            "I ask you to close my file."
-        ),
-        (
-            "I do not accept the role of {role} at {company}. Please take this message as my answer; there is no need to "
-            "get back to me."
-        ),
-        (
-            "This is my answer on the role of {role} at {company}: I am declining it. Please note this in your records and "
-            "take no further steps."
-        ),
-        (
-            "You have made me an offer for the role of {role} at {company}. I am turning it down, and consider the matter "
-            "closed with this message."
-        ),
-        (
-            "I have made my decision on the role of {role} at {company}. I will not take it, and would ask you not to "
-            "contact me about it again."
-        ),
-        (
-            "Please note that I decline the role of {role} at {company}. My decision stands, and I have nothing to add to "
-            "it."
-        ),
+WITHDRAWN_BY_AGENT: Phrases = (
+    (
+        "{lead}I accepted {post}{accepted}, and I have to withdraw. I’m sorry for the disruption this causes you and "
+        "them{all_set}. Thank you for putting me forward. {relay}"
     ),
-    "before_offer": (
-        (
-            "I am withdrawing my application for the role of {role} at {company}. The decision is final, and I ask you to "
-            "close my file."
-        ),
-        (
-            "Please withdraw my application for the role of {role} at {company}. There is no need to get back to me about "
-            "it."
-        ),
-        (
-            "I no longer wish to be considered for the role of {role} at {company} and withdraw my application. Please note "
-            "this in your records."
-        ),
+    (
+        "Thank you for bringing me {post}. {lead}I accepted it{accepted}, and I have to withdraw. I know that this upsets "
+        "your plans and theirs{all_set}, and I’m sorry. {relay}"
     ),
-    "accepted": (
-        (
-            "I accepted the role of {role} at {company}{accepted} and have to withdraw. I am sorry for the disruption. The "
-            "decision is final."
-        ),
-        (
-            "I have to withdraw from the role of {role} at {company}, which I accepted{accepted}. I am sorry for the "
-            "disruption this causes. Please close my file."
-        ),
-        (
-            "I withdraw my acceptance{accepted_of} of the role of {role} at {company}. I am sorry for the disruption, and "
-            "ask you to note this in your records."
-        ),
+    (
+        "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to disrupt everybody’s "
+        "plans{all_set}. You put your trust in me, and I thank you for it. {relay}"
     ),
+    (
+        "{lead}I have to withdraw from {post}. I accepted it{accepted}, plans were made, and I’m sorry to undo "
+        "them{all_set}. Thank you all the same for putting me forward. {relay}"
+    ),
+    (
+        "This isn’t the message you were expecting after I accepted {post}{accepted}. {lead}I have to withdraw, and I’m "
+        "sorry for the trouble it makes for you and for them{all_set}. I do thank you for your part in it. {relay}"
+    ),
+    (
+        "You put me forward for {post}, and I accepted it{accepted}. {lead}I have to withdraw my acceptance, with thanks "
+        "for your work. I’m sorry for the disruption and the time it costs you all{all_set}. {relay}"
+    ),
+)
+RELAY: Phrases = (
+    "Could you let them know, with my thanks?",
+    "Would you pass this on, and thank them from me?",
+    "Please tell them, and thank them for me.",
+    "May I ask you to tell them so, with my thanks?",
+    "Please let them know, and give them my thanks.",
+    "I’d be glad if you told them, and thanked them from me.",
+)
+OPENINGS: dict[tuple[str, str], Phrases] = {
+    ("offered", "direct"): OFFERED,
+    ("offered", "agent"): OFFERED_BY_AGENT,
+    ("before_offer", "direct"): BEFORE_OFFER,
+    ("before_offer", "agent"): BEFORE_OFFER_BY_AGENT,
+    ("withdrawn", "direct"): WITHDRAWN,
+    ("withdrawn", "agent"): WITHDRAWN_BY_AGENT,
 }
-_SPOKE = (
-    "As I told you when we spoke{on}, ",
-    "As I said on the phone{on}, ",
-    "To confirm what I said when we talked{on}: ",
-    "As you heard from me{on}, ",
-    "You know it since we spoke{on}: ",
-    "as I said when we spoke{on}, ",
-)
-_MET = "As I told you when we met{on}, "
-_WRITING = (
-    "I am writing rather than ringing so that you have this at once.",
-    "I am putting this in writing so that it reaches you without delay.",
-    "You have it in writing from me so that nobody needs to wait.",
-)
-_NOT_REACHED = {
-    "voicemail": (
-        "I left you a message{on}; as we haven’t managed to speak, here it is in writing.",
-        "We have missed each other since the message I left you{on}, so I am writing.",
-        "After the message I left{on}, I don’t want to keep you waiting any longer.",
+
+# In short: thanks and no in one breath.
+SHORT: dict[tuple[str, str], Phrases] = {
+    ("offered", "direct"): (
+        "Thank you for {offering}. {lead}I’ve decided not to accept.",
+        "{lead}I’m declining {post}, and I thank you for the offer{made}.",
+        "Thank you for {offering}. {lead}{so}I’m saying no.",
+        "{lead}I’m grateful for the offer of {post}{made}, but I won’t be accepting it.",
+        "It was good to be offered {post}{made}: thank you. {lead}I’m turning it down.",
+        "{lead}I won’t be {joining}. Thank you for the offer{made}.",
     ),
-    "no_answer": (
-        "I tried to reach you by phone{on} and don’t want to keep you waiting.",
-        "I rang{on} without finding you, so here it is in writing.",
-        "As I couldn’t reach you by phone{on}, I am writing.",
+    ("offered", "agent"): (
+        "Thank you for putting me forward for {post}. {lead}I’m declining the offer. {relay}",
+        "{lead}I’m declining {post}, and I thank you for putting me forward. {relay}",
+        "Thank you for bringing me {post}. {lead}{so}I’m saying no. {relay}",
+    ),
+    ("before_offer", "direct"): (
+        "{lead}I’m withdrawing my application for {post}. Thank you for considering me.",
+        "{lead}I’m withdrawing from the running for {post}, with thanks for your interest.",
+        "{lead}{so}I’m withdrawing my application for {post}. Thank you for thinking of me.",
+        "{lead}I’d like to thank you for considering me for {post}, and to withdraw my application.",
+        "{lead}I’ve decided to withdraw my application for {post}. I thank you for the interest you took in it.",
+        "{lead}I’m withdrawing as a candidate for {post}. It was kind of you to consider me: thank you.",
+    ),
+    ("before_offer", "agent"): (
+        "{lead}I’m withdrawing my application for {post}. Thank you for putting me forward. {relay}",
+        "{lead}I’m withdrawing from the running for {post}, with thanks for your work. {relay}",
+        "{lead}{so}I’m withdrawing my application for {post}. Thank you for thinking of me. {relay}",
+    ),
+    ("withdrawn", "direct"): (
+        (
+            "{lead}I accepted {post}{accepted}, and I have to withdraw. I’m sorry for the disruption. Thank you for choosing "
+            "me."
+        ),
+        (
+            "{lead}I have to withdraw from {post}, which I accepted{accepted}. Thank you for your trust; I’m sorry for the "
+            "disruption."
+        ),
+        (
+            "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to upset your plans, and I thank "
+            "you for offering it."
+        ),
+        (
+            "Thank you for offering me {post}. {lead}I accepted it{accepted}, and I have to withdraw. I’m sorry for the "
+            "disruption."
+        ),
+        (
+            "{lead}I accepted {post}{accepted} and am withdrawing. I know what this disrupts on your side, and I’m sorry. "
+            "Thank you for wanting me."
+        ),
+        (
+            "You gave me {post}, and I accepted it{accepted}. {lead}I have to withdraw, with thanks for your trust. I’m "
+            "sorry for the disruption."
+        ),
+    ),
+    ("withdrawn", "agent"): (
+        (
+            "{lead}I accepted {post}{accepted}, and I have to withdraw. I’m sorry for the disruption. Thank you for putting me "
+            "forward. {relay}"
+        ),
+        (
+            "{lead}I have to withdraw from {post}, which I accepted{accepted}. Thank you for your work; I’m sorry for the "
+            "disruption. {relay}"
+        ),
+        (
+            "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to upset your plans and theirs, "
+            "and I thank you for your help. {relay}"
+        ),
     ),
 }
 
 
 def opening(facts: Facts) -> str:
-    """The first paragraph, the no in its first two sentences; in its first where an application is withdrawn."""
-    begun = pick(facts, _openings(facts)).format(**_parts(facts))
-    return " ".join(filter(None, [begun, _channel(facts)]))
+    """The no stands in the first two sentences; in the first where an application is withdrawn."""
+    return _told(facts, OPENINGS[stage(facts), side(facts)])
 
 
-def mistreated(facts: Facts) -> str:
-    stage = "accepted" if facts.withdraws else facts.stage
-    return pick(facts, _MISTREATED.get(stage, _MISTREATED["offered"])).format(**_parts(facts))
+def short_opening(facts: Facts) -> str:
+    return _told(facts, SHORT[stage(facts), side(facts)])
 
 
-def _openings(facts: Facts) -> tuple[str, ...]:
-    agency = by_agency(facts)
-    if facts.withdraws:
-        return _AGENCY_WITHDRAWN if agency else _WITHDRAWN
-    if facts.stage == "before_offer":
-        return _AGENCY_BEFORE if agency else _BEFORE
-    return _AGENCY if agency else _OFFERED
+def tells_the_reason(facts: Facts) -> bool:
+    """The opening holds the reason already."""
+    openings = SHORT if facts.length == "short" else OPENINGS
+    phrases = openings[stage(facts), side(facts)]
+    return "{so}" in phrases[facts.wording % len(phrases)] and bool(clause(facts))
 
 
-def _parts(facts: Facts) -> dict[str, str]:
-    spoke = _spoke(facts)
-    return {
-        "role": role(facts),
-        "a_role": a_role(facts),
-        "company": company(facts),
-        "made": _made(facts),
-        "made_of": day(facts.offered_on, " of "),
-        "accepted": day(facts.accepted_on),
-        "accepted_of": day(facts.accepted_on, " of "),
-        "spoke": spoke[:1].upper() + spoke[1:],
-        "spoke_small": spoke[:1].lower() + spoke[1:],
-    }
+def _told(facts: Facts, phrases: Phrases) -> str:
+    because = clause(facts)
+    return say(
+        facts,
+        phrases,
+        post=post(facts),
+        role=role(facts),
+        company=company(facts),
+        joining=joining(facts),
+        offering=offering(facts),
+        made=made(facts),
+        asked=_asked(facts),
+        accepted=spoken_date(facts.accepted_on),
+        all_set=_all_set(facts),
+        lead=lead(facts),
+        step=lead(facts, first=True),
+        so=f"{because}, so " if because else "",
+        relay=say(facts, RELAY),
+    ).strip()
 
 
-def _made(facts: Facts) -> str:
-    """How and when they made the offer, as far as that was said."""
-    way, of = {
-        "phone": (" on the phone", " on "),
-        "email": (" in your e-mail", " of "),
-        "in_person": (" in person", " on "),
-        "letter": (" in your letter", " of "),
-    }.get(facts.offer_made_by, ("", " on "))
-    return way + day(facts.offered_on, of)
+def _asked(facts: Facts) -> str:
+    """That they wanted an answer, and by when."""
+    return f", and asked for my answer{spoken_date(facts.reply_by, 'by')}" if facts.reply_by else ""
 
 
-def _spoke(facts: Facts) -> str:
-    if facts.call != "spoke" or facts.how == "writing":
-        return ""
-    said = _MET if facts.how == "in_person" else pick(facts, _SPOKE)
-    return said.format(on=day(facts.called_on))
-
-
-def _channel(facts: Facts) -> str:
-    """Why this comes in writing, where it is the first they hear of it."""
-    if facts.how == "writing":
-        return pick(facts, _WRITING)
-    if facts.call in _NOT_REACHED and facts.how != "in_person":
-        return pick(facts, _NOT_REACHED[facts.call]).format(on=day(facts.called_on))
-    return ""
+def _all_set(facts: Facts) -> str:
+    """How far the plans had gone that a withdrawal upsets."""
+    start = f"my start{spoken_date(facts.start_on)} planned" if facts.start_on else ""
+    signed = "the contract signed" if facts.stage == "signed" else ""
+    set_already = " and ".join(filter(None, (signed, start)))
+    return f", with {set_already}" if set_already else ""

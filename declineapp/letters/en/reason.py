@@ -1,78 +1,112 @@
 """One reason, short and true, and the sentence of their own where it may be said."""
 
 from ..facts import Facts
-from ..typed import pick, sentences
+from .joining import elaborated, own_sentence, tells_it_all
+from .names import inside
+from .voice import Phrases, say
 
-_REASONS = {
+# The third of each begins with “I”: it can stand inside the no, as in “I’ve …, so I’m turning it down”.
+REASONS: dict[str, Phrases] = {
     "other_offer": (
-        "I have decided to take another position.",
-        "There was another position to choose from, and my choice has fallen on that one.",
-        "The reason is simple: I have chosen another position.",
-        "I had two doors to choose from, and am taking the other position.",
+        "I’ve accepted another position",
+        "The reason is a simple one: I’ve said yes to another job",
+        "I’ve accepted another position",
+        "I had to choose, and I’ve chosen another position",
+        "I’ve said yes to something else, and I’m keeping to it",
+        "Another position is the one I’ve accepted",
     ),
     "staying": (
-        "I have decided to stay in the job I have.",
-        "I am staying where I am.",
-        "Thinking about it, I found that I want to stay in my present job.",
-        "The reason is simple: my place is still where I work now.",
+        "I’ve decided to stay in my present job",
+        "The reason is a simple one: I’m staying in the job I have",
+        "I’ve decided to stay where I am",
+        "Having to choose showed me that I want to stay where I am",
+        "I’m staying in my present job, which I’m not ready to leave",
+        "My place is still in the job I have",
     ),
     "career_direction": (
-        "I have come to see that I don’t want to change the kind of work I do.",
-        "The change of direction isn’t for me: I want to go on in my own field.",
-        "I mean to go on in the line of work I know.",
-        "Your offer made me ask what I want to do, and the answer is what I do now.",
+        "I’ve decided not to change direction in my career after all",
+        "The reason is a simple one: I want to go on in my own line of work",
+        "I’ve decided to stay in my own line of work",
+        "The closer the change came, the clearer it was that I want to go on in my own field",
+        "I asked myself what I want to do next, and it’s what I do already",
+        "A change of career turned out not to be what I want",
     ),
     "timing": (
-        "The timing isn’t right for me to make this move.",
-        "It comes down to timing: I can’t make a move now and do it justice.",
-        "This would be a move at the wrong moment for me.",
-        "It is the moment that is wrong for me, not the work.",
+        "I’ve come to see that this isn’t the right time for me to make the move",
+        "The reason is a simple one: it’s the wrong moment for me to change jobs",
+        "I don’t feel that this is the right moment for the move",
+        "It comes down to timing: I couldn’t make this move and do it justice",
+        "The moment isn’t right for me, and that decided it",
+        "What stands against it is the timing",
     ),
     "location": (
-        "It comes down to the location, which I can’t make work.",
-        "What decided it is where the job is based.",
-        "I looked at the location from every side, and it doesn’t work for me.",
-        "The reason is simple: the location isn’t one I can manage.",
+        "I’ve come to the conclusion that the location doesn’t work for me",
+        "The reason is a simple one: the location doesn’t work for me",
+        "I can’t make the location work",
+        "It comes down to the location, which I can’t make work day after day",
+        "I looked at the location from every side, and it isn’t one I can manage",
+        "What stands against it is the location",
     ),
     "role_fit": (
-        "The work itself isn’t quite what I am looking for.",
-        "What I want to do every day and what the job asks for are two different things.",
-        "I am looking for another kind of work.",
-        "The more I learned about the work, the clearer it became that I want to do something else.",
+        "The work itself isn’t quite what I’m looking for",
+        "The reason is a simple one: I’m looking for another kind of work",
+        "I’m looking for a different kind of work",
+        "The better I understood the work, the clearer it was that I want to do something else",
+        "What I want to do from day to day is a different kind of work",
+        "What stands against it is the kind of work, which isn’t quite what I want to do",
     ),
     "workplace_fit": (
-        "It isn’t the right fit for me.",
-        "I came to see that it isn’t the right fit for me.",
-        "The reason is simple: it is not the right fit for me.",
-        "All in all, this is not the right fit for me.",
+        "I’ve come to see that it isn’t the right fit for me",
+        "The reason is a simple one: it isn’t the right fit for me",
+        "I don’t think it’s the right fit for me",
+        "It comes down to fit, and this isn’t the right one for me",
+        "It isn’t the right fit for me, and that decided it",
+        "All in all, it’s not the right fit for me",
     ),
     "terms": (
-        "The offer doesn’t match what I am looking for.",
-        "What is offered and what I am looking for don’t match.",
-        "I compared it with what I am looking for, and the two don’t match.",
-        "The reason is simple: it doesn’t match what I am looking for.",
+        "The offer doesn’t match what I’m looking for",
+        "The reason is a simple one: it doesn’t match what I’m looking for",
+        "I’ve found that it doesn’t match what I’m looking for",
+        "I set the offer beside what I’m looking for, and the two don’t match",
+        "It doesn’t match what I’m looking for, and that decided it",
+        "What I’m looking for and what this is don’t match",
     ),
     "personal": (
-        "My reasons are personal.",
-        "I have decided so for personal reasons.",
-        "It is for personal reasons that I decided so.",
-        "What decided it is personal, and I will leave it at that.",
+        "I’ve made this decision for personal reasons",
+        "My reasons are personal",
+        "I have personal reasons",
+        "The reasons are personal, and I’ll leave it at that",
+        "I’m doing this for personal reasons",
+        "It’s for personal reasons that I’ve decided this way",
     ),
 }
-_INTERNAL_STAYING = (
-    "I have decided to stay in the role I have here.",
-    "I am staying with the team I am in.",
-    "Thinking about it, I found that I want to stay in my present role.",
-    "The reason is simple: my place is still with the team I am in.",
+STAYING_INSIDE: Phrases = (
+    "I’ve decided to stay in the role I have here",
+    "The reason is a simple one: I’m staying in the role I have",
+    "I’ve decided to stay in my present role",
+    "Having to choose showed me that I want to stay in my present role",
+    "I’m staying in my present role, which I’m not ready to leave",
+    "My place is still in the role I have",
 )
 
 
 def reason(facts: Facts) -> str:
-    """The reason in one sentence; "" for one they keep to themselves."""
-    if facts.reason == "staying" and facts.route == "internal":
-        return pick(facts, _INTERNAL_STAYING)
-    return pick(facts, _REASONS.get(facts.reason, ("",)))
+    """The reason as it is given, with their own words on it; "" for one they keep to themselves."""
+    own = facts.reason_detail if facts.reason and facts.may_give_detail else ""
+    if tells_it_all(own):
+        return own_sentence(own)
+    return elaborated(bare_reason(facts), own)
 
 
-def detail(facts: Facts) -> str:
-    return sentences(facts.reason_detail) if facts.may_give_detail and facts.reason else ""
+def bare_reason(facts: Facts) -> str:
+    """Our own sentence, still without its stop."""
+    phrases = STAYING_INSIDE if facts.reason == "staying" and inside(facts) else REASONS.get(facts.reason)
+    return say(facts, phrases) if phrases else ""
+
+
+def clause(facts: Facts) -> str:
+    """The reason for inside the no; "" where there is none, or where their own words need a sentence."""
+    said = bare_reason(facts)
+    if facts.reason_detail and facts.may_give_detail:
+        return ""
+    return said if said.startswith(("I ", "I’")) else ""

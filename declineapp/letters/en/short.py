@@ -2,126 +2,151 @@
 
 from ..facts import Facts
 from ..letter import Letter
-from ..typed import folded, pick, tidied
-from .grammar import company, day, first_name, greeting, hour, role
+from ..typed import folded, tidied
+from .grammar import spoken_date, spoken_hour
+from .names import first_name, greeting, inside, known, myself, post, role, spoken_name
 from .reason import reason
+from .voice import Phrases, say, side, stage
 
 NOTE = 300
 """Characters that LinkedIn lets through with an invitation."""
 
-_VOICEMAIL = (
+VOICEMAIL: Phrases = (
     (
-        "Hello{name}, this is {me}.\nI’m ringing about the role of {role} at {company}.\n"
-        "Could you ring me back {by}?{number}\nThank you, and goodbye."
+        "{hello}, this is {me}.{hour}\nI’m calling about {post}.\nCould you call me back {by}?{number}\nThank you, and "
+        "goodbye."
     ),
     (
-        "Good day{name}, {me} here.\nIt’s about the role of {role} at {company}, and I’d rather talk to you than to a "
-        "machine.\nWould you call me back {by}?{number}\nThank you, goodbye."
+        "{hello}, {me} here.{hour}\nIt’s about {post}, and I’d like to talk to you in person.\nWould you call me back "
+        "{by}?{number}\nThank you. Goodbye."
     ),
     (
-        "Hello{name}, {me} speaking.\nI have tried to reach you about the role of {role} at {company}.\n"
-        "I’d be glad if you rang me back {by}.{number}\nThank you, talk to you soon."
+        "{hello}, it’s {me}.{hour}\nI wanted a word with you about {post}.\nPlease call me back {by}.{number}\nThanks very "
+        "much, and goodbye."
     ),
-)
-_NOTES = (
     (
-        "{greeting} thank you again for offering me the role of {role}. I have turned it down and won’t forget the time you "
-        "gave me.{touch} {me}"
+        "{hello}. My name is {me}, and I’m calling about {post}.{hour}\nI’d be glad to hear from you {by}.{number}\nThank "
+        "you, and speak soon."
     ),
-    "{greeting} I said no to the role of {role}, and mean my thanks all the same.{touch} {me}",
-    "{greeting} though I have declined the role of {role}, I was glad to meet you.{touch} {me}",
-)
-_NOTES_BEFORE = (
     (
-        "{greeting} thank you again for considering me for the role of {role}. I have withdrawn and won’t forget the time "
-        "you gave me.{touch} {me}"
+        "{hello}, {me} speaking.{hour}\nI have something to tell you about {post}.\nMay I ask you to call me back "
+        "{by}?{number}\nMany thanks. Goodbye."
     ),
-    "{greeting} I have withdrawn from the selection for the role of {role}, and mean my thanks all the same.{touch} {me}",
-    "{greeting} though I have withdrawn my application for the role of {role}, I was glad to meet you.{touch} {me}",
-)
-_LEAN = (
-    "{greeting} I have declined the offer, and thank you once more.{touch} {me}",
-    "{greeting} thank you once more. {me}",
-    "Thank you once more, and all good wishes. {me}",
-)
-_TOUCH = (" I would like to stay in touch.", " Let us stay in touch.", " I hope we stay in touch.")
-_HEADS_UP = (
     (
-        "{greeting}\n\nI want you to hear this from me{first}: I {no} the role of {role} at {company}{when}.{reason}\n\n"
-        "{thanks}\n\n{me}"
-    ),
-    "{greeting}\n\nBefore you hear it elsewhere: I {no} the role of {role} at {company}{when}.{reason}\n\n{thanks}\n\n{me}",
-    (
-        "{greeting}\n\nA word about the role of {role} at {company}: I {no} it{when}, and you should know it from me."
-        "{reason}\n\n{thanks}\n\n{me}"
+        "{hello}, this is a message from {me}.{hour}\nI’m trying to reach you about {post}.\nIt would be good to speak "
+        "{by}; do call me back.{number}\nThank you, and talk to you then."
     ),
 )
-_THANKS_REFERRAL = (
-    "Thank you for putting in a word for me; it counted.",
-    "You spoke up for me, and I am grateful for it.",
-    "I owe you the conversation I had there. Thank you.",
+NUMBER: Phrases = ("\nMy number is {number}.", "\nYou can reach me on {number}.", "\nHere is my number: {number}.")
+
+NOTES: dict[tuple[str, str], Phrases] = {
+    ("offered", "direct"): (
+        "thank you again for offering me {post}. My answer had to be no, and my thanks are no less for it.",
+        "I’ve said no to {role}, and it was good to be asked. Thank you again.",
+        "though I’ve turned down {role}, I won’t forget the time you gave me. Thank you again.",
+        "one more word after my no to {role}: thank you for the way you took me seriously.",
+        "I won’t be taking {role}, and I’m still glad that you thought of me for it. Thank you.",
+        "thank you for your time. It was a no to {role}, and a pleasure to talk to you.",
+    ),
+    ("offered", "agent"): (
+        "thank you again for putting me forward for {post}. My answer had to be no, and my thanks are no less for it.",
+        "I’ve said no to {role}, and it was good to have you at my side. Thank you again.",
+        "though I’ve turned down {role}, I won’t forget the work you put in. Thank you again.",
+    ),
+    ("before_offer", "direct"): (
+        "thank you again for considering me for {post}. I’ve withdrawn my application, and my thanks are no less for it.",
+        "I’ve withdrawn from the running for {role}, and it was good of you to consider me. Thank you again.",
+        "though I’ve withdrawn my application for {role}, I won’t forget your interest. Thank you again.",
+    ),
+    ("withdrawn", "direct"): (
+        "thank you again for offering me {post}. I’ve had to withdraw, and my thanks are no less for it.",
+        "I’ve had to withdraw from {role}, and I won’t forget that you chose me. Thank you again.",
+        "though I’ve had to withdraw from {role}, your trust meant a lot to me. Thank you again.",
+    ),
+}
+LEAN_NOTES: Phrases = (
+    "thank you once more. My answer is no, and my good wishes are with you.",
+    "I’ve said no, and I’m grateful all the same. Thank you once more.",
 )
-_THANKS_SCHOOL = (
-    "Is there anything I should know before I tell them? Thank you for your help.",
-    "Please tell me if there is a rule that I should follow. I am grateful for your help.",
-    "If you would like me to handle it in a certain way, tell me. Thank you for your help.",
+TOUCH: Phrases = (" I’d be glad to stay in touch.", " Let’s stay in touch.", " I hope that we stay in touch.")
+
+NEWS: dict[str, str] = {
+    "offered": "I’m declining {post}",
+    "before_offer": "I’m withdrawing my application for {post}",
+    "withdrawn": "I accepted {post} and have to withdraw, and I’m sorry for the disruption",
+}
+HEADS_UP: Phrases = (
+    "I want you to hear this from me: {news}{when}.{reason}\n\n{thanks}",
+    "Before you hear it from anybody else: {news}{when}.{reason}\n\n{thanks}",
+    "{thanks}\n\nYou should know it from me and not from them: {news}{when}.{reason}",
+    "A word to you before all others: {news}{when}.{reason} {thanks}",
+    "I’m writing to you because you helped: {news}{when}.{reason}\n\n{thanks}",
+    "Here is something you should hear from me. {News}{when}.{reason} {thanks}",
+)
+THANKS_REFERRAL: Phrases = (
+    "Thank you for putting in a word for me. It opened the door, and I haven’t forgotten it.",
+    "You spoke up for me, and I’m grateful for it whatever came of it.",
+    "Thank you for recommending me. I know that you put your name to it.",
+)
+THANKS_SCHOOL: Phrases = (
+    "Is there anything I should bear in mind when I tell them? Thank you for your help on the way.",
+    "If the school has rules for this, please tell me, and I’ll keep to them. Thank you for your help.",
+    "Thank you for helping me get there. If you’d like me to handle it in a certain way, please tell me.",
 )
 
 
 def voicemail(facts: Facts) -> Letter:
-    name = greeting(facts).removeprefix("Dear ").removeprefix("Hi ").rstrip(",")
-    said = pick(facts, _VOICEMAIL).format(
-        name="" if name == "Hello" else f" {name}",
-        me=folded(facts.your_name) or "…",
-        role=role(facts),
-        company=company(facts),
+    """Never the decision; when to call back, and no hour that wasn’t given."""
+    number = folded(facts.your_phone).rstrip(".")
+    said = say(
+        facts,
+        VOICEMAIL,
+        hello=f"Hello {spoken_name(facts)}".strip(),
+        me=myself(facts),
+        hour=f" It’s{spoken_hour(facts.call_at, '')} now." if facts.call_at else "",
+        post=post(facts),
         by=_by(facts),
-        number=f"\nMy number is {folded(facts.your_phone).rstrip('.')}." if facts.your_phone else "",
+        number=say(facts, NUMBER, number=number) if number else "",
     )
     return Letter(body=tidied(said))
 
 
 def note(facts: Facts) -> Letter:
-    """The richest build that fits; the last one fits whatever the names."""
-    builds = _NOTES_BEFORE if facts.stage == "before_offer" else _NOTES
-    lean = _LEAN[1:] if facts.stage == "before_offer" or facts.withdraws else _LEAN
-    said = (_note(facts, build) for build in (pick(facts, builds), *lean))
-    return Letter(body=next(text for text in said if len(text) <= NOTE))
+    """The richest build that fits; the last fits whatever the names."""
+    return Letter(body=next(text for text in map(tidied, _notes(facts)) if len(text) <= NOTE))
+
+
+def _notes(facts: Facts) -> tuple[str, ...]:
+    phrases = NOTES.get((stage(facts), side(facts))) or NOTES[stage(facts), "direct"]
+    touch = say(facts, TOUCH) if facts.leaves_door_open and not inside(facts) else ""
+    said = say(facts, phrases, post=post(facts), role=role(facts))
+    lean = say(facts, LEAN_NOTES)
+    opened, me = greeting(facts), known(facts.your_name)
+    return (
+        f"{opened} {said}{touch}\n{me}".rstrip(),
+        f"{opened} {said}\n{me}".rstrip(),
+        f"{opened} {lean}{touch}\n{me}".rstrip(),
+        f"Hello, {lean}",
+    )
 
 
 def heads_up(facts: Facts) -> Letter:
-    said = pick(facts, _HEADS_UP).format(
-        greeting=_greeting_of_helper(facts),
-        first="" if facts.call == "spoke" else " first",
-        no="have to withdraw from" if facts.withdraws else "am not going to take",
-        role=role(facts),
-        company=company(facts),
-        when=_when(facts),
-        reason="" if facts.mistreated else f" {reason(facts)}".rstrip(),
-        thanks=pick(facts, _THANKS_SCHOOL if facts.route == "school" else _THANKS_REFERRAL),
-        me=folded(facts.your_name) or "…",
-    )
-    return Letter(body=tidied(said))
-
-
-def _note(facts: Facts, build: str) -> str:
-    touch = pick(facts, _TOUCH) if facts.route != "internal" and facts.leaves_door_open else ""
-    said = build.format(greeting=greeting(facts), role=role(facts), touch=touch, me=f"\n{folded(facts.your_name)}")
-    return tidied(said.replace(" \n", "\n").strip())
+    news = say(facts, (NEWS[stage(facts)],), post=post(facts))
+    thanks = say(facts, THANKS_SCHOOL if facts.route == "school" else THANKS_REFERRAL)
+    own = "" if facts.mistreated else reason(facts)
+    told = say(facts, HEADS_UP, news=news, News=news, when=_when(facts), reason=f" {own}" if own else "", thanks=thanks)
+    name = first_name(known(facts.referrer_name))
+    opened = f"Dear {name}," if name else "Hello,"
+    return Letter(body=tidied(f"{opened}\n\n{told}\n\n{myself(facts)}"))
 
 
 def _by(facts: Facts) -> str:
-    """By when to ring back: before their own date, if there is one."""
-    return f"before {day(facts.reply_by, '')}" if facts.reply_by else "by the end of the day"
+    latest = spoken_date(facts.reply_by, "by")
+    return f"as soon as you can, and{latest} at the latest" if latest else "by the end of the day"
 
 
 def _when(facts: Facts) -> str:
-    """When they are going to ring, if that was said and is still to come."""
+    """When they are going to tell the company, if that was said and is still to come."""
     if not facts.call_on or facts.call in {"spoke", "voicemail", "no_answer"} or facts.how == "writing":
         return ""
-    return f", and will tell them{day(facts.call_on)}{hour(facts.call_at)}"
-
-
-def _greeting_of_helper(facts: Facts) -> str:
-    name = first_name(facts.referrer_name)
-    return f"Dear {name}," if name else "Hello,"
+    return f", and I’ll tell them{spoken_date(facts.call_on)}{spoken_hour(facts.call_at)}"

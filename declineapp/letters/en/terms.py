@@ -2,100 +2,163 @@
 
 from ..facts import Facts
 from ..letter import Letter
-from ..typed import capital, pick, sentences, tidied
-from .email import closing
-from .grammar import company, day, greeting, listed, role
+from ..typed import folded, tidied
+from .grammar import listed, spoken_date, without_article
+from .joining import elaborated, own_sentence
+from .names import MISSING, by_agent, closing, company, greeting, offering, post
+from .thanks import specific
+from .voice import Phrases, say, stage
 
-_WHAT = {
+WHAT = {
     "pay": "the pay",
-    "place": "the place of work",
+    "place": "where the work is done",
     "date": "the start date",
     "duties": "the work itself",
     "other": "one more point",
 }
-_NEGOTIATE = (
+NEGOTIATE: Phrases = (
     (
-        "Thank you for {thanks} the role of {role} at {company}. I would like to say yes, and before I answer there is "
-        "something I want to ask you openly.\n\n{gap}{detail}\n\nIf we find a solution there, my answer is yes. {talk}"
+        "Thank you for {offering}. I’d like to say yes.{specific}\n\n{gap}\n\nIf we can find an answer to that, you have mine: "
+        "it’s yes. {talk}"
     ),
     (
-        "I am glad that you are {thanks} the role of {role} at {company}, and I can see myself in it. One thing stands in "
-        "the way.\n\n{gap}{detail}\n\nWith that settled I will accept. {talk}"
+        "Thank you for {offering}. I want this job, and I have a question before I can say so for good.\n\n{gap}\n\n{talk} "
+        "I’m asking because I’d like to come.{specific}"
     ),
     (
-        "Before I give you an answer on the role of {role} at {company}, for which I thank you, I have a question.\n\n"
-        "{gap}{detail}\n\nI ask because I want the job: with a yes from you, you have a yes from me. {talk}"
+        "I’m very interested, and I thank you for {offering}.{specific} One thing still stands between me and a yes.\n\n{gap} "
+        "With that settled, I’ll accept.\n\n{talk}"
+    ),
+    (
+        "Before I give you my answer, I’d like to be open with you. Thank you for {offering}: I can see myself in "
+        "it.{specific}\n\n{gap} That would make it a yes.\n\n{talk}"
+    ),
+    (
+        "I’d be glad to accept, and I’m close to it. Thank you for {offering}.\n\n{gap} Is there room to move? {talk}\n\nI’d "
+        "much rather ask you than turn this down without a word.{specific}"
+    ),
+    (
+        "Thank you for {offering}. I’ve looked at it closely, and I like what I see.{specific}\n\nThere’s one thing to settle. "
+        "{gap} If that can be done, I’ll say yes the same day.\n\n{talk}"
     ),
 )
-_GAP = (
-    "What separates us is {what}.",
-    "The point is {what}.",
+GAP: Phrases = (
+    "What I can’t say yes to as it stands: {what}.",
+    "The question is about {what}.",
     "It comes down to {what}.",
+    "What makes me hesitate is {what}.",
+    "The point is {what}.",
+    "It concerns {what}.",
 )
-_TALK = (
+MAKE_IT_A_YES: Phrases = (
+    "What would make it a yes",
+    "What I’d need",
+    "What would settle it",
+    "What I’d ask for",
+    "What would do it",
+    "What would make the difference",
+)
+TALK: Phrases = (
     "Could we talk about it{before}?",
-    "When could we speak{before}?",
-    "I would be glad to talk it over{before}.",
+    "When could we talk{before}?",
+    "I’d be glad to talk it through{before}.",
+    "Would you have time for a call{before}?",
+    "May I call you about it{before}?",
+    "Let me know when we could talk{before}.",
 )
-_EXTENSION = (
+EXTENSION: Phrases = (
     (
-        "Thank you for {thanks} the role of {role} at {company}. I take it seriously and want to give you an answer that "
-        "holds.\n\n{ask} You will have my decision by then, without fail."
+        "Thank you for {offering}. I’m taking it seriously, and I want to give you an answer that holds.\n\n{ask} You’ll have "
+        "my decision by then."
     ),
     (
-        "I have been thinking about the role of {role} at {company}, and thank you for {thanks} it to me.\n\n{ask} I would "
-        "rather give you one firm answer than a quick one."
+        "Thank you for {offering}. I’m not ready to answer yet, and I don’t want to do it in haste.\n\n{ask} I’d rather give "
+        "you one firm answer than a quick one."
     ),
     (
-        "The role of {role} at {company} deserves a proper answer, and I thank you for {thanks} it to me.\n\n{ask} It would "
-        "let me make up my mind with care, and you would not have to ask me twice."
+        "I’m thinking about it with real interest, and I thank you for {offering}.{specific}\n\n{ask} That would let me weigh "
+        "it properly, and you’d have a clear yes or no."
+    ),
+    (
+        "{ask} I’m asking in good time, so that you can plan.\n\nThank you for {offering}. I’m interested, and there are still "
+        "things I want to think through before I answer."
+    ),
+    (
+        "I owe you an answer, and I want it to be the right one. Thank you for {offering}.\n\n{ask} I won’t need longer than "
+        "that, and I won’t ask twice."
+    ),
+    (
+        "Thank you for {offering}.{specific} The decision is a big one for me.\n\n{ask} You can count on hearing from me, "
+        "whichever way it goes."
     ),
 )
-_ASK_UNTIL = (
+ASK_UNTIL: Phrases = (
     "Could you give me until {until}{instead}?",
     "Would {until}{instead} be early enough for you?",
-    "May I give you my answer on {until}{instead}?",
+    "May I have until {until}{instead}?",
+    "Could I give you my answer on {until}{instead}?",
+    "Would you let me have until {until}{instead}?",
+    "Would it suit you if I answered by {until}{instead}?",
 )
-_ASK = (
-    "Could you give me a few more days{instead}?",
-    "Would you allow me a few days more{instead}?",
-    "May I take a few more days{instead}? Name the date that suits you, and I will keep to it.",
+ASK: Phrases = (
+    "Could you give me a few more days{instead}? Tell me which date would suit you.",
+    "Would a few more days{instead} be possible? Name the date, and I’ll keep to it.",
+    "May I have a few more days{instead}? Please tell me how long you can wait.",
+    "Could I take a few more days{instead}, up to a date that suits you?",
+    "Would you let me have a few more days{instead}? You set the date.",
+    "Would it suit you if I took a few more days{instead}? Please tell me by when you must know.",
 )
+ASK_THEM: Phrases = (" Could you put it to them?", " Would you ask them for me?", " Please put this to them for me.")
 
 
 def negotiate(facts: Facts) -> Letter:
-    what = listed([_WHAT[code] for code in facts.change_what])
-    said = pick(facts, _NEGOTIATE).format(
-        thanks=_thanks(facts),
-        role=role(facts),
-        company=company(facts),
-        gap=pick(facts, _GAP).format(what=what) if what else "",
-        detail=_detail(facts, bool(what)),
-        talk=pick(facts, _TALK).format(before=f" before {day(facts.reply_by, '')}" if facts.reply_by else ""),
+    """The only place for money."""
+    before = spoken_date(facts.reply_by, "before")
+    said = say(
+        facts,
+        NEGOTIATE,
+        offering=_offering(facts),
+        specific=_specific(facts),
+        gap=_gap(facts),
+        talk=say(facts, TALK, before=before) + _to_them(facts),
     )
     return _letter(facts, said, "{role} at {company}: a question before I answer")
 
 
 def extension(facts: Facts) -> Letter:
-    until = day(facts.extension_until, "")
-    instead = f" instead of {day(facts.reply_by, '')}" if facts.reply_by else ""
-    ask = pick(facts, _ASK_UNTIL if until else _ASK).format(until=until, instead=instead)
-    said = pick(facts, _EXTENSION).format(thanks=_thanks(facts), role=role(facts), company=company(facts), ask=ask)
+    until = spoken_date(facts.extension_until, "").strip()
+    instead = spoken_date(facts.reply_by, "instead of")
+    ask = say(facts, ASK_UNTIL if until else ASK, until=until, instead=instead) + _to_them(facts)
+    said = say(facts, EXTENSION, offering=_offering(facts), specific=_specific(facts), ask=ask)
     return _letter(facts, said, "{role} at {company}: may I answer a little later?")
 
 
-def _thanks(facts: Facts) -> str:
-    return "considering me for" if facts.stage == "before_offer" else "offering me"
+def _offering(facts: Facts) -> str:
+    if by_agent(facts):
+        return f"putting me forward for {post(facts)}"
+    return f"considering me for {post(facts)}" if stage(facts) == "before_offer" else offering(facts)
 
 
-def _detail(facts: Facts, after_gap: bool) -> str:
-    own = sentences(facts.change_detail)
-    if not own and not after_gap:
-        return "There is one point that I would like to settle with you."
-    return f" {own}" if own and after_gap else own
+def _specific(facts: Facts) -> str:
+    return " " + specific(facts) if specific(facts) else ""
+
+
+def _gap(facts: Facts) -> str:
+    """What stands in the way, and what would move it."""
+    what = listed([WHAT[code] for code in facts.change_what])
+    named = say(facts, GAP, what=what) if what else ""
+    own = facts.change_detail.strip()
+    wanted = elaborated(say(facts, MAKE_IT_A_YES) if own[:1].islower() else "", own) if own_sentence(own) else ""
+    return (
+        " ".join(filter(None, (named, wanted))) or "There’s one point in the terms that I’d like to talk over with you."
+    )
+
+
+def _to_them(facts: Facts) -> str:
+    return say(facts, ASK_THEM) if by_agent(facts) else ""
 
 
 def _letter(facts: Facts, said: str, subject: str) -> Letter:
-    named = subject.format(role=role(facts), company=company(facts))
-    body = "\n\n".join([greeting(facts), said, closing(facts)])
-    return Letter(subject=tidied(capital(named)), body=tidied(body))
+    role = without_article(folded(facts.role)) or MISSING
+    named = subject.format(role=role, company=company(facts))
+    return Letter(subject=tidied(named), body=tidied("\n\n".join((greeting(facts), said, closing(facts)))))

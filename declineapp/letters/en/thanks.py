@@ -2,14 +2,19 @@
 
 from ..facts import Facts
 from ..fitting import HELD_BACK, Sentence
-from ..typed import capital, folded, pick, sentences
-from .grammar import by_agency, enjoyed, listed
+from ..typed import capital
+from .grammar import listed
+from .joining import completed, elaborated, sentence
+from .names import by_agent, inside, people
+from .voice import Phrases, say, stage
 
-_LIKED = {
-    "interviews": "the conversations we had",
+STEM = "I particularly enjoyed"
+
+LIKED = {
+    "interviews": "our conversations",
     "people": "the people I met",
     "culture": "the way {they} work together",
-    "team": "the team I would have joined",
+    "team": "the team",
     "workplace": "the place itself",
     "product": "what {they} make",
     "mission": "what {they} stand for",
@@ -17,90 +22,150 @@ _LIKED = {
     "flexibility": "the freedom {they} give people",
     "trust": "the trust {they} showed me",
 }
-_LIKED_SO = (
-    "What I liked most was {liked}.",
-    "{Liked}: that is what I will remember.",
+# Where the people are named, the conversations and the people are theirs.
+WITH_NAMES = {"interviews": "the conversations with {people}", "people": "meeting {people}"}
+LIKED_BEST: Phrases = (
+    "What I liked best was {liked}.",
+    "I’ll remember {liked}.",
     "I liked {liked} very much.",
-    "{Liked} made a real impression on me.",
-    "There was much to like, {liked} above all.",
-    "It was {liked} that drew me in.",
+    "{Liked}: that’s what drew me in, and I won’t forget it.",
+    "I’m glad to have known {liked} a little.",
+    "{Liked} spoke for the job from the start.",
 )
-_LIKED_PLAIN = ("I liked {liked}.", "{Liked} spoke for the job.", "I will remember {liked}.")
-_PEOPLE_PLAIN = (
-    "Thank you to {people} for the time.",
-    "I also thank {people}.",
-    "{people} took time for me; thank you for that.",
+LIKED_PLAIN: Phrases = (
+    "I liked {liked}.",
+    "What I’ll remember is {liked}.",
+    "{Liked} made a good impression on me.",
 )
-_PEOPLE = (
-    "My thanks also go to {people} for the time they gave me.",
-    "I am grateful for the time that I had with {people}.",
-    "{people} took time for me, and I haven’t forgotten it.",
-    "Thank you, too, for the time with {people}.",
-    "The time that {people} gave me was generous.",
-    "I think back with gratitude to the time with {people}.",
+PEOPLE: Phrases = (
+    "I’m grateful for the time {people} gave me.",
+    "I have good memories of talking with {people}.",
+    "The time {people} gave me was well spent, at least on my side.",
+    "I was glad to talk with {people}.",
+    "The time with {people} is what I think back to.",
+    "It was good to talk with {people}.",
 )
-_MANY = (
-    "So many of you gave me so much time, and I know what that is worth.",
-    "You all gave this a great deal of time, from the first conversation to the last, and I thank every one of you.",
-    "It was a long road, and you walked every step of it with me; thank you for that.",
-)
-_TIME = (
-    (
-        "I know how much work goes into choosing somebody, and I am grateful for the time and the thought that you gave to "
-        "my application."
+# The longer it took, the more is said.
+TIME: dict[str, Phrases] = {
+    "few": (
+        "It was kind of you to think of me.",
+        "I don’t take your interest for granted.",
+        "It meant something to me to be asked.",
+        "I appreciate that you thought of me.",
+        "I was glad that you thought of me.",
+        "Your interest meant something to me.",
     ),
-    (
-        "Reading, listening and choosing all take time, and I don’t take it for granted that you spent so much of yours on "
-        "me."
+    "several": (
+        "Thank you for the time and thought you gave this.",
+        "I know the time this took, and I’m grateful for it.",
+        "I appreciate the time you gave me.",
+        "You took your time with me, and I noticed.",
+        "Thank you as well for the time you gave me.",
+        "I’m grateful for your time and attention.",
     ),
-    (
-        "Thank you as well for the time you took: for the reading, for the questions, and for the answers that you gave to "
-        "mine."
+    "many": (
+        (
+            "You and {others} gave me a great deal of time from the first conversation to the last, and I’m grateful for all "
+            "of it."
+        ),
+        "It was a long road, and {others} walked it with me as patiently as you did: thank you, all of you.",
+        "So many people made time for me, and I know what that is worth; please thank {others} for me as well.",
+        "I’ve not forgotten how much time you and {others} put into this, and I thank every one of you.",
+        "Thank you, and please thank {others}, for all the hours you spent reading, asking and listening.",
+        "I know how many hours went into this, yours and those of {others}, and I’m grateful for each of them.",
     ),
-    (
-        "You gave me your time and your attention, which nobody has too much of, and I remain grateful to you for both of "
-        "them."
-    ),
+}
+TRUST: Phrases = (
+    "Your confidence in me meant a lot.",
+    "It means a lot to have been thought of for it.",
+    "I don’t take such trust for granted.",
+    "It’s a good feeling to have been wanted for a job like this.",
+    "That you saw me in this role meant a lot to me.",
+    "I’ll think back on your confidence with pleasure.",
 )
-_GOING_ON = (
-    "I look forward to going on building what I have begun in my present team.",
-    "There is work in my present team that I want to go on building.",
-    "In the meantime I will go on building what my team and I have begun.",
+EFFORT: Phrases = (
+    "I know how much work goes into finding the right person, and I don’t take yours for granted.",
+    "Reading, listening and choosing take time that nobody has to spare, and you gave me some of yours.",
+    "To get to know somebody takes attention, and I’m aware that you gave me yours among many other things to do.",
+    "It takes work to choose among people one hardly knows, and I respect the care you put into it.",
+    "I’ve seen that you take your time with people, and I know that it isn’t a matter of course.",
+    "Behind every message there was work of yours that I didn’t see, and I’m grateful for that too.",
+)
+BUILDING: Phrases = (
+    "There’s work here that I’ve begun and want to go on building.",
+    "I want to go on building what my team and I have begun.",
+    "What I’m building here in my present work still has a long way to go, and I’m looking forward to it.",
+    "I’m in the middle of building something here that I’d like to see through.",
+    "I’d like to go on building on what I’ve started in my present work.",
+    "The work I’m doing here is what I want to go on building.",
+)
+DREW_ME: Phrases = (
+    "What drew me to the role",
+    "Why the role attracted me",
+    "What made me want the role",
+    "What I saw in the role",
+    "What spoke for the role",
+    "What attracted me from the start",
 )
 
 
 def specifics(facts: Facts) -> list[Sentence]:
-    """What they liked and whom they thank, richer the longer the process was."""
+    """What they liked and whom they thank, richer the longer it took."""
     return [
-        Sentence(_many(facts), 3),
+        Sentence(_time(facts), 3),
         Sentence(liked(facts), 2),
-        Sentence(sentences(facts.interest)),
-        Sentence(enjoyed(facts.specific)),
-        Sentence(people(facts)),
-        Sentence(pick(facts, _GOING_ON) if facts.route == "internal" else "", 1),
-        Sentence(pick(facts, _TIME), HELD_BACK),
+        Sentence(specific(facts)),
+        Sentence(_interest(facts)),
+        Sentence(_trust(facts), 5),
+        Sentence(say(facts, BUILDING) if inside(facts) and facts.reason != "other_offer" else ""),
+        Sentence(say(facts, EFFORT), HELD_BACK),
     ]
 
 
 def one_specific(facts: Facts) -> str:
-    """The best single thing: their own sentence, else the people, else what they liked."""
-    return enjoyed(facts.specific) or people(facts) or liked(facts) or sentences(facts.interest)
+    """The best single thing: what they typed, else what they liked or whom they met."""
+    return specific(facts) or liked(facts) or _interest(facts)
+
+
+def specific(facts: Facts) -> str:
+    return completed(STEM, facts.specific)
 
 
 def liked(facts: Facts) -> str:
-    """Two things at the most: a longer list sounds like flattery."""
-    if not facts.liked:
+    """Two things at the most, one where people are named: a longer list sounds like flattery."""
+    names = people(facts)
+    things = [_thing(code, facts) for code in facts.liked[: 1 if names else 2]]
+    if names and not set(WITH_NAMES) & set(facts.liked[:1]):
+        return " ".join(filter(None, [_liked(facts, things), sentence(say(facts, PEOPLE, people=names))]))
+    return _liked(facts, things)
+
+
+def _thing(code: str, facts: Facts) -> str:
+    names = people(facts)
+    phrase = WITH_NAMES.get(code, LIKED[code]) if names else LIKED[code]
+    return phrase.format(they="they" if by_agent(facts) else "you", people=names)
+
+
+def _liked(facts: Facts, things: list[str]) -> str:
+    if not things:
         return ""
-    they = "they" if by_agency(facts) else "you"
-    chosen = listed([_LIKED[code].format(they=they) for code in facts.liked[:2]])
-    return pick(facts, _LIKED_PLAIN if facts.tone == "plain" else _LIKED_SO).format(liked=chosen, Liked=capital(chosen))
+    phrases = LIKED_PLAIN if facts.tone == "plain" else LIKED_BEST
+    return say(facts, phrases, liked=listed(things), Liked=capital(listed(things)))
 
 
-def people(facts: Facts) -> str:
-    names = folded(facts.people).rstrip(".,;")
-    said = pick(facts, _PEOPLE_PLAIN if facts.tone == "plain" else _PEOPLE)
-    return capital(said.format(people=names)) if names else ""
+def _time(facts: Facts) -> str:
+    others = "the people there" if by_agent(facts) else "your colleagues"
+    return say(facts, TIME.get(facts.rounds, TIME["several"]), others=others)
 
 
-def _many(facts: Facts) -> str:
-    return pick(facts, _MANY) if facts.rounds == "many" and facts.tone != "plain" else ""
+def _interest(facts: Facts) -> str:
+    """Why the job did attract them: their own sentence, or their words after ours."""
+    own = facts.interest.strip()
+    return elaborated(say(facts, DREW_ME) if own[:1].islower() else "", own)
+
+
+def _trust(facts: Facts) -> str:
+    """Warmth that isn't said in a plain letter, nor where the place felt wrong."""
+    if facts.tone == "plain" or facts.reason in {"workplace_fit", "terms"} or stage(facts) == "withdrawn":
+        return ""
+    return say(facts, TRUST)
