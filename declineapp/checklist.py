@@ -138,7 +138,7 @@ def _day_before(facts: Facts, today: date) -> date | None:
 
 def _same_day(facts: Facts, today: date) -> date | None:
     tried = facts.call not in {"", "not_yet"}
-    return _in_time(facts.called_on or today, facts, today) if tried else _told(facts, today)
+    return _in_time(today, facts, today) if tried else _told(facts, today)
 
 
 def _later(days: int) -> Callable[[Facts, date], date | None]:

@@ -1,13 +1,13 @@
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, vText
 
 from ..checklist import Item
 from .fitting import lines, one_line
 
-MINUTES = timedelta(minutes=15)
-EVENING_BEFORE = timedelta(hours=6)
+A_QUARTER = timedelta(minutes=15)
+TILL_MIDNIGHT = timedelta(hours=6)
 
 
 def ics(items: Iterable[Item], *, name: str, uid: Callable[[str], str], stamp: datetime, sequence: int) -> bytes:
@@ -17,25 +17,27 @@ def ics(items: Iterable[Item], *, name: str, uid: Callable[[str], str], stamp: d
     second import moves the event instead of doubling it.
     """
     calendar = Calendar()
-    calendar.add("prodid", "-//Merci, non//Checklist//EN")
+    calendar.add("prodid", "-//Merci non//Checklist//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", one_line(name))
+    # As text, or its commas would go out bare.
+    calendar.add("x-wr-calname", vText(one_line(name)))
     for item in items:
         if item.due and item.calendar:
-            event = _event(item, uid(item.calendar), stamp, sequence)
+            event = _event(item, name)
+            event.add("uid", uid(item.calendar))
+            event.add("dtstamp", stamp)
+            event.add("sequence", sequence)
             _set_time(event, item.due, item.at)
             calendar.add_component(event)
     return bytes(calendar.to_ical())
 
 
-def _event(item: Item, uid: str, stamp: datetime, sequence: int) -> Event:
+def _event(item: Item, name: str) -> Event:
+    """What it says. The name is left to the description: a title shows on a locked screen, at the desk they may leave."""
     event = Event()
-    event.add("uid", uid)
-    event.add("dtstamp", stamp.astimezone(UTC))
-    event.add("sequence", sequence)
     event.add("summary", one_line(str(item.title)))
-    event.add("description", lines(str(item.why)))
+    event.add("description", f"{lines(str(item.why))}\n\n{one_line(name)}".strip())
     # Colleagues may see this calendar.
     event.add("class", "PRIVATE")
     if item.calendar == "call":
@@ -43,22 +45,22 @@ def _event(item: Item, uid: str, stamp: datetime, sequence: int) -> Event:
     return event
 
 
+def _alarm(item: Item) -> Alarm:
+    """Never after the day has begun: Outlook drops the sign, and would ring for nine in the morning at three before."""
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", one_line(str(item.title)))
+    alarm.add("trigger", -A_QUARTER if item.at else -TILL_MIDNIGHT)
+    return alarm
+
+
 def _set_time(event: Event, day: date, at: time | None) -> None:
     """At its hour on whatever clock the reader goes by; else all day, which ends where the next day begins."""
     if at:
         begin = datetime.combine(day, at)
         event.add("dtstart", begin)
-        event.add("dtend", begin + MINUTES)
+        event.add("dtend", begin + A_QUARTER)
     else:
         event.add("dtstart", day)
         event.add("dtend", day + timedelta(days=1))
         event.add("transp", "TRANSPARENT")
-
-
-def _alarm(item: Item) -> Alarm:
-    """Before the call, never after a day has begun: Outlook takes an alarm at nine for one nine hours earlier."""
-    alarm = Alarm()
-    alarm.add("action", "DISPLAY")
-    alarm.add("description", one_line(str(item.title)))
-    alarm.add("trigger", -MINUTES if item.at else -EVENING_BEFORE)
-    return alarm
