@@ -49,7 +49,9 @@ class Watched:
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 1280)])
 def test_every_page_is_whole_and_accessible(browser, live_server, language, scheme, width) -> None:
-    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    context = browser.new_context(
+        color_scheme=scheme, viewport={"width": width, "height": 800}, reduced_motion="reduce"
+    )
     watched = Watched(context.new_page())
     page = watched.page
     for path in PUBLIC:

@@ -95,7 +95,9 @@ def test_two_windows_show_both_texts(page: Page, site) -> None:
     other.goto(page.url)
     walk.fill_in(other, "offer", "en")
     walk.go_on(other)
-    page.route("**/offer/", lambda route: route.abort() if route.request.headers.get("hx-request") else route.continue_())
+    page.route(
+        "**/offer/", lambda route: route.abort() if route.request.headers.get("hx-request") else route.continue_()
+    )
     walk.fill_in(page, "offer", "en")
     page.fill("[name=role]", "baker")
     walk.go_on(page)

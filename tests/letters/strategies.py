@@ -148,6 +148,20 @@ def day() -> st.SearchStrategy[date | None]:
     return st.none() | st.dates(date(2000, 1, 1), date(2100, 12, 31))
 
 
+def typed_plainly(language: str) -> dict[str, st.SearchStrategy[str]]:
+    """Names and texts that nobody would stumble over."""
+    known = {"company": COMPANIES, "role": ROLES[:9], "event_name": EVENTS[:3], "event_when": EVENTS[-3:]}
+    sentences = ENGLISH if language == "en" else FRENCH
+    lines = {name: st.sampled_from((*known.get(name, PERSONS[:8]), "")) for name in LINES}
+    needed = {name: st.sampled_from(known.get(name, PERSONS[:8])) for name in ("your_name", "company", "role")}
+    return (
+        lines
+        | needed
+        | {name: st.sampled_from((*sentences, "", "")) for name in TEXTS}
+        | {"people": st.sampled_from(("", "Karim and Jo", "Siân"))}
+    )
+
+
 def typed_by_people(language: str) -> dict[str, st.SearchStrategy[str]]:
     known = {"company": COMPANIES, "role": ROLES, "event_name": EVENTS, "event_when": EVENTS}
     sentences = ENGLISH if language == "en" else FRENCH
@@ -158,6 +172,15 @@ def typed_by_people(language: str) -> dict[str, st.SearchStrategy[str]]:
 
 def all_facts(language: str) -> st.SearchStrategy[Facts]:
     """The whole space of Facts of a message in `language`: "en", "fr" or "fr-ca"."""
+    return _facts(language, typed_by_people(language))
+
+
+def plain_facts(language: str) -> st.SearchStrategy[Facts]:
+    """The whole space of choices and dates, with the required answers given and ordinary names and texts."""
+    return _facts(language, typed_plainly(language))
+
+
+def _facts(language: str, typed: dict[str, st.SearchStrategy[str]]) -> st.SearchStrategy[Facts]:
     return st.builds(
         Facts,
         message_language=st.just(language),
@@ -165,7 +188,7 @@ def all_facts(language: str) -> st.SearchStrategy[Facts]:
         **{name: chosen(codes) for name, codes in SEVERAL.items()},
         **dict.fromkeys(DATES, day()),
         **dict.fromkeys(YES_NO, st.sampled_from((None, True, False))),
-        **typed_by_people(language),
+        **typed,
         call_at=st.none() | st.times(time(0, 0), time(23, 59)).map(lambda at: at.replace(second=0, microsecond=0)),
         phone=phone(),
         your_phone=phone(),
