@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+from django.utils.translation import get_language
+
 from ..letters import Facts, applying, cards, compose
 from .state import State
 
@@ -12,6 +14,9 @@ _KINDS = {"speak-up": "call", "honest-reason": "negotiate"}
 def sound(state: State, slug: str) -> dict[str, Any]:
     """The message that this section changes most: the call, the cards, or the e-mail."""
     facts = _with_gaps(state.facts)
+    if "message_language" not in state.draft.typed("offer"):
+        # Until they say otherwise, one writes in the language one reads.
+        facts = replace(facts, message_language=get_language() or "en")
     if slug == "stand-firm":
         return {"language": facts.message_language, "cards": cards(facts)[: max(2, len(facts.expect))]}
     kind = _KINDS.get(slug, "email")
