@@ -24,39 +24,57 @@ HELLO: Phrases = (
     "{hello}, {me} here.\nCan you spare me two minutes?",
 )
 IN_PERSON: Phrases = (
-    "{hello}, thank you for seeing me.\nI only need two minutes.",
+    "{hello}, do you have two minutes?",
     "{hello}, do you have two minutes for me?",
-    "{hello}, it’s good to see you.\nThis will take two minutes.",
+    "{hello}, thank you for seeing me.\nI only need two minutes.",
+    "{hello}, is this a good moment?\nI need two minutes.",
+    "{hello}, may I take two minutes of your time?",
+    "{hello}, can you spare me two minutes?",
 )
 NO: dict[tuple[str, str], Phrases] = {
     ("offered", "direct"): (
         "It’s about {post}.\nThank you for offering it to me.\nI’ve decided not to accept it.",
-        "I’m calling about {post}.\nI won’t be taking it, and I wanted to tell you myself.\nThank you for the offer.",
-        "You offered me {post}.\nI was glad of it, and I thank you.\nMy answer is no.",
+        "I’d like to talk about {post}.\nI won’t be taking it, and I wanted to tell you myself.\nThank you for the offer.",
+        "You offered me {post}.\nI was glad of it, and I want to thank you.\nMy answer is no.",
         "First of all, thank you for offering me {post}.\nI’m not going to accept it.",
         "I’ve made up my mind about {post}.\nI’m declining the offer.\nThank you for making it.",
-        "Thank you for {post}.\nI’m grateful for the offer, and I’m turning it down.",
+        "Thank you for wanting me for {post}.\nI’m grateful for the offer, and I’m turning it down.",
     ),
     ("offered", "agent"): (
         "It’s about {post}.\nThank you for putting me forward.\nI’ve decided not to accept it.\nCould you let them know?",
         (
-            "I’m calling about {post}.\nI won’t be taking it, and I wanted you to know first.\nThank you for your work. Would you "
-            "tell them?"
+            "I’d like to talk about {post}.\nI won’t be taking it, and I wanted you to know first.\nThank you for your work. Would "
+            "you tell them?"
         ),
-        "You put me forward for {post}.\nI was glad of it, and I thank you.\nMy answer is no. Please pass that on.",
+        "You put me forward for {post}.\nI was glad of it, and I want to thank you.\nMy answer is no. Please pass that on.",
+        "First of all, thank you for bringing me {post}.\nI’m not going to accept it.\nWould you let them know?",
+        "I’ve made up my mind about {post}.\nI’m declining the offer.\nThank you for all you did. Could you tell them?",
+        "Thank you for thinking of me for {post}.\nI’m grateful for it, and I’m turning the offer down.\nPlease tell them so.",
     ),
     ("before_offer", "direct"): (
         "It’s about {post}.\nI’m withdrawing my application.\nThank you for considering me.",
         (
-            "I’m calling about {post}.\nI’ve decided to withdraw from the running, and I wanted to tell you myself.\nThank you "
+            "I’d like to talk about {post}.\nI’ve decided to withdraw from the running, and I wanted to tell you myself.\nThank you "
             "for your interest."
         ),
-        "You’ve been considering me for {post}, and I thank you for it.\nI’m withdrawing my application.",
+        "You’re considering me for {post}, and I want to thank you for it.\nI’m withdrawing my application.",
+        "First of all, thank you for considering me for {post}.\nI’m not going on with it: I’m withdrawing.",
+        "I’ve made up my mind about {post}.\nI’m withdrawing my application.\nThank you for having looked at it.",
+        "Thank you for thinking of me for {post}.\nI’m grateful for it, and I’m withdrawing from the running.",
     ),
     ("before_offer", "agent"): (
         "It’s about {post}.\nI’m withdrawing my application.\nThank you for putting me forward. Could you let them know?",
-        "I’m calling about {post}.\nI’ve decided to withdraw from the running.\nThank you for your work. Would you tell them?",
-        "You put me forward for {post}, and I thank you for it.\nI’m withdrawing my application. Please pass that on.",
+        (
+            "I’d like to talk about {post}.\nI’ve decided to withdraw from the running.\nThank you for your work. Would you tell "
+            "them?"
+        ),
+        "You put me forward for {post}, and I want to thank you for it.\nI’m withdrawing my application. Please pass that on.",
+        "First of all, thank you for bringing me {post}.\nI’m not going on with it: I’m withdrawing.\nWould you let them know?",
+        "I’ve made up my mind about {post}.\nI’m withdrawing my application.\nThank you for all you did. Could you tell them?",
+        (
+            "Thank you for thinking of me for {post}.\nI’m grateful for it, and I’m withdrawing from the running.\nPlease tell them "
+            "so."
+        ),
     ),
     ("withdrawn", "direct"): (
         (
@@ -64,12 +82,24 @@ NO: dict[tuple[str, str], Phrases] = {
             "you.\nThank you for having chosen me."
         ),
         (
-            "This isn’t the call you were expecting.\nI accepted {post}{accepted}, and I have to withdraw.\nI know it upsets your "
+            "This isn’t the news you were expecting.\nI accepted {post}{accepted}, and I have to withdraw.\nI know it upsets your "
             "plans, and I’m sorry.\nThank you for your trust."
         ),
         (
             "Thank you for the trust you put in me.\nI have to withdraw from {post}, which I accepted{accepted}.\nI’m sorry for the "
             "disruption."
+        ),
+        (
+            "I said yes to {post}{accepted}.\nI have to withdraw that yes.\nYou made your plans, and I’m sorry to undo them.\nThank "
+            "you for having wanted me."
+        ),
+        (
+            "I have to withdraw from {post}.\nI know that I accepted it{accepted}, and what this disrupts on your side.\nI’m sorry, "
+            "and I’m grateful that you chose me."
+        ),
+        (
+            "You’re counting on me for {post}, which I accepted{accepted}.\nI have to withdraw, and I wanted to tell you "
+            "myself.\nI’m sorry for the disruption. Thank you for your trust."
         ),
     ),
     ("withdrawn", "agent"): (
@@ -78,12 +108,24 @@ NO: dict[tuple[str, str], Phrases] = {
             "them.\nThank you for putting me forward. Could you let them know?"
         ),
         (
-            "This isn’t the call you were expecting.\nI accepted {post}{accepted}, and I have to withdraw.\nI know it upsets your "
+            "This isn’t the news you were expecting.\nI accepted {post}{accepted}, and I have to withdraw.\nI know it upsets your "
             "plans, and I’m sorry.\nThank you for your work. Would you tell them?"
         ),
         (
             "Thank you for all you did.\nI have to withdraw from {post}, which I accepted{accepted}.\nI’m sorry for the "
             "disruption.\nPlease pass that on to them."
+        ),
+        (
+            "I said yes to {post}{accepted}.\nI have to withdraw that yes.\nPlans were made, and I’m sorry to undo them.\nThank you "
+            "for your work. Would you tell them?"
+        ),
+        (
+            "I have to withdraw from {post}.\nI know that I accepted it{accepted}, and what this disrupts for all of you.\nI’m sorry, "
+            "and I’m grateful for your help.\nCould you let them know?"
+        ),
+        (
+            "They’re counting on me for {post}, which I accepted{accepted}.\nI have to withdraw, and I wanted you to know "
+            "first.\nI’m sorry for the disruption. Thank you for your work.\nPlease pass that on."
         ),
     ),
 }
@@ -92,8 +134,8 @@ CONFIRM: Phrases = (
     "I’ll confirm all this by e-mail.",
     "You’ll have it from me by e-mail as well: I’ll confirm it today.",
     "I’ll confirm it by e-mail, so you have it in writing.",
-    "I’ll confirm this by e-mail right after we hang up.",
-    "You needn’t write anything down, I’ll confirm by e-mail.",
+    "I’ll confirm this by e-mail right after our call.",
+    "You needn’t write this down: I’ll confirm by e-mail.",
 )
 CONFIRM_IN_PERSON: Phrases = (
     "I’ll confirm by e-mail.",

@@ -24,7 +24,7 @@ SAID: dict[str, Said] = {
     "change_mind": (
         "What would change your mind?",
         "Nothing would, and I’d be wasting your time if I let you look for it.",
-        "It really is a no. I’d like you to have the time to find somebody else.",
+        "It really is a no. I’d like you to have the time to find someone else.",
     ),
     "more_time": (
         "Take a few more days.",

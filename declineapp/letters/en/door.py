@@ -4,7 +4,7 @@ from ..facts import Facts
 from ..fitting import HELD_BACK, Sentence
 from ..typed import folded
 from .grammar import listed, spoken_date
-from .joining import elaborated, small
+from .joining import introduced, small
 from .names import by_agent, inside
 from .voice import Phrases, say
 
@@ -47,18 +47,23 @@ LATER: Phrases = (
 )
 RECOMMEND: Phrases = (
     "You might like to talk to {name}, who has agreed to be named here.",
-    "May I suggest {name} for the role? We’ve spoken, and I may pass on the name.",
+    "May I suggest {name} for the role? I have permission to pass on the name.",
     "I can recommend {name}, who knows that I’m telling you so.",
-    "Somebody well worth a conversation is {name}, who has agreed that I say so.",
+    "One person worth talking to is {name}, who has agreed to be mentioned.",
     "For the role, I’d think of {name}, who is happy to be named.",
-    "If you’re looking for somebody, do talk to {name}, who knows that I’m naming names.",
+    "If you’re still looking, do talk to {name}, who has said yes to being named.",
+)
+SHORT_RECOMMEND: Phrases = (
+    "Do talk to {name}, who has agreed to be named.",
+    "May I suggest {name}, who knows of it?",
+    "I can recommend {name}, who has agreed.",
 )
 WISHES: dict[str, Phrases] = {
     "manager": (
         "I wish you and your team all the best.",
         "My good wishes go to you and your team.",
         "I hope that the right person for your team is soon found.",
-        "All good wishes to you, and to whoever joins your team.",
+        "I came away wishing you and your team all the best.",
         "I wish you and the team much success.",
         "I hope that whoever joins you is just the right person, and I wish you all well.",
     ),
@@ -66,7 +71,7 @@ WISHES: dict[str, Phrases] = {
         "I wish you every success in finding the right person.",
         "My good wishes go with you in the search.",
         "I hope that the right person for the role is soon found.",
-        "All good wishes to you, and to whoever takes the role.",
+        "I came away wishing you and your colleagues all the best.",
         "I wish you a quick end to the search, and a happy one.",
         "I hope that the next call you make is to just the right person.",
     ),
@@ -74,7 +79,7 @@ WISHES: dict[str, Phrases] = {
         "I wish you every success with what you’re building.",
         "My good wishes go to you and to what you’re building.",
         "I hope that the company becomes all that you want it to be.",
-        "All good wishes to you and everyone who is building this with you.",
+        "I came away wishing you, and everyone who builds this with you, all the best.",
         "I wish you and the company a very good road ahead.",
         "I’ll be glad to see what you build, and I wish you well with it.",
     ),
@@ -82,7 +87,7 @@ WISHES: dict[str, Phrases] = {
         "I wish you success with this search, and with those that follow.",
         "My good wishes go to you, and to them.",
         "I hope that you soon find them the right person.",
-        "All good wishes to you and to the people there.",
+        "I’ll be wishing you, and the people there, all the best.",
         "I wish you a quick end to this search.",
         "I hope that the next person you propose is just the right one.",
     ),
@@ -90,7 +95,7 @@ WISHES: dict[str, Phrases] = {
         "I wish you all the very best.",
         "My good wishes go to you and your colleagues.",
         "I hope that you soon find the right person.",
-        "All good wishes to you, and to whoever takes the role.",
+        "I came away wishing you and your colleagues all the best.",
         "I wish you and your colleagues much success.",
         "I hope that the right person is soon found, and I wish you well.",
     ),
@@ -104,11 +109,11 @@ PLAIN_WISHES: Phrases = (
     "I wish you all the best.",
 )
 AT_ONCE: Phrases = (
-    "I wanted you to know at once, so that you can turn to somebody else without losing time.",
-    "Somebody else may be waiting to hear from you, and I didn’t want to stand in the way.",
+    "I wanted you to know at once, so that you can turn to someone else without losing time.",
+    "Someone else may be waiting to hear from you, and I didn’t want to stand in the way.",
     "I’m telling you as soon as I can, so that the next person on your list needn’t wait.",
-    "Please don’t hold the place for me: I’d rather you offered it to somebody who will be happy to have it.",
-    "I hope that this comes early enough for you to go on with somebody else.",
+    "Please don’t hold the place for me: I’d rather you offered it to someone who will be happy to have it.",
+    "I hope that this comes early enough for you to go on with someone else.",
     "You’ll have other people to talk to, and I didn’t want to hold that up by a day.",
 )
 FINAL: Phrases = (
@@ -117,16 +122,16 @@ FINAL: Phrases = (
     "I’m sure of my decision, and I’d rather tell you so plainly than leave you guessing.",
     "I wanted to be clear with you, as I’d wish anyone to be with me.",
     "You can count on this answer: I’m certain of it.",
-    "I’ve thought about it from all sides, and I’m certain.",
+    "There’s no need to wait or to ask again: this is my answer.",
 )
 
 
 def door(facts: Facts) -> list[Sentence]:
-    """Staying in touch, an event, somebody for the job; nothing where the door is to stay shut."""
+    """Staying in touch, an event, someone for the job; nothing where the door is to stay shut."""
     if not facts.leaves_door_open:
         return []
     return [
-        Sentence(recommendation(facts, facts.referral_why)),
+        Sentence(recommendation(facts)),
         Sentence(in_touch(facts)),
         Sentence(_event(facts), 1),
         Sentence(say(facts, LATER) if facts.follow_up else "", 4),
@@ -138,7 +143,7 @@ def wishes(facts: Facts) -> list[Sentence]:
 
 
 def wish(facts: Facts) -> str:
-    """In plain words, or as one says it to somebody in their place."""
+    """In plain words, or as one says it to someone in their place."""
     if facts.tone == "plain":
         return say(facts, PLAIN_WISHES)
     kind = "agent" if by_agent(facts) else facts.recipient_kind
@@ -164,9 +169,13 @@ def _event(facts: Facts) -> str:
     return say(facts, EVENT, event=f"at {name or 'one event or another'}{when}")
 
 
-def recommendation(facts: Facts, why: str = "") -> str:
-    """Somebody for the job, and why in their own words."""
+def recommendation(facts: Facts) -> str:
+    """Someone for the job, and why in their own words."""
     if not facts.recommends:
         return ""
     said = say(facts, RECOMMEND, name=folded(facts.referral_name))
-    return " ".join(filter(None, (said, elaborated("In a few words" if why.strip()[:1].islower() else "", why))))
+    return f"{said} {introduced(facts.referral_why, before='In a few words', because='I say so')}".strip()
+
+
+def short_recommendation(facts: Facts) -> str:
+    return say(facts, SHORT_RECOMMEND, name=folded(facts.referral_name)) if facts.recommends else ""

@@ -4,7 +4,7 @@ from ..facts import Facts
 from ..letter import Letter
 from ..plans import Parts, body
 from ..typed import folded, tidied
-from .door import door, in_touch, recommendation, wish, wishes
+from .door import door, in_touch, short_recommendation, wish, wishes
 from .grammar import without_article
 from .mistreated import mistreated
 from .names import MISSING, closing, company, greeting
@@ -26,19 +26,19 @@ SUBJECTS: dict[str, Phrases] = {
     "before_offer": (
         "Withdrawing my application: {role} at {company}",
         "Withdrawal of my application: {role} at {company}",
-        "My application for {role} at {company}: withdrawing",
+        "I’m withdrawing my application: {role} at {company}",
     ),
     "withdrawn": (
         "Withdrawing my acceptance: {role} at {company}",
         "I have to withdraw: {role} at {company}",
-        "My acceptance of {role} at {company}: withdrawing",
+        "Withdrawing from the role: {role} at {company}",
     ),
 }
 # Only for a short letter that would be too short.
 CLEAR: Phrases = (
-    "I wanted you to know at once, so that you can turn to somebody else without losing time. My decision is final.",
+    "I wanted you to know at once, so that you can turn to someone else without losing time. My decision is final.",
     "I’m telling you at once so that nobody else is kept waiting. You can count on this answer, of which I’m sure.",
-    "Please don’t hold the place for me: somebody else will be glad of it. I’m certain of my answer.",
+    "Please don’t hold the place for me: someone else will be glad of it. I’m certain of my answer.",
 )
 
 
@@ -60,10 +60,11 @@ def _parts(facts: Facts) -> Parts:
         detail="",
         specifics=specifics(facts),
         one_specific=one_specific(facts),
-        recommendation=recommendation(facts),
+        recommendation=short_recommendation(facts),
         in_touch=in_touch(facts) if facts.leaves_door_open else "",
         door=door(facts),
-        wish=wish(facts),
+        # A name to call is good wishes enough.
+        wish="" if facts.recommends and facts.leaves_door_open else wish(facts),
         wishes=wishes(facts),
         thanks=say(facts, CLEAR),
         closing=closing(facts),

@@ -68,12 +68,20 @@ def completed(stem: str, typed: str) -> str:
 def elaborated(said: str, typed: str) -> str:
     """A sentence of ours, still without its stop, and theirs after it: joined where it begins in small letters."""
     text = meant(typed)
-    if not text or not _goes_on(text):
+    if not (said and text and _goes_on(text)) or ":" in said:
         return " ".join(filter(None, (sentence(said), sentence(text))))
     if _first_word(text) == "to":
         return sentence(f"{said} {text}")
     mark = "," if _first_word(text) in JOINED_BY_A_COMMA else ":"
     return sentence(f"{said}{mark} {text}")
+
+
+def introduced(typed: str, *, before: str, because: str) -> str:
+    """Their sentence, or their words in small letters after ours: “What drew me: …”, “It drew me because …”."""
+    text = meant(typed)
+    if not text or not _goes_on(text):
+        return sentence(text)
+    return sentence(f"{because} {text}" if _first_word(text) == "because" else f"{before}: {text}")
 
 
 def tells_it_all(typed: str) -> bool:

@@ -9,7 +9,7 @@ LEADS: dict[str, Phrases] = {
         "As I said when we spoke{on}, ",
         "As I told you when we talked{on}, ",
         "To confirm what I told you{on}: ",
-        "As you know since we spoke{on}, ",
+        "I’m confirming what I said when we spoke{on}: ",
         "As we discussed{on}, ",
         "Here in writing is what I told you{on}: ",
     ),
@@ -38,6 +38,24 @@ LEADS: dict[str, Phrases] = {
         "You should have this at once, and so I’m writing: ",
     ),
 }
+SHORT_LEADS: dict[str, Phrases] = {
+    "spoke": ("As I said when we spoke{on}, ", "As I told you{on}, ", "To confirm what I told you{on}: "),
+    "voicemail": (
+        "I left you a message{on} about this: ",
+        "After my message{on}, here it is in writing: ",
+        "My message{on} was about this: ",
+    ),
+    "no_answer": (
+        "I couldn’t reach you by phone{on}: ",
+        "I tried to call you{on} to say this: ",
+        "As I didn’t reach you by phone{on}, ",
+    ),
+    "writing": (
+        "So that you have this at once: ",
+        "I’m writing so that you needn’t wait: ",
+        "I’m writing to let you know at once: ",
+    ),
+}
 # A letter that opens with the no needs a step up to it.
 STEP_UP: Phrases = (
     "I don’t want to keep you waiting: ",
@@ -50,7 +68,8 @@ def lead(facts: Facts, *, first: bool = False) -> str:
     """It ends in a space and a phrase that begins with “I” follows; `first` where nothing stands before it."""
     how = _how(facts)
     if how:
-        return say(facts, LEADS[how], on=spoken_date(facts.called_on))
+        leads = SHORT_LEADS if facts.length == "short" else LEADS
+        return say(facts, leads[how], on=spoken_date(facts.called_on))
     return say(facts, STEP_UP) if first else ""
 
 

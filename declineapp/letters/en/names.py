@@ -22,7 +22,7 @@ BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\band\b|&)\s*(?:and\b\s*)?")
 
 def by_agent(facts: Facts) -> bool:
     """The message goes to the agent, who tells the company."""
-    return facts.route == "agency" or facts.recipient_kind == "agency"
+    return facts.route == "agency" or (facts.recipient_kind == "agency" and not inside(facts))
 
 
 def inside(facts: Facts) -> bool:
@@ -58,7 +58,7 @@ def offering(facts: Facts) -> str:
         "phone": f"calling me{on} to offer me {post(facts)}",
         "email": f"your e-mail{of} offering me {post(facts)}",
         "letter": f"your letter{of} offering me {post(facts)}",
-        "in_person": f"telling me in person{on} that {post(facts)} could be mine",
+        "in_person": f"offering me {post(facts)} in person{on}",
     }.get(facts.offer_made_by, f"offering me {post(facts)}{on}")
 
 

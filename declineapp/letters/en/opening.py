@@ -12,7 +12,10 @@ OFFERED: Phrases = (
     "{step}I won’t be {joining}. Thank you for making me the offer{made}.",
     "Thank you for {offering}. {lead}{so}I’m turning it down.",
     "{lead}I’m grateful to you for {offering}, but I won’t be accepting it.",
-    "It was good to be offered {post}{made}, and I thank you for it. {lead}I’ve made up my mind, and I’m declining.",
+    (
+        "It was good to be offered {post}{made}, and I want to thank you for it. {lead}I’ve made up my mind, and I’m "
+        "declining."
+    ),
     "You offered me {post}{made}{asked}. {lead}I’m declining the offer, with thanks for making it.",
 )
 OFFERED_BY_AGENT: Phrases = (
@@ -20,7 +23,10 @@ OFFERED_BY_AGENT: Phrases = (
     "{step}I won’t be {joining}. Thank you for putting me forward. {relay}",
     "Thank you for bringing me {post}. {lead}{so}I’m turning it down. {relay}",
     "{lead}I’m grateful to you for putting me forward for {post}, but I won’t be accepting the offer. {relay}",
-    "It was good to be offered {post}, and I have you to thank for it. {lead}I’m declining all the same. {relay}",
+    (
+        "It was good to be offered {post}, and I have you to thank for it. {lead}I’ve made up my mind, and I’m declining. "
+        "{relay}"
+    ),
     (
         "You put me forward for {post}, and they made me an offer{made}{asked}. {lead}I’m declining it, with thanks to "
         "you. {relay}"
@@ -28,10 +34,13 @@ OFFERED_BY_AGENT: Phrases = (
 )
 BEFORE_OFFER: Phrases = (
     "{lead}I’m withdrawing my application for {post}. Thank you for considering me.",
-    "{step}I’m withdrawing from the running for {post}. It was kind of you to consider me, and I thank you for it.",
+    (
+        "{step}I’m withdrawing from the running for {post}. It was good of you to consider me, and I want to thank you for "
+        "it."
+    ),
     "{lead}{so}I’m withdrawing my application for {post}. Thank you for the interest you took in it.",
     "{lead}I’m grateful that you considered me for {post}, and I’m withdrawing my application.",
-    "{lead}I’ve decided to withdraw my application for {post}. I thank you for thinking of me.",
+    "{lead}I’ve decided to withdraw my application for {post}. I’m doing so with thanks for your interest.",
     (
         "{lead}I’m withdrawing as a candidate for {post}, so please plan nothing further with me. Thank you for having "
         "considered me."
@@ -40,12 +49,12 @@ BEFORE_OFFER: Phrases = (
 BEFORE_OFFER_BY_AGENT: Phrases = (
     "{lead}I’m withdrawing my application for {post}. Thank you for putting me forward. {relay}",
     (
-        "{step}I’m withdrawing from the running for {post}. It was kind of you to put me forward, and I thank you for it. "
-        "{relay}"
+        "{step}I’m withdrawing from the running for {post}. It was good of you to put me forward, and I want to thank you "
+        "for it. {relay}"
     ),
     "{lead}{so}I’m withdrawing my application for {post}. Thank you for the work you put into it. {relay}",
     "{lead}I’m grateful that you put me forward for {post}, and I’m withdrawing my application. {relay}",
-    "{lead}I’ve decided to withdraw my application for {post}. I thank you for bringing it to me. {relay}",
+    "{lead}I’ve decided to withdraw my application for {post}. I’m doing so with thanks for bringing it to me. {relay}",
     (
         "{lead}I’m withdrawing as a candidate for {post}, so please plan nothing further with me. Thank you for having "
         "thought of me. {relay}"
@@ -57,23 +66,23 @@ WITHDRAWN: Phrases = (
         "Thank you for having chosen me."
     ),
     (
-        "Thank you for the confidence you showed me with {post}. {lead}I accepted it{accepted}, and I have to withdraw. I "
-        "know that this upsets your plans{all_set}, and I’m sorry."
+        "Thank you for the confidence you showed in offering me {post}. {lead}I accepted it{accepted}, and I have to "
+        "withdraw. I know that this upsets your plans{all_set}, and I’m sorry."
     ),
     (
         "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to disrupt your plans{all_set}. "
-        "You put your trust in me, and I thank you for it."
+        "You put your trust in me, and I’m grateful for it."
     ),
     (
-        "{lead}I have to withdraw from {post}. I accepted it{accepted}, you made your plans, and I’m sorry to undo "
-        "them{all_set}. Thank you all the same for offering it to me."
+        "{lead}I have to withdraw from {post}. I accepted it{accepted}, you made your plans{all_set}, and I’m sorry to undo "
+        "them. Thank you all the same for offering it to me."
     ),
     (
         "This isn’t the message you were expecting after I accepted {post}{accepted}. {lead}I have to withdraw, and I’m "
-        "sorry for the trouble it makes for your plans{all_set}. I do thank you for wanting me."
+        "sorry for the trouble it makes for your plans{all_set}. Thank you for having wanted me."
     ),
     (
-        "You gave me {post}, and I accepted it{accepted}. {lead}I have to withdraw my acceptance, with thanks for your "
+        "You offered me {post}, and I accepted it{accepted}. {lead}I have to withdraw my acceptance, with thanks for your "
         "trust. I’m sorry for the disruption and the time it costs you{all_set}."
     ),
 )
@@ -87,16 +96,16 @@ WITHDRAWN_BY_AGENT: Phrases = (
         "your plans and theirs{all_set}, and I’m sorry. {relay}"
     ),
     (
-        "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to disrupt everybody’s "
-        "plans{all_set}. You put your trust in me, and I thank you for it. {relay}"
+        "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to disrupt everyone’s "
+        "plans{all_set}. You put your trust in me, and I’m grateful for it. {relay}"
     ),
     (
-        "{lead}I have to withdraw from {post}. I accepted it{accepted}, plans were made, and I’m sorry to undo "
-        "them{all_set}. Thank you all the same for putting me forward. {relay}"
+        "{lead}I have to withdraw from {post}. I accepted it{accepted}, plans were made{all_set}, and I’m sorry to undo "
+        "them. Thank you all the same for putting me forward. {relay}"
     ),
     (
         "This isn’t the message you were expecting after I accepted {post}{accepted}. {lead}I have to withdraw, and I’m "
-        "sorry for the trouble it makes for you and for them{all_set}. I do thank you for your part in it. {relay}"
+        "sorry for the trouble it makes for you and for them{all_set}. Thank you for your part in it. {relay}"
     ),
     (
         "You put me forward for {post}, and I accepted it{accepted}. {lead}I have to withdraw my acceptance, with thanks "
@@ -111,6 +120,7 @@ RELAY: Phrases = (
     "Please let them know, and give them my thanks.",
     "I’d be glad if you told them, and thanked them from me.",
 )
+SHORT_RELAY: Phrases = ("Please let them know.", "Please pass this on.", "Could you tell them so?")
 OPENINGS: dict[tuple[str, str], Phrases] = {
     ("offered", "direct"): OFFERED,
     ("offered", "agent"): OFFERED_BY_AGENT,
@@ -124,7 +134,7 @@ OPENINGS: dict[tuple[str, str], Phrases] = {
 SHORT: dict[tuple[str, str], Phrases] = {
     ("offered", "direct"): (
         "Thank you for {offering}. {lead}I’ve decided not to accept.",
-        "{lead}I’m declining {post}, and I thank you for the offer{made}.",
+        "{lead}I’m declining {post}, with thanks for the offer{made}.",
         "Thank you for {offering}. {lead}{so}I’m saying no.",
         "{lead}I’m grateful for the offer of {post}{made}, but I won’t be accepting it.",
         "It was good to be offered {post}{made}: thank you. {lead}I’m turning it down.",
@@ -132,21 +142,27 @@ SHORT: dict[tuple[str, str], Phrases] = {
     ),
     ("offered", "agent"): (
         "Thank you for putting me forward for {post}. {lead}I’m declining the offer. {relay}",
-        "{lead}I’m declining {post}, and I thank you for putting me forward. {relay}",
+        "{lead}I’m declining {post}. You put me forward, and I’m grateful for it. {relay}",
         "Thank you for bringing me {post}. {lead}{so}I’m saying no. {relay}",
+        "{lead}I’m grateful for your help with {post}, but I won’t be accepting it. {relay}",
+        "It was good of you to put me forward for {post}: thank you. {lead}I’m turning it down. {relay}",
+        "{lead}I won’t be {joining}. Thank you for all your work. {relay}",
     ),
     ("before_offer", "direct"): (
         "{lead}I’m withdrawing my application for {post}. Thank you for considering me.",
         "{lead}I’m withdrawing from the running for {post}, with thanks for your interest.",
         "{lead}{so}I’m withdrawing my application for {post}. Thank you for thinking of me.",
         "{lead}I’d like to thank you for considering me for {post}, and to withdraw my application.",
-        "{lead}I’ve decided to withdraw my application for {post}. I thank you for the interest you took in it.",
-        "{lead}I’m withdrawing as a candidate for {post}. It was kind of you to consider me: thank you.",
+        "{lead}I’ve decided to withdraw my application for {post}. I’m grateful for the interest you took in it.",
+        "{lead}I’m withdrawing as a candidate for {post}. It was good of you to consider me: thank you.",
     ),
     ("before_offer", "agent"): (
         "{lead}I’m withdrawing my application for {post}. Thank you for putting me forward. {relay}",
         "{lead}I’m withdrawing from the running for {post}, with thanks for your work. {relay}",
         "{lead}{so}I’m withdrawing my application for {post}. Thank you for thinking of me. {relay}",
+        "{lead}I’d like to thank you for bringing me {post}, and to withdraw my application. {relay}",
+        "{lead}I’ve decided to withdraw my application for {post}. I’m grateful for all you did. {relay}",
+        "{lead}I’m withdrawing as a candidate for {post}. It was good of you to think of me: thank you. {relay}",
     ),
     ("withdrawn", "direct"): (
         (
@@ -158,8 +174,8 @@ SHORT: dict[tuple[str, str], Phrases] = {
             "disruption."
         ),
         (
-            "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to upset your plans, and I thank "
-            "you for offering it."
+            "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to upset your plans, and grateful "
+            "that you chose me."
         ),
         (
             "Thank you for offering me {post}. {lead}I accepted it{accepted}, and I have to withdraw. I’m sorry for the "
@@ -170,7 +186,7 @@ SHORT: dict[tuple[str, str], Phrases] = {
             "Thank you for wanting me."
         ),
         (
-            "You gave me {post}, and I accepted it{accepted}. {lead}I have to withdraw, with thanks for your trust. I’m "
+            "You offered me {post}, and I accepted it{accepted}. {lead}I have to withdraw, with thanks for your trust. I’m "
             "sorry for the disruption."
         ),
     ),
@@ -185,10 +201,23 @@ SHORT: dict[tuple[str, str], Phrases] = {
         ),
         (
             "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to upset your plans and theirs, "
-            "and I thank you for your help. {relay}"
+            "and grateful for your help. {relay}"
+        ),
+        (
+            "Thank you for bringing me {post}. {lead}I accepted it{accepted}, and I have to withdraw. I’m sorry for the "
+            "disruption. {relay}"
+        ),
+        (
+            "{lead}I accepted {post}{accepted} and am withdrawing. I know what this disrupts, for you and for them, and I’m "
+            "sorry. Thank you for your work. {relay}"
+        ),
+        (
+            "You put me forward for {post}, and I accepted it{accepted}. {lead}I have to withdraw, with thanks to you. I’m "
+            "sorry for the disruption. {relay}"
         ),
     ),
 }
+UNEXPLAINED = ("I’ve thought it over, and ",)
 
 
 def opening(facts: Facts) -> str:
@@ -223,19 +252,21 @@ def _told(facts: Facts, phrases: Phrases) -> str:
         all_set=_all_set(facts),
         lead=lead(facts),
         step=lead(facts, first=True),
-        so=f"{because}, so " if because else "",
-        relay=say(facts, RELAY),
+        so=f"{because}, so " if because else say(facts, UNEXPLAINED),
+        relay=say(facts, SHORT_RELAY if facts.length == "short" else RELAY),
     ).strip()
 
 
 def _asked(facts: Facts) -> str:
     """That they wanted an answer, and by when."""
-    return f", and asked for my answer{spoken_date(facts.reply_by, 'by')}" if facts.reply_by else ""
+    if not facts.reply_by:
+        return ", and I want to give you a clear answer"
+    return f", and asked for my answer{spoken_date(facts.reply_by, 'by')}"
 
 
 def _all_set(facts: Facts) -> str:
     """How far the plans had gone that a withdrawal upsets."""
-    start = f"my start{spoken_date(facts.start_on)} planned" if facts.start_on else ""
+    start = f"my start set{spoken_date(facts.start_on, 'for')}" if facts.start_on else ""
     signed = "the contract signed" if facts.stage == "signed" else ""
     set_already = " and ".join(filter(None, (signed, start)))
     return f", with {set_already}" if set_already else ""

@@ -13,7 +13,7 @@ REASONS: dict[str, Phrases] = {
         "I’ve accepted another position",
         "I had to choose, and I’ve chosen another position",
         "I’ve said yes to something else, and I’m keeping to it",
-        "Another position is the one I’ve accepted",
+        "I’ve chosen to take another position",
     ),
     "staying": (
         "I’ve decided to stay in my present job",
@@ -21,7 +21,7 @@ REASONS: dict[str, Phrases] = {
         "I’ve decided to stay where I am",
         "Having to choose showed me that I want to stay where I am",
         "I’m staying in my present job, which I’m not ready to leave",
-        "My place is still in the job I have",
+        "I’d rather stay in the job I have",
     ),
     "career_direction": (
         "I’ve decided not to change direction in my career after all",
@@ -34,10 +34,10 @@ REASONS: dict[str, Phrases] = {
     "timing": (
         "I’ve come to see that this isn’t the right time for me to make the move",
         "The reason is a simple one: it’s the wrong moment for me to change jobs",
-        "I don’t feel that this is the right moment for the move",
+        "I don’t feel that this is the right moment for a move",
         "It comes down to timing: I couldn’t make this move and do it justice",
         "The moment isn’t right for me, and that decided it",
-        "What stands against it is the timing",
+        "It’s the timing that doesn’t work for me",
     ),
     "location": (
         "I’ve come to the conclusion that the location doesn’t work for me",
@@ -45,7 +45,7 @@ REASONS: dict[str, Phrases] = {
         "I can’t make the location work",
         "It comes down to the location, which I can’t make work day after day",
         "I looked at the location from every side, and it isn’t one I can manage",
-        "What stands against it is the location",
+        "It’s the location that doesn’t work for me",
     ),
     "role_fit": (
         "The work itself isn’t quite what I’m looking for",
@@ -53,23 +53,23 @@ REASONS: dict[str, Phrases] = {
         "I’m looking for a different kind of work",
         "The better I understood the work, the clearer it was that I want to do something else",
         "What I want to do from day to day is a different kind of work",
-        "What stands against it is the kind of work, which isn’t quite what I want to do",
+        "It’s the kind of work that isn’t quite what I want to do",
     ),
     "workplace_fit": (
         "I’ve come to see that it isn’t the right fit for me",
         "The reason is a simple one: it isn’t the right fit for me",
-        "I don’t think it’s the right fit for me",
+        "I don’t think that this is the right fit for me",
         "It comes down to fit, and this isn’t the right one for me",
         "It isn’t the right fit for me, and that decided it",
         "All in all, it’s not the right fit for me",
     ),
     "terms": (
-        "The offer doesn’t match what I’m looking for",
+        "It doesn’t match what I’m looking for",
         "The reason is a simple one: it doesn’t match what I’m looking for",
-        "I’ve found that it doesn’t match what I’m looking for",
-        "I set the offer beside what I’m looking for, and the two don’t match",
-        "It doesn’t match what I’m looking for, and that decided it",
-        "What I’m looking for and what this is don’t match",
+        "I’ve found that the role doesn’t match what I’m looking for",
+        "I held it up against what I’m looking for, and the two don’t match",
+        "In the end it doesn’t match what I’m looking for",
+        "It isn’t a match for what I’m looking for",
     ),
     "personal": (
         "I’ve made this decision for personal reasons",
@@ -77,7 +77,7 @@ REASONS: dict[str, Phrases] = {
         "I have personal reasons",
         "The reasons are personal, and I’ll leave it at that",
         "I’m doing this for personal reasons",
-        "It’s for personal reasons that I’ve decided this way",
+        "I’ve decided this for personal reasons",
     ),
 }
 STAYING_INSIDE: Phrases = (
@@ -86,7 +86,7 @@ STAYING_INSIDE: Phrases = (
     "I’ve decided to stay in my present role",
     "Having to choose showed me that I want to stay in my present role",
     "I’m staying in my present role, which I’m not ready to leave",
-    "My place is still in the role I have",
+    "I’d rather stay in the role I have",
 )
 
 

@@ -43,30 +43,43 @@ NOTES: dict[tuple[str, str], Phrases] = {
     ("offered", "direct"): (
         "thank you again for offering me {post}. My answer had to be no, and my thanks are no less for it.",
         "I’ve said no to {role}, and it was good to be asked. Thank you again.",
-        "though I’ve turned down {role}, I won’t forget the time you gave me. Thank you again.",
+        "though I’ve turned down {role}, I won’t forget that you chose me. Thank you again.",
         "one more word after my no to {role}: thank you for the way you took me seriously.",
         "I won’t be taking {role}, and I’m still glad that you thought of me for it. Thank you.",
-        "thank you for your time. It was a no to {role}, and a pleasure to talk to you.",
+        "it was a no to {role}, and my good wishes are with you all the same. Thank you for your time.",
     ),
     ("offered", "agent"): (
         "thank you again for putting me forward for {post}. My answer had to be no, and my thanks are no less for it.",
         "I’ve said no to {role}, and it was good to have you at my side. Thank you again.",
         "though I’ve turned down {role}, I won’t forget the work you put in. Thank you again.",
+        "one more word after my no to {role}: thank you for speaking up for me.",
+        "I won’t be taking {role}, and I’m still glad that you thought of me for it. Thank you.",
+        "it was a no to {role}, and my good wishes are with you all the same. Thank you for your help.",
     ),
     ("before_offer", "direct"): (
         "thank you again for considering me for {post}. I’ve withdrawn my application, and my thanks are no less for it.",
         "I’ve withdrawn from the running for {role}, and it was good of you to consider me. Thank you again.",
         "though I’ve withdrawn my application for {role}, I won’t forget your interest. Thank you again.",
+        "one more word after withdrawing my application for {role}: thank you for the way you took me seriously.",
+        "I’m no longer in the running for {role}, having withdrawn, and I’m still glad that you thought of me. Thank you.",
+        "it was a no from me to {role}, and my good wishes are with you all the same. Thank you for your time.",
     ),
     ("withdrawn", "direct"): (
         "thank you again for offering me {post}. I’ve had to withdraw, and my thanks are no less for it.",
         "I’ve had to withdraw from {role}, and I won’t forget that you chose me. Thank you again.",
         "though I’ve had to withdraw from {role}, your trust meant a lot to me. Thank you again.",
+        "one more word after withdrawing from {role}: thank you for having believed in me.",
+        "I’ve withdrawn from {role}, and I’m still glad that you thought of me for it. Thank you.",
+        "having to withdraw from {role} takes nothing away from my thanks. It was good to be wanted.",
     ),
 }
 LEAN_NOTES: Phrases = (
     "thank you once more. My answer is no, and my good wishes are with you.",
     "I’ve said no, and I’m grateful all the same. Thank you once more.",
+    "my answer was no, and my thanks are real. All good wishes.",
+    "thank you for everything. It’s a no from me, with every good wish.",
+    "a last word after my no: thank you, and all the best.",
+    "I’m declining, and I wish you well. Thank you again.",
 )
 TOUCH: Phrases = (" I’d be glad to stay in touch.", " Let’s stay in touch.", " I hope that we stay in touch.")
 
@@ -77,7 +90,7 @@ NEWS: dict[str, str] = {
 }
 HEADS_UP: Phrases = (
     "I want you to hear this from me: {news}{when}.{reason}\n\n{thanks}",
-    "Before you hear it from anybody else: {news}{when}.{reason}\n\n{thanks}",
+    "Before you hear it from anyone else: {news}{when}.{reason}\n\n{thanks}",
     "{thanks}\n\nYou should know it from me and not from them: {news}{when}.{reason}",
     "A word to you before all others: {news}{when}.{reason} {thanks}",
     "I’m writing to you because you helped: {news}{when}.{reason}\n\n{thanks}",
@@ -103,7 +116,7 @@ def voicemail(facts: Facts) -> Letter:
         VOICEMAIL,
         hello=f"Hello {spoken_name(facts)}".strip(),
         me=myself(facts),
-        hour=f" It’s{spoken_hour(facts.call_at, '')} now." if facts.call_at else "",
+        hour=f" It’s {facts.call_at:%H:%M} as I call." if facts.call_at else "",
         post=post(facts),
         by=_by(facts),
         number=say(facts, NUMBER, number=number) if number else "",

@@ -4,7 +4,7 @@ from ..facts import Facts
 from ..letter import Letter
 from ..typed import folded, tidied
 from .grammar import listed, spoken_date, without_article
-from .joining import elaborated, own_sentence
+from .joining import introduced
 from .names import MISSING, by_agent, closing, company, greeting, offering, post
 from .thanks import specific
 from .voice import Phrases, say, stage
@@ -147,8 +147,7 @@ def _gap(facts: Facts) -> str:
     """What stands in the way, and what would move it."""
     what = listed([WHAT[code] for code in facts.change_what])
     named = say(facts, GAP, what=what) if what else ""
-    own = facts.change_detail.strip()
-    wanted = elaborated(say(facts, MAKE_IT_A_YES) if own[:1].islower() else "", own) if own_sentence(own) else ""
+    wanted = introduced(facts.change_detail, before=say(facts, MAKE_IT_A_YES), because="I ask")
     return (
         " ".join(filter(None, (named, wanted))) or "There’s one point in the terms that I’d like to talk over with you."
     )

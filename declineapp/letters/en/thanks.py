@@ -2,9 +2,9 @@
 
 from ..facts import Facts
 from ..fitting import HELD_BACK, Sentence
-from ..typed import capital
+from ..typed import capital, pick
 from .grammar import listed
-from .joining import completed, elaborated, sentence
+from .joining import completed, introduced, sentence
 from .names import by_agent, inside, people
 from .voice import Phrases, say, stage
 
@@ -25,16 +25,25 @@ LIKED = {
 # Where the people are named, the conversations and the people are theirs.
 WITH_NAMES = {"interviews": "the conversations with {people}", "people": "meeting {people}"}
 LIKED_BEST: Phrases = (
-    "What I liked best was {liked}.",
-    "I’ll remember {liked}.",
-    "I liked {liked} very much.",
-    "{Liked}: that’s what drew me in, and I won’t forget it.",
-    "I’m glad to have known {liked} a little.",
-    "{Liked} spoke for the job from the start.",
+    "I liked {liked} best of all.",
+    "I won’t forget {liked}.",
+    "I very much liked {liked}.",
+    "It’s {liked} that I’ll remember.",
+    "I’ll think back with pleasure to {liked}.",
+    "{Liked} made a real impression on me.",
+)
+# Beside the one thing they remember best.
+LIKED_TOO: Phrases = (
+    "I liked {liked}, too.",
+    "I won’t forget {liked} either.",
+    "I also liked {liked}.",
+    "I’ll remember {liked} as well.",
+    "And I liked {liked}.",
+    "{Liked} made an impression on me, too.",
 )
 LIKED_PLAIN: Phrases = (
     "I liked {liked}.",
-    "What I’ll remember is {liked}.",
+    "I’ll remember {liked}.",
     "{Liked} made a good impression on me.",
 )
 PEOPLE: Phrases = (
@@ -42,7 +51,7 @@ PEOPLE: Phrases = (
     "I have good memories of talking with {people}.",
     "The time {people} gave me was well spent, at least on my side.",
     "I was glad to talk with {people}.",
-    "The time with {people} is what I think back to.",
+    "I enjoyed talking with {people}.",
     "It was good to talk with {people}.",
 )
 # The longer it took, the more is said.
@@ -59,16 +68,13 @@ TIME: dict[str, Phrases] = {
         "Thank you for the time and thought you gave this.",
         "I know the time this took, and I’m grateful for it.",
         "I appreciate the time you gave me.",
-        "You took your time with me, and I noticed.",
+        "You gave me a good deal of your time, and I noticed.",
         "Thank you as well for the time you gave me.",
         "I’m grateful for your time and attention.",
     ),
     "many": (
-        (
-            "You and {others} gave me a great deal of time from the first conversation to the last, and I’m grateful for all "
-            "of it."
-        ),
-        "It was a long road, and {others} walked it with me as patiently as you did: thank you, all of you.",
+        ("You and {others} gave me a great deal of time from start to finish, and I’m grateful for all of it."),
+        "It was a long road, and you and {others} gave it a great deal of time: thank you, all of you.",
         "So many people made time for me, and I know what that is worth; please thank {others} for me as well.",
         "I’ve not forgotten how much time you and {others} put into this, and I thank every one of you.",
         "Thank you, and please thank {others}, for all the hours you spent reading, asking and listening.",
@@ -86,7 +92,7 @@ TRUST: Phrases = (
 EFFORT: Phrases = (
     "I know how much work goes into finding the right person, and I don’t take yours for granted.",
     "Reading, listening and choosing take time that nobody has to spare, and you gave me some of yours.",
-    "To get to know somebody takes attention, and I’m aware that you gave me yours among many other things to do.",
+    "It takes attention to get to know someone, and you gave me yours among many other things.",
     "It takes work to choose among people one hardly knows, and I respect the care you put into it.",
     "I’ve seen that you take your time with people, and I know that it isn’t a matter of course.",
     "Behind every message there was work of yours that I didn’t see, and I’m grateful for that too.",
@@ -111,15 +117,11 @@ DREW_ME: Phrases = (
 
 def specifics(facts: Facts) -> list[Sentence]:
     """What they liked and whom they thank, richer the longer it took."""
-    return [
-        Sentence(_time(facts), 3),
-        Sentence(liked(facts), 2),
-        Sentence(specific(facts)),
-        Sentence(_interest(facts)),
-        Sentence(_trust(facts), 5),
-        Sentence(say(facts, BUILDING) if inside(facts) and facts.reason != "other_offer" else ""),
-        Sentence(say(facts, EFFORT), HELD_BACK),
-    ]
+    time, best = Sentence(_time(facts), 3), Sentence(specific(facts))
+    more, why = Sentence(liked(facts), 2), Sentence(_interest(facts))
+    told = pick(facts, ([time, best, more, why], [why, best, more, time], [best, more, time, why]))
+    building = say(facts, BUILDING) if inside(facts) and facts.reason != "other_offer" else ""
+    return [*told, Sentence(_trust(facts), 5), Sentence(building), Sentence(say(facts, EFFORT), HELD_BACK)]
 
 
 def one_specific(facts: Facts) -> str:
@@ -149,8 +151,13 @@ def _thing(code: str, facts: Facts) -> str:
 def _liked(facts: Facts, things: list[str]) -> str:
     if not things:
         return ""
-    phrases = LIKED_PLAIN if facts.tone == "plain" else LIKED_BEST
-    return say(facts, phrases, liked=listed(things), Liked=capital(listed(things)))
+    return say(facts, _liked_phrases(facts), liked=listed(things), Liked=capital(listed(things)))
+
+
+def _liked_phrases(facts: Facts) -> Phrases:
+    if specific(facts):
+        return LIKED_TOO
+    return LIKED_PLAIN if facts.tone == "plain" else LIKED_BEST
 
 
 def _time(facts: Facts) -> str:
@@ -160,12 +167,12 @@ def _time(facts: Facts) -> str:
 
 def _interest(facts: Facts) -> str:
     """Why the job did attract them: their own sentence, or their words after ours."""
-    own = facts.interest.strip()
-    return elaborated(say(facts, DREW_ME) if own[:1].islower() else "", own)
+    return introduced(facts.interest, before=say(facts, DREW_ME), because="The role attracted me")
 
 
 def _trust(facts: Facts) -> str:
-    """Warmth that isn't said in a plain letter, nor where the place felt wrong."""
-    if facts.tone == "plain" or facts.reason in {"workplace_fit", "terms"} or stage(facts) == "withdrawn":
+    """Warmth for a letter that holds little of their own; not where the place felt wrong."""
+    own = specific(facts) or facts.interest
+    if own or facts.tone == "plain" or facts.reason in {"workplace_fit", "terms"} or stage(facts) == "withdrawn":
         return ""
     return say(facts, TRUST)
