@@ -166,7 +166,8 @@ def _event(facts: Facts) -> str:
         return ""
     words = small(folded(facts.event_when).rstrip(".,;"))
     when = spoken_date(facts.event_on) or (f" {words}" if words else "")
-    return say(facts, EVENT, event=f"at {name or 'one event or another'}{when}")
+    place = name or ("an event" if when else "one event or another")
+    return say(facts, EVENT, event=f"at {place}{when}")
 
 
 def recommendation(facts: Facts) -> str:

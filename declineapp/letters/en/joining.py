@@ -84,10 +84,10 @@ def introduced(typed: str, *, before: str, because: str) -> str:
     return sentence(f"{because} {text}" if _first_word(text) == "because" else f"{before}: {text}")
 
 
-def tells_it_all(typed: str) -> bool:
-    """A whole sentence about themselves: ours before it would say the same."""
+def says_already(typed: str, words: tuple[str, ...]) -> bool:
+    """A whole sentence with one of these words: ours before it would say the same twice."""
     text = meant(typed)
-    return _first_word(text) in {"i", "i’m", "i'm", "i’ve", "i've", "i’d", "i'd"} and text.count(" ") >= 4
+    return text.count(" ") >= 3 and not _goes_on(text) and any(word in text.lower() for word in words)
 
 
 def _is_a_sentence(text: str) -> bool:
@@ -95,7 +95,7 @@ def _is_a_sentence(text: str) -> bool:
 
 
 def _goes_on(text: str) -> bool:
-    return text[0].islower() and _first_word(text) not in SENTENCE_OPENERS - {"because"}
+    return (text[0].islower() or text[0].isdigit()) and _first_word(text) not in SENTENCE_OPENERS - {"because"}
 
 
 def _first_word(text: str) -> str:

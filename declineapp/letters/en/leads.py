@@ -57,11 +57,7 @@ SHORT_LEADS: dict[str, Phrases] = {
     ),
 }
 # A letter that opens with the no needs a step up to it.
-STEP_UP: Phrases = (
-    "I don’t want to keep you waiting: ",
-    "Let me come straight to the point: ",
-    "I’d like you to know this as soon as possible: ",
-)
+STEP_UP: Phrases = ("I don’t want to keep you waiting: ",)
 
 
 def lead(facts: Facts, *, first: bool = False) -> str:

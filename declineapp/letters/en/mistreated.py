@@ -15,7 +15,7 @@ DECLINED: Phrases = (
         "This is my answer on {post}: I’m declining it. I consider the matter closed with this message and have nothing to "
         "add.{relay}"
     ),
-    "You have asked for my answer on {post}. It is no, and I’d ask you to note that the matter ends here.{relay}",
+    "You are waiting for my answer on {post}. It is no, and I’d ask you to note that the matter ends here.{relay}",
     "I won’t be accepting {post}. Please note my decision in your records; no reply is needed beyond that.{relay}",
     "I have made my decision on {post}, and I am turning it down. Please take no further steps in my case.{relay}",
 )

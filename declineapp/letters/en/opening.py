@@ -9,11 +9,11 @@ from .voice import Phrases, say, side, stage
 
 OFFERED: Phrases = (
     "Thank you for {offering}. {lead}I’ve decided not to accept it.",
-    "{step}I won’t be {joining}. Thank you for making me the offer{made}.",
+    "{step}I won’t be {joining}. Thank you for the offer you made me{made}.",
     "Thank you for {offering}. {lead}{so}I’m turning it down.",
     "{lead}I’m grateful to you for {offering}, but I won’t be accepting it.",
     (
-        "It was good to be offered {post}{made}, and I want to thank you for it. {lead}I’ve made up my mind, and I’m "
+        "It was good to be offered {post}{on}, and I want to thank you for it. {lead}I’ve made up my mind, and I’m "
         "declining."
     ),
     "You offered me {post}{made}{asked}. {lead}I’m declining the offer, with thanks for making it.",
@@ -28,7 +28,7 @@ OFFERED_BY_AGENT: Phrases = (
         "{relay}"
     ),
     (
-        "You put me forward for {post}, and they made me an offer{made}{asked}. {lead}I’m declining it, with thanks to "
+        "You put me forward for {post}, and they made me an offer{made}{due}. {lead}I’m declining it, with thanks to "
         "you. {relay}"
     ),
 )
@@ -247,7 +247,9 @@ def _told(facts: Facts, phrases: Phrases) -> str:
         joining=joining(facts),
         offering=offering(facts),
         made=made(facts),
+        on=spoken_date(facts.offered_on),
         asked=_asked(facts),
+        due=f", with my answer due{spoken_date(facts.reply_by, 'by')}" if facts.reply_by else "",
         accepted=spoken_date(facts.accepted_on),
         all_set=_all_set(facts),
         lead=lead(facts),

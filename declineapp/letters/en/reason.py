@@ -1,14 +1,14 @@
 """One reason, short and true, and the sentence of their own where it may be said."""
 
 from ..facts import Facts
-from .joining import elaborated, own_sentence, tells_it_all
+from .joining import elaborated, own_sentence, says_already
 from .names import inside
 from .voice import Phrases, say
 
 # The third of each begins with “I”: it can stand inside the no, as in “I’ve …, so I’m turning it down”.
 REASONS: dict[str, Phrases] = {
     "other_offer": (
-        "I’ve accepted another position",
+        "I’ve chosen another position",
         "The reason is a simple one: I’ve said yes to another job",
         "I’ve accepted another position",
         "I had to choose, and I’ve chosen another position",
@@ -16,7 +16,7 @@ REASONS: dict[str, Phrases] = {
         "I’ve chosen to take another position",
     ),
     "staying": (
-        "I’ve decided to stay in my present job",
+        "I’m going to stay in my present job",
         "The reason is a simple one: I’m staying in the job I have",
         "I’ve decided to stay where I am",
         "Having to choose showed me that I want to stay where I am",
@@ -24,7 +24,7 @@ REASONS: dict[str, Phrases] = {
         "I’d rather stay in the job I have",
     ),
     "career_direction": (
-        "I’ve decided not to change direction in my career after all",
+        "I don’t want to change direction in my career after all",
         "The reason is a simple one: I want to go on in my own line of work",
         "I’ve decided to stay in my own line of work",
         "The closer the change came, the clearer it was that I want to go on in my own field",
@@ -81,7 +81,7 @@ REASONS: dict[str, Phrases] = {
     ),
 }
 STAYING_INSIDE: Phrases = (
-    "I’ve decided to stay in the role I have here",
+    "I’m going to stay in the role I have here",
     "The reason is a simple one: I’m staying in the role I have",
     "I’ve decided to stay in my present role",
     "Having to choose showed me that I want to stay in my present role",
@@ -90,10 +90,22 @@ STAYING_INSIDE: Phrases = (
 )
 
 
+# What their own sentence says where it needs none of ours.
+SAYS_IT: dict[str, tuple[str, ...]] = {
+    "other_offer": ("position", "offer", "another job", "other job", "another role", "other role", "new job"),
+    "staying": ("stay", "remain", "current job", "current role", "present job"),
+    "career_direction": ("career", "direction", "my field", "line of work"),
+    "timing": ("timing", "right time", "wrong time", "moment"),
+    "location": ("location", "too far", "relocat"),
+    "role_fit": ("kind of work", "looking for", "rather do", "the work itself"),
+    "workplace_fit": ("right fit", "good fit"),
+}
+
+
 def reason(facts: Facts) -> str:
     """The reason as it is given, with their own words on it; "" for one they keep to themselves."""
     own = facts.reason_detail if facts.reason and facts.may_give_detail else ""
-    if tells_it_all(own):
+    if says_already(own, SAYS_IT.get(facts.reason, ())):
         return own_sentence(own)
     return elaborated(bare_reason(facts), own)
 

@@ -17,7 +17,7 @@ VOICEMAIL: Phrases = (
         "goodbye."
     ),
     (
-        "{hello}, {me} here.{hour}\nIt’s about {post}, and I’d like to talk to you in person.\nWould you call me back "
+        "{hello}, {me} here.{hour}\nIt’s about {post}, and I’d like to talk to you about it directly.\nWould you call me back "
         "{by}?{number}\nThank you. Goodbye."
     ),
     (

@@ -6,7 +6,7 @@ from ..typed import folded, tidied
 from .grammar import listed, spoken_date, without_article
 from .joining import introduced
 from .names import MISSING, by_agent, closing, company, greeting, offering, post
-from .thanks import specific
+from .thanks import interest, specific
 from .voice import Phrases, say, stage
 
 WHAT = {
@@ -31,7 +31,7 @@ NEGOTIATE: Phrases = (
     ),
     (
         "Before I give you my answer, I’d like to be open with you. Thank you for {offering}: I can see myself in "
-        "it.{specific}\n\n{gap} That would make it a yes.\n\n{talk}"
+        "it.{specific}\n\n{gap} If we can agree on that, my answer is yes.\n\n{talk}"
     ),
     (
         "I’d be glad to accept, and I’m close to it. Thank you for {offering}.\n\n{gap} Is there room to move? {talk}\n\nI’d "
@@ -43,12 +43,20 @@ NEGOTIATE: Phrases = (
     ),
 )
 GAP: Phrases = (
-    "What I can’t say yes to as it stands: {what}.",
+    "What keeps me from it is {what}.",
     "The question is about {what}.",
     "It comes down to {what}.",
     "What makes me hesitate is {what}.",
     "The point is {what}.",
     "It concerns {what}.",
+)
+UNNAMED: Phrases = (
+    "Before I do, there’s a point in the terms that I’d like to talk over with you.",
+    "It’s about a point in the terms that I’d like to talk over with you.",
+    "It’s a point in the terms that I’d like to talk over with you.",
+    "What makes me hesitate is a point in the terms.",
+    "What’s missing is one point in the terms.",
+    "It’s a point in the terms that I’d like to go over with you.",
 )
 MAKE_IT_A_YES: Phrases = (
     "What would make it a yes",
@@ -118,7 +126,7 @@ def negotiate(facts: Facts) -> Letter:
         facts,
         NEGOTIATE,
         offering=_offering(facts),
-        specific=_specific(facts),
+        specific=_after(interest(facts) or specific(facts)),
         gap=_gap(facts),
         talk=say(facts, TALK, before=before) + _to_them(facts),
     )
@@ -129,7 +137,7 @@ def extension(facts: Facts) -> Letter:
     until = spoken_date(facts.extension_until, "").strip()
     instead = spoken_date(facts.reply_by, "instead of")
     ask = say(facts, ASK_UNTIL if until else ASK, until=until, instead=instead) + _to_them(facts)
-    said = say(facts, EXTENSION, offering=_offering(facts), specific=_specific(facts), ask=ask)
+    said = say(facts, EXTENSION, offering=_offering(facts), specific=_after(specific(facts)), ask=ask)
     return _letter(facts, said, "{role} at {company}: may I answer a little later?")
 
 
@@ -139,8 +147,8 @@ def _offering(facts: Facts) -> str:
     return f"considering me for {post(facts)}" if stage(facts) == "before_offer" else offering(facts)
 
 
-def _specific(facts: Facts) -> str:
-    return " " + specific(facts) if specific(facts) else ""
+def _after(said: str) -> str:
+    return f" {said}" if said else ""
 
 
 def _gap(facts: Facts) -> str:
@@ -148,9 +156,7 @@ def _gap(facts: Facts) -> str:
     what = listed([WHAT[code] for code in facts.change_what])
     named = say(facts, GAP, what=what) if what else ""
     wanted = introduced(facts.change_detail, before=say(facts, MAKE_IT_A_YES), because="I ask")
-    return (
-        " ".join(filter(None, (named, wanted))) or "There’s one point in the terms that I’d like to talk over with you."
-    )
+    return " ".join(filter(None, (named, wanted))) or say(facts, UNNAMED)
 
 
 def _to_them(facts: Facts) -> str:

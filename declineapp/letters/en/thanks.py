@@ -118,15 +118,15 @@ DREW_ME: Phrases = (
 def specifics(facts: Facts) -> list[Sentence]:
     """What they liked and whom they thank, richer the longer it took."""
     time, best = Sentence(_time(facts), 3), Sentence(specific(facts))
-    more, why = Sentence(liked(facts), 2), Sentence(_interest(facts))
-    told = pick(facts, ([time, best, more, why], [why, best, more, time], [best, more, time, why]))
+    more, why = Sentence(liked(facts), 2), Sentence(interest(facts))
+    told = pick(facts, ([time, why, best, more], [why, best, more, time], [why, time, best, more]))
     building = say(facts, BUILDING) if inside(facts) and facts.reason != "other_offer" else ""
     return [*told, Sentence(_trust(facts), 5), Sentence(building), Sentence(say(facts, EFFORT), HELD_BACK)]
 
 
 def one_specific(facts: Facts) -> str:
     """The best single thing: what they typed, else what they liked or whom they met."""
-    return specific(facts) or liked(facts) or _interest(facts)
+    return specific(facts) or liked(facts) or interest(facts)
 
 
 def specific(facts: Facts) -> str:
@@ -165,7 +165,7 @@ def _time(facts: Facts) -> str:
     return say(facts, TIME.get(facts.rounds, TIME["several"]), others=others)
 
 
-def _interest(facts: Facts) -> str:
+def interest(facts: Facts) -> str:
     """Why the job did attract them: their own sentence, or their words after ours."""
     return introduced(facts.interest, before=say(facts, DREW_ME), because="The role attracted me")
 
