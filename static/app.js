@@ -48,3 +48,6 @@ for (const button of document.querySelectorAll("[data-copy]")) {
 }
 
 document.querySelector("[autofocus][tabindex]")?.focus();
+
+// What couldn't be saved is saved once the line is back.
+window.addEventListener("online", () => form && window.htmx?.trigger(form, "change"));

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from .fields import Several, Text
+from .fields import Line, Several, Text
 from .step import Group, SectionForm, Step, laid_out
 
 
@@ -23,7 +23,7 @@ class BeGratefulForm(SectionForm):
         ],
         hint=_("One or two are enough; only what is true."),
     )
-    people = Text(_("Who took time for you?"), limit=120, hint=_("Names, as you would say them: Anne and Karim."))
+    people = Line(_("Who took time for you?"), limit=120, hint=_("Names, as you would say them: Anne and Karim."))
     specific = Text(
         _("One thing you remember"),
         limit=200,

@@ -49,6 +49,7 @@ class Text(Question, forms.CharField):
     """Some lines."""
 
     kind = "text"
+    rows = 3
 
     def __init__(self, label: Label, *, limit: int, **kwargs: Any) -> None:
         self.limit = limit
