@@ -64,7 +64,7 @@ def lead(facts: Facts, *, first: bool = False) -> str:
     """It ends in a space and a phrase that begins with “I” follows; `first` where nothing stands before it."""
     how = _how(facts)
     if how:
-        leads = SHORT_LEADS if facts.length == "short" else LEADS
+        leads = SHORT_LEADS if facts.length == "short" or facts.withdraws else LEADS
         return say(facts, leads[how], on=spoken_date(facts.called_on))
     return say(facts, STEP_UP) if first else ""
 

@@ -255,7 +255,7 @@ def _told(facts: Facts, phrases: Phrases) -> str:
         lead=lead(facts),
         step=lead(facts, first=True),
         so=f"{because}, so " if because else say(facts, UNEXPLAINED),
-        relay=say(facts, SHORT_RELAY if facts.length == "short" else RELAY),
+        relay=say(facts, SHORT_RELAY if facts.length == "short" or facts.withdraws else RELAY),
     ).strip()
 
 
