@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -50,7 +51,8 @@ def typed_words(facts: Facts, body: str) -> int:
 
 
 def without_their_words(facts: Facts) -> Facts:
-    return replace(facts, role="data analyst", **dict.fromkeys(TEXTS, ""))
+    nothing: dict[str, Any] = dict.fromkeys(TEXTS, "")
+    return replace(facts, role="data analyst", **nothing)
 
 
 def first_sentences(body: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from difflib import SequenceMatcher
 from itertools import combinations, product
 from statistics import mean
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ FACTS = Facts(
     called_on=date(2026, 5, 4),
 )
 STAGES = ("before_offer", "offered", "accepted")
-SIDES = ({"route": "direct"}, {"route": "agency"}, {"route": "internal"})
+SIDES: tuple[dict[str, Any], ...] = ({"route": "direct"}, {"route": "agency"}, {"route": "internal"})
 REASONS = ("other_offer", "timing", "workplace_fit", "personal", "private")
 
 

@@ -179,4 +179,6 @@ def recommendation(facts: Facts) -> str:
 
 
 def short_recommendation(facts: Facts) -> str:
-    return say(facts, SHORT_RECOMMEND, name=folded(facts.referral_name)) if facts.recommends else ""
+    if not (facts.recommends and facts.leaves_door_open):
+        return ""
+    return say(facts, SHORT_RECOMMEND, name=folded(facts.referral_name))
