@@ -27,10 +27,10 @@ EVENT: Phrases = (
 PATHS: Phrases = (
     "I’d be glad if our paths crossed again.",
     "I hope that we’ll meet again.",
-    "I hope our paths cross again one day.",
+    "Our paths may well cross again, and I’d like that.",
     "It would be good to meet again one day.",
     "Perhaps our paths will cross again, and I’d be glad of it.",
-    "I hope this isn’t the last time we talk.",
+    "Let’s not make this the last time we talk.",
 )
 INSIDE: Phrases = (
     "I’m glad that we go on working under the same roof.",

@@ -3,11 +3,11 @@
 from ..facts import Facts
 from ..letter import Letter
 from ..plans import Parts, body
-from ..typed import folded, tidied
+from ..typed import capital, folded, tidied
 from .door import door, in_touch, short_recommendation, wish, wishes
 from .grammar import without_article
 from .mistreated import mistreated
-from .names import MISSING, closing, company, greeting
+from .names import MISSING, by_agent, closing, company, greeting
 from .opening import opening, short_opening, tells_the_reason
 from .reason import reason
 from .thanks import one_specific, specifics
@@ -16,13 +16,14 @@ from .voice import Phrases, say, stage
 # Role and company, and nothing that could be read as a yes.
 SUBJECTS: dict[str, Phrases] = {
     "offered": (
-        "Your offer: {role} at {company}",
+        "{Your} offer: {role} at {company}",
         "My decision: {role} at {company}",
         "Declining with thanks: {role} at {company}",
-        "My answer to your offer: {role} at {company}",
-        "Declining your offer: {role} at {company}",
-        "My decision on your offer: {role} at {company}",
+        "My answer to {your} offer: {role} at {company}",
+        "Declining {your} offer: {role} at {company}",
+        "My decision on {your} offer: {role} at {company}",
     ),
+    "mistreated": ("My decision: {role} at {company}", "My answer: {role} at {company}"),
     "before_offer": (
         "Withdrawing my application: {role} at {company}",
         "Withdrawal of my application: {role} at {company}",
@@ -37,7 +38,7 @@ SUBJECTS: dict[str, Phrases] = {
 # Only for a short letter that would be too short.
 CLEAR: Phrases = (
     "I wanted you to know at once, so that you can turn to someone else without losing time. My decision is final.",
-    "I’m telling you at once so that nobody else is kept waiting. You can count on this answer, of which I’m sure.",
+    "I’m telling you at once so that nobody else is kept waiting. You can count on this answer.",
     "Please don’t hold the place for me: someone else will be glad of it. I’m certain of my answer.",
 )
 
@@ -48,7 +49,9 @@ def email(facts: Facts) -> Letter:
 
 def subject(facts: Facts) -> str:
     role = without_article(folded(facts.role)) or MISSING
-    return tidied(say(facts, SUBJECTS[stage(facts)], role=role, company=company(facts)))
+    your = "the" if by_agent(facts) else "your"
+    case = "mistreated" if facts.mistreated and stage(facts) == "offered" else stage(facts)
+    return tidied(say(facts, SUBJECTS[case], role=role, company=company(facts), your=your, Your=capital(your)))
 
 
 def _parts(facts: Facts) -> Parts:

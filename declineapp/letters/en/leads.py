@@ -46,9 +46,9 @@ SHORT_LEADS: dict[str, Phrases] = {
         "My message{on} was about this: ",
     ),
     "no_answer": (
-        "I couldn’t reach you by phone{on}: ",
-        "I tried to call you{on} to say this: ",
-        "As I didn’t reach you by phone{on}, ",
+        "I couldn’t reach you by phone{on}, so I’m writing: ",
+        "I tried to call you{on} to tell you: ",
+        "I tried you by phone{on}, and here it is in writing: ",
     ),
     "writing": (
         "So that you have this at once: ",

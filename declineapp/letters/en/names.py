@@ -63,7 +63,7 @@ def offering(facts: Facts) -> str:
 
 
 def made(facts: Facts) -> str:
-    """After “the offer”: “ you made me by phone on 4 May”."""
+    """How and when they offered it, as far as that is known: “ by phone on 4 May”."""
     way = {"phone": " by phone", "email": " by e-mail", "letter": " by letter", "in_person": " in person"}
     return f"{way.get(facts.offer_made_by, '')}{spoken_date(facts.offered_on)}"
 

@@ -134,11 +134,11 @@ OPENINGS: dict[tuple[str, str], Phrases] = {
 SHORT: dict[tuple[str, str], Phrases] = {
     ("offered", "direct"): (
         "Thank you for {offering}. {lead}I’ve decided not to accept.",
-        "{lead}I’m declining {post}, with thanks for the offer{made}.",
+        "{lead}I’m declining {post}, with thanks for the offer{you_made}.",
         "Thank you for {offering}. {lead}{so}I’m saying no.",
-        "{lead}I’m grateful for the offer of {post}{made}, but I won’t be accepting it.",
-        "It was good to be offered {post}{made}: thank you. {lead}I’m turning it down.",
-        "{lead}I won’t be {joining}. Thank you for the offer{made}.",
+        "{lead}I’m grateful to have been offered {post}{made}, but I won’t be accepting it.",
+        "It was good to be offered {post}{on}: thank you. {lead}I’m turning it down.",
+        "{lead}I won’t be {joining}. Thank you for the offer{you_made}.",
     ),
     ("offered", "agent"): (
         "Thank you for putting me forward for {post}. {lead}I’m declining the offer. {relay}",
@@ -247,6 +247,7 @@ def _told(facts: Facts, phrases: Phrases) -> str:
         joining=joining(facts),
         offering=offering(facts),
         made=made(facts),
+        you_made=f" you made me{made(facts)}" if made(facts) else "",
         on=spoken_date(facts.offered_on),
         asked=_asked(facts),
         due=f", with my answer due{spoken_date(facts.reply_by, 'by')}" if facts.reply_by else "",

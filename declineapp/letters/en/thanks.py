@@ -66,7 +66,7 @@ TIME: dict[str, Phrases] = {
     ),
     "several": (
         "Thank you for the time and thought you gave this.",
-        "I know the time this took, and I’m grateful for it.",
+        "I know how much time this took, and I’m grateful for it.",
         "I appreciate the time you gave me.",
         "You gave me a good deal of your time, and I noticed.",
         "Thank you as well for the time you gave me.",
@@ -84,7 +84,7 @@ TIME: dict[str, Phrases] = {
 TRUST: Phrases = (
     "Your confidence in me meant a lot.",
     "It means a lot to have been thought of for it.",
-    "I don’t take such trust for granted.",
+    "I don’t take your confidence for granted.",
     "It’s a good feeling to have been wanted for a job like this.",
     "That you saw me in this role meant a lot to me.",
     "I’ll think back on your confidence with pleasure.",
@@ -92,9 +92,9 @@ TRUST: Phrases = (
 EFFORT: Phrases = (
     "I know how much work goes into finding the right person, and I don’t take yours for granted.",
     "Reading, listening and choosing take time that nobody has to spare, and you gave me some of yours.",
-    "It takes attention to get to know someone, and you gave me yours among many other things.",
+    "It takes attention to get to know someone, and you gave me yours.",
     "It takes work to choose among people one hardly knows, and I respect the care you put into it.",
-    "I’ve seen that you take your time with people, and I know that it isn’t a matter of course.",
+    "Not everyone takes the time to get to know people, and I noticed that you do.",
     "Behind every message there was work of yours that I didn’t see, and I’m grateful for that too.",
 )
 BUILDING: Phrases = (
@@ -171,8 +171,8 @@ def interest(facts: Facts) -> str:
 
 
 def _trust(facts: Facts) -> str:
-    """Warmth for a letter that holds little of their own; not where the place felt wrong."""
+    """Warmth for a letter that holds little of their own; not where nothing was offered, or the place felt wrong."""
     own = specific(facts) or facts.interest
-    if own or facts.tone == "plain" or facts.reason in {"workplace_fit", "terms"} or stage(facts) == "withdrawn":
+    if own or facts.tone == "plain" or facts.reason in {"workplace_fit", "terms"} or stage(facts) != "offered":
         return ""
     return say(facts, TRUST)
