@@ -95,44 +95,44 @@ _AGENCY_BEFORE = (
 _WITHDRAWN = (
     (
         "Merci de m’avoir proposé le poste {de_role} chez {company}. {lead}Je l’ai accepté{accepted} et je dois y renoncer. Je "
-        "{te} présente mes excuses pour les complications que cela entraîne, pour {toi} comme pour l’équipe."
+        "{te} présente mes excuses pour les complications que cela entraîne, pour {toi} comme pour l’équipe{start}."
     ),
     (
         "{lead}Je dois renoncer au poste {de_role} chez {company}, que j’avais accepté{accepted}. {Tu} m’{as} fait confiance, "
-        "et je {t}en remercie ; je {te} prie de m’excuser de bouleverser ainsi {tes} plans."
+        "et je {t}en remercie ; je {te} prie de m’excuser de bouleverser ainsi {tes} plans{start}."
     ),
     (
         "{Tu} m’{as} proposé le poste {de_role} chez {company}, ce dont je {te} remercie, et je l’ai accepté{accepted}. "
-        "{lead}Je dois revenir sur cet accord et me retirer. Je regrette de défaire ainsi ce qui était prévu."
+        "{lead}Je dois revenir sur cet accord et me retirer. Je regrette de défaire ainsi ce qui était convenu{start}."
     ),
     (
         "{lead}Je ne pourrai pas prendre le poste {de_role} chez {company} que j’avais accepté{accepted} : je dois me retirer. "
         "Merci de {ta} confiance. Je sais que {tu} {comptais} sur mon arrivée, et je {te} présente mes excuses pour ce "
-        "contretemps."
+        "contretemps{start}."
     ),
     (
         "J’avais dit oui{accepted} au poste {de_role} chez {company}, et je {te} remercie de me l’avoir proposé. {lead}Je dois "
-        "revenir sur ce oui et me retirer. Je {te} prie d’excuser le vide que cela laisse à combler."
+        "revenir sur ce oui et me retirer. Je {te} prie d’excuser le vide que cela laisse à combler{start}."
     ),
     (
         "Ce n’est pas le message que {tu} {attends} : {lead_small}je dois renoncer au poste {de_role} chez {company}, que "
         "j’avais accepté{accepted}. Merci de {ta} confiance ; je {te} présente mes excuses pour les conséquences sur "
-        "l’organisation de l’équipe."
+        "l’organisation de l’équipe{start}."
     ),
 )
 _AGENCY_WITHDRAWN = (
     (
         "Merci d’avoir présenté ma candidature au poste {de_role} chez {company}. {lead}J’ai accepté leur offre{accepted} et je "
-        "dois y renoncer. Je {te} présente mes excuses pour les complications que cela entraîne, et {te} saurais gré de le "
+        "dois y renoncer. Je {te} présente mes excuses pour les complications que cela entraîne{start}, et {te} saurais gré de le "
         "leur transmettre."
     ),
     (
         "{lead}Je dois renoncer au poste {de_role} chez {company}, que j’avais accepté{accepted}. {Tu} {as} beaucoup fait pour "
-        "l’obtenir, et je {t}en remercie ; je {te} prie de m’excuser de défaire ce travail, et de le leur annoncer."
+        "l’obtenir, et je {t}en remercie ; je {te} prie de m’excuser de défaire ce travail{start}, et de le leur annoncer."
     ),
     (
         "J’ai accepté{accepted}, grâce à {toi}, le poste {de_role} chez {company}. {lead}Je dois revenir sur cet accord et me "
-        "retirer. Je regrette de bouleverser {tes} plans et les leurs ; merci de transmettre ma réponse."
+        "retirer. Je regrette de bouleverser {tes} plans et les leurs{start} ; merci de transmettre ma réponse."
     ),
 )
 _MISTREATED = {
@@ -249,6 +249,7 @@ def _filled(facts: Facts, words: str) -> str:
         made=_made(facts),
         made_of=day(facts.offered_on, " du "),
         accepted=day(facts.accepted_on),
+        start=day(facts.start_on, ", alors que mon arrivée était prévue le "),
         lead=f"{lead[:1].upper()}{lead[1:]}\0" if lead else "",
         lead_small=lead[:1].lower() + lead[1:],
         peux_C="Peux" if facts.address == "casual" else "Pouvez",
