@@ -82,7 +82,40 @@ ONLY_ONE = {
     *("head", "chief", "president", "chair", "chairman", "chairwoman", "chairperson", "director", "deputy", "vice"),
     *("ceo", "cto", "cfo", "coo", "cmo", "cpo", "cio", "vp", "svp", "evp", "principal", "dean"),
 }
-PERSONS = ("er", "or", "ist", "ant", "ent", "ian", "yst", "ect", "ive", "chef", "nurse", "clerk", "lead", "intern")
+PERSONS_END = ("er", "or", "ist", "ant", "ian", "yst")
+PERSONS = {
+    *(
+        "agent",
+        "student",
+        "superintendent",
+        "architect",
+        "executive",
+        "representative",
+        "chef",
+        "nurse",
+        "clerk",
+        "lead",
+    ),
+    *("intern", "fellow", "coach", "judge", "guide", "secretary", "apprentice", "trainee", "aide", "sre"),
+}
+# What ends like a person and is none, as in “customer care” cut short.
+NO_PERSONS = {
+    *("customer", "consumer", "user", "career", "computer", "server", "power", "paper", "order", "center", "letter"),
+    *(
+        "border",
+        "water",
+        "cyber",
+        "weather",
+        "number",
+        "labor",
+        "floor",
+        "sector",
+        "color",
+        "motor",
+        "plant",
+        "restaurant",
+    ),
+}
 
 
 def the_role(role: str) -> str:
@@ -96,7 +129,11 @@ def as_role(role: str) -> str:
     bare = without_article(role)
     if bare.partition(" ")[0].lower() in ONLY_ONE:
         return f"as {bare}"
-    return f"as {an(bare)}" if _last_word(_before_of(bare)).endswith(PERSONS) else ""
+    return f"as {an(bare)}" if _is_a_person(_last_word(_before_of(bare))) else ""
+
+
+def _is_a_person(word: str) -> bool:
+    return word in PERSONS or (word.endswith(PERSONS_END) and word not in NO_PERSONS)
 
 
 def without_article(role: str) -> str:

@@ -1,5 +1,7 @@
 """The short ones: a voicemail, a note afterwards, a word to who helped."""
 
+from dataclasses import replace
+
 from ..facts import Facts
 from ..letter import Letter
 from ..typed import folded, tidied
@@ -33,8 +35,8 @@ VOICEMAIL: Phrases = (
         "{by}?{number}\nMany thanks. Goodbye."
     ),
     (
-        "{hello}, this is a message from {me}.{hour}\nI’m trying to reach you about {post}.\nIt would be good to speak "
-        "{by}; do call me back.{number}\nThank you, and talk to you then."
+        "{hello}, this is a message from {me}.{hour}\nI’m trying to reach you about {post}.\nDo call me back {by}, "
+        "so that we can speak.{number}\nThank you, and talk to you then."
     ),
 )
 NUMBER: Phrases = ("\nMy number is {number}.", "\nYou can reach me on {number}.", "\nHere is my number: {number}.")
@@ -92,7 +94,7 @@ HEADS_UP: Phrases = (
     "I want you to hear this from me: {news}{when}.{reason}\n\n{thanks}",
     "Before you hear it from anyone else: {news}{when}.{reason}\n\n{thanks}",
     "{thanks}\n\nYou should know it from me and not from them: {news}{when}.{reason}",
-    "A word to you before all others: {news}{when}.{reason} {thanks}",
+    "A word from me, so that you don’t hear it elsewhere first: {news}{when}.{reason} {thanks}",
     "I’m writing to you because you helped: {news}{when}.{reason}\n\n{thanks}",
     "Here is something you should hear from me. {News}{when}.{reason} {thanks}",
 )
@@ -108,11 +110,19 @@ THANKS_SCHOOL: Phrases = (
 )
 
 
+THANKS_SCHOOL_TOLD: Phrases = (
+    "I’ve told them so myself. Thank you for your help on the way.",
+    "They have it from me already. I’m grateful for all your help.",
+    "Thank you for helping me get there. I’ve given them the news myself.",
+)
+
+
 def voicemail(facts: Facts) -> Letter:
     """Never the decision; when to call back, and no hour that wasn’t given."""
     number = folded(facts.your_phone).rstrip(".")
+    # Nobody speaks without contractions, however formal the letter.
     said = say(
-        facts,
+        replace(facts, address=""),
         VOICEMAIL,
         hello=f"Hello {spoken_name(facts)}".strip(),
         me=myself(facts),
@@ -145,12 +155,18 @@ def _notes(facts: Facts) -> tuple[str, ...]:
 
 def heads_up(facts: Facts) -> Letter:
     news = say(facts, (NEWS[stage(facts)],), post=post(facts))
-    thanks = say(facts, THANKS_SCHOOL if facts.route == "school" else THANKS_REFERRAL)
+    thanks = say(facts, _thanks(facts))
     own = "" if facts.mistreated else reason(facts)
     told = say(facts, HEADS_UP, news=news, News=news, when=_when(facts), reason=f" {own}" if own else "", thanks=thanks)
     name = first_name(known(facts.referrer_name))
     opened = f"Dear {name}," if name else "Hello,"
     return Letter(body=tidied(f"{opened}\n\n{told}\n\n{myself(facts)}"))
+
+
+def _thanks(facts: Facts) -> Phrases:
+    if facts.route != "school":
+        return THANKS_REFERRAL
+    return THANKS_SCHOOL_TOLD if facts.call == "spoke" else THANKS_SCHOOL
 
 
 def _by(facts: Facts) -> str:

@@ -22,11 +22,11 @@ NEGOTIATE: Phrases = (
         "it’s yes. {talk}"
     ),
     (
-        "Thank you for {offering}. I want this job, and I have a question before I can say so for good.\n\n{gap}\n\n{talk} "
+        "Thank you for {offering}. I want this job, and I have a question before I can say yes.\n\n{gap}\n\n{talk} "
         "I’m asking because I’d like to come.{specific}"
     ),
     (
-        "I’m very interested, and I thank you for {offering}.{specific} One thing still stands between me and a yes.\n\n{gap} "
+        "I’m very interested in this. Thank you for {offering}.{specific} One thing still stands between me and a yes.\n\n{gap} "
         "With that settled, I’ll accept.\n\n{talk}"
     ),
     (
@@ -39,11 +39,37 @@ NEGOTIATE: Phrases = (
     ),
     (
         "Thank you for {offering}. I’ve looked at it closely, and I like what I see.{specific}\n\nThere’s one thing to settle. "
-        "{gap} If that can be done, I’ll say yes the same day.\n\n{talk}"
+        "{gap} If that can be done, I’ll say yes.\n\n{talk}"
+    ),
+)
+NEGOTIATE_EARLY: Phrases = (
+    (
+        "Thank you for {offering}. I’d like to go on, and I’d like to be open with you about one thing first.{specific}\n\n"
+        "{gap}\n\nIf there’s an answer to that, I’m with you all the way. {talk}"
+    ),
+    (
+        "Thank you for {offering}. I have a question that I’d rather ask now than at the end.\n\n{gap}\n\n{talk} I’m asking "
+        "because the role interests me.{specific}"
+    ),
+    (
+        "I’m very interested in this. Thank you for {offering}.{specific} One thing would have to be settled for me to say "
+        "yes.\n\n{gap} With that settled, I’d accept an offer.\n\n{talk}"
+    ),
+    (
+        "Before we go on, I’d like to be open with you. Thank you for {offering}: I can see myself in it.{specific}\n\n{gap} "
+        "If we can agree on that, an offer would find me ready.\n\n{talk}"
+    ),
+    (
+        "I’d be glad to go on, and I’d like to spare us both a detour. Thank you for {offering}.\n\n{gap} Is there room to "
+        "move? {talk}\n\nI’d much rather ask you than drop out without a word.{specific}"
+    ),
+    (
+        "Thank you for {offering}. I’ve looked at it closely, and I like what I see.{specific}\n\nThere’s one thing to know "
+        "early. {gap} If that can be done, I’d say yes to an offer.\n\n{talk}"
     ),
 )
 GAP: Phrases = (
-    "What keeps me from it is {what}.",
+    "What stands in the way is {what}.",
     "The question is about {what}.",
     "It comes down to {what}.",
     "What makes me hesitate is {what}.",
@@ -51,7 +77,7 @@ GAP: Phrases = (
     "It concerns {what}.",
 )
 UNNAMED: Phrases = (
-    "Before I do, there’s a point in the terms that I’d like to talk over with you.",
+    "There’s a point in the terms that I’d like to talk over with you.",
     "It’s about a point in the terms that I’d like to talk over with you.",
     "It’s a point in the terms that I’d like to talk over with you.",
     "What makes me hesitate is a point in the terms.",
@@ -84,7 +110,7 @@ EXTENSION: Phrases = (
         "you one firm answer than a quick one."
     ),
     (
-        "I’m thinking about it with real interest, and I thank you for {offering}.{specific}\n\n{ask} That would let me weigh "
+        "Thank you for {offering}. I’m thinking about it with real interest.{specific}\n\n{ask} That would let me weigh "
         "it properly, and you’d have a clear yes or no."
     ),
     (
@@ -124,13 +150,13 @@ def negotiate(facts: Facts) -> Letter:
     before = spoken_date(facts.reply_by, "before")
     said = say(
         facts,
-        NEGOTIATE,
+        NEGOTIATE_EARLY if stage(facts) == "before_offer" else NEGOTIATE,
         offering=_offering(facts),
         specific=_after(interest(facts) or specific(facts)),
         gap=_gap(facts),
         talk=say(facts, TALK, before=before) + _to_them(facts),
     )
-    return _letter(facts, said, "{role} at {company}: a question before I answer")
+    return _letter(facts, said, "A question before I answer: {role} at {company}")
 
 
 def extension(facts: Facts) -> Letter:
@@ -138,7 +164,7 @@ def extension(facts: Facts) -> Letter:
     instead = spoken_date(facts.reply_by, "instead of")
     ask = say(facts, ASK_UNTIL if until else ASK, until=until, instead=instead) + _to_them(facts)
     said = say(facts, EXTENSION, offering=_offering(facts), specific=_after(specific(facts)), ask=ask)
-    return _letter(facts, said, "{role} at {company}: may I answer a little later?")
+    return _letter(facts, said, "A request for time: {role} at {company}")
 
 
 def _offering(facts: Facts) -> str:

@@ -136,10 +136,17 @@ def specific(facts: Facts) -> str:
 def liked(facts: Facts) -> str:
     """Two things at the most, one where people are named: a longer list sounds like flattery."""
     names = people(facts)
-    things = [_thing(code, facts) for code in facts.liked[: 1 if names else 2]]
-    if names and not set(WITH_NAMES) & set(facts.liked[:1]):
+    codes = _chosen(facts, 1 if names else 2)
+    things = [_thing(code, facts) for code in codes]
+    if names and not set(WITH_NAMES) & set(codes):
         return " ".join(filter(None, [_liked(facts, things), sentence(say(facts, PEOPLE, people=names))]))
     return _liked(facts, things)
+
+
+def _chosen(facts: Facts, count: int) -> tuple[str, ...]:
+    """The first ones, or the next ones in another wording."""
+    first = facts.wording % len(facts.liked) if facts.liked else 0
+    return (facts.liked[first:] + facts.liked[:first])[:count]
 
 
 def _thing(code: str, facts: Facts) -> str:
