@@ -16,16 +16,25 @@ _MAY_I = (
     "{as}-{tu} deux minutes ?",
     "Est-ce que je {te} dérange ? J’en ai pour deux minutes.",
     "{peux}-{tu} m’accorder deux minutes ?",
+    "C’est un bon moment ? Deux minutes me suffisent.",
+    "Deux minutes, est-ce possible maintenant ?",
+    "Je ne prendrai que deux minutes, est-ce que cela va ?",
 )
 _ABOUT = (
     "C’est au sujet du poste {de_role} chez {company}.",
     "Il s’agit du poste {de_role} chez {company}.",
     "Je ne {te} surprendrai pas : c’est pour le poste {de_role} chez {company}.",
+    "J’appelle pour donner ma réponse au sujet du poste {de_role} chez {company}.",
+    "Voici ce qui m’amène : le poste {de_role} chez {company}.",
+    "Je voulais {te} parler du poste {de_role} chez {company}.",
 )
 _OFFERED = (
     "Merci de me l’avoir proposé.\nJ’ai décidé de ne pas l’accepter.",
     "D’abord, merci de {ta} confiance.\nMa réponse est non : je ne vais pas le prendre.",
     "J’ai été sensible à {ton} offre.\nJ’ai choisi de la décliner.",
+    "Je ne vais pas le prendre, et je tenais à {te} le dire de vive voix.\nMerci de me l’avoir proposé.",
+    "Cette offre m’a fait très plaisir, merci.\nMa réponse est pourtant non.",
+    "Je préfère aller droit au but : je décline le poste.\nEt je {te} remercie de me l’avoir proposé.",
 )
 _AGENCY = (
     "Merci d’avoir présenté ma candidature.\nJ’ai décidé de ne pas accepter leur offre.\n{pourrais}-{tu} le leur dire ?",
@@ -37,11 +46,17 @@ _AGENCY = (
         "J’ai été sensible à tout ce que {tu} {as} fait.\nJ’ai choisi de décliner leur offre.\n"
         "{peux}-{tu} leur transmettre ma réponse ?"
     ),
+    "Je ne vais pas prendre le poste, et {tu} {es} la première personne à le savoir.\nMerci de {ton} travail.\n{peux}-{tu} le leur annoncer ?",
+    "Merci d’avoir défendu ma candidature.\nC’est non pour ce poste.\nJe compte sur {toi} pour le leur transmettre.",
+    "Je préfère aller droit au but : je décline leur offre.\nMerci de tout ce que {tu} {as} fait, et de le leur dire.",
 )
 _BEFORE = (
     "Merci d’avoir étudié ma candidature.\nJe la retire.",
     "D’abord, merci de {ton} intérêt.\nJ’ai décidé de retirer ma candidature.",
     "J’ai été sensible au temps que {tu} m’{as} accordé.\nJ’ai choisi de me retirer.",
+    "Je retire ma candidature, et je tenais à {te} le dire de vive voix.\nMerci de {ton} intérêt.",
+    "Merci d’avoir pensé à moi.\nJe ne souhaite pas aller plus loin : je retire ma candidature.",
+    "Je préfère aller droit au but : je me retire.\nEt je {te} remercie de {ton} temps.",
 )
 _WITHDRAWN = (
     (
@@ -56,16 +71,25 @@ _WITHDRAWN = (
         "Ce que j’ai à dire n’est pas agréable.\nJ’ai accepté{accepted}, et je dois me retirer.\n"
         "Je regrette de défaire ainsi ce qui était prévu."
     ),
+    "Je dois revenir sur mon accord{accepted_du} : je ne peux pas prendre le poste.\nMerci de {ta} confiance.\nJe {te} présente mes excuses pour ce contretemps.",
+    "Merci d’avoir cru en moi.\nJ’avais accepté{accepted}, et je dois renoncer.\nJe {te} prie d’excuser le travail que cela redonne à l’équipe.",
+    "Je préfère aller droit au but : j’avais dit oui{accepted}, et je me retire.\nJe {t}en présente mes excuses, et {te} remercie de {ton} offre.",
 )
 _CONFIRM = (
     "Je {te} le confirme par {mail}.",
     "Je {t}envoie aussi un {mail}.",
     "{Tu} {auras} tout cela par écrit, dans un {mail}.",
+    "{Tu} {auras} un {mail} de ma part qui le confirme.",
+    "Je {te} l’écris aussi, par {mail}.",
+    "Un {mail} suivra, pour que tout soit clair.",
 )
 _GOODBYE = (
     "Merci de {ton} temps.\nAu revoir.",
     "Merci de {ton} attention.\nAu revoir.",
     "Je ne {te} retiens pas plus longtemps.\nMerci, et au revoir.",
+    "Merci, et bonne suite.\nAu revoir.",
+    "Je {te} laisse à {ta} journée.\nMerci, au revoir.",
+    "Merci de m’avoir donné ces deux minutes.\nAu revoir.",
 )
 
 
@@ -100,7 +124,9 @@ def _about(facts: Facts) -> str:
 
 
 def _no(facts: Facts) -> str:
-    lines = said(facts, pick(facts, _builds(facts)), accepted=day(facts.accepted_on))
+    lines = said(
+        facts, pick(facts, _builds(facts)), accepted=day(facts.accepted_on), accepted_du=day(facts.accepted_on, " du ")
+    )
     return "\n".join(line[:1].upper() + line[1:] for line in lines.split("\n"))
 
 

@@ -21,16 +21,14 @@ VOUS = {
     "toi": "vous",
     "as": "avez",
     "es": "êtes",
+    "dois": "devez",
     "peux": "pouvez",
     "pourrais": "pourriez",
     "saches": "sachiez",
     "comptais": "comptiez",
     "attends": "attendez",
     "auras": "aurez",
-    "prends": "prenez",
     "dis": "dites",
-    "transmets": "transmettez",
-    "rappelles": "rappeliez",
 }
 TU = {
     "tu": "tu",
@@ -44,16 +42,14 @@ TU = {
     "toi": "toi",
     "as": "as",
     "es": "es",
+    "dois": "dois",
     "peux": "peux",
     "pourrais": "pourrais",
     "saches": "saches",
     "comptais": "comptais",
     "attends": "attends",
     "auras": "auras",
-    "prends": "prends",
     "dis": "dis",
-    "transmets": "transmets",
-    "rappelles": "rappelles",
 }
 
 _REPEATS = re.compile(

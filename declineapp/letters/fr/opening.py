@@ -221,7 +221,9 @@ _NOT_REACHED = {
 
 def opening(facts: Facts) -> str:
     """The first paragraph, the no in its first two sentences; in its first where an application is withdrawn."""
-    return " ".join(filter(None, [_filled(facts, pick(facts, _openings(facts))), _channel(facts)]))
+    begun = _filled(facts, pick(facts, _openings(facts)))
+    # In short, taking a yes back needs all the room there is.
+    return begun if facts.withdraws and facts.length == "short" else " ".join(filter(None, [begun, _channel(facts)]))
 
 
 def mistreated(facts: Facts) -> str:
@@ -249,7 +251,7 @@ def _filled(facts: Facts, words: str) -> str:
         made=_made(facts),
         made_of=day(facts.offered_on, " du "),
         accepted=day(facts.accepted_on),
-        start=day(facts.start_on, ", alors que mon arrivée était prévue le "),
+        start="" if facts.length == "short" else day(facts.start_on, ", alors que mon arrivée était prévue le "),
         lead=f"{lead[:1].upper()}{lead[1:]}\0" if lead else "",
         lead_small=lead[:1].lower() + lead[1:],
         peux_C="Peux" if facts.address == "casual" else "Pouvez",

@@ -24,6 +24,9 @@ _VOICEMAIL = (
         "Bonjour{name}, ici {me}.\nJe cherche à {te} joindre à propos du poste {de_role} chez {company}.\n"
         "Serait-il possible de me rappeler {by} ?{number}\nMerci, à bientôt."
     ),
+    "Bonjour{name}, {me}.\nUn mot au sujet du poste {de_role} chez {company} : j’aimerais en parler de vive voix.\n{pourrais_C}-{tu} me rappeler {by} ?{number}\nMerci.",
+    "Bonjour{name}, {me} au téléphone.\nC’est au sujet du poste {de_role} chez {company}.\nUn rappel {by} me rendrait service.{number}\nMerci d’avance, au revoir.",
+    "{me} à l’appareil, bonjour{name}.\nJe souhaite {te} parler du poste {de_role} chez {company}, de préférence {by}.\nMerci de me rappeler.{number}\nÀ bientôt.",
 )
 _NOTES = (
     (
@@ -32,6 +35,9 @@ _NOTES = (
     ),
     "{greeting} j’ai décliné le poste {de_role}, et mes remerciements n’en sont pas moins sincères.{touch} {me}",
     "{greeting} même si j’ai décliné le poste {de_role}, j’ai eu plaisir à cette rencontre.{touch} {me}",
+    "{greeting} ma réponse au sujet du poste {de_role} est non, et mon merci est entier.{touch} {me}",
+    "{greeting} je ne prendrai pas le poste {de_role}, mais je garde un très bon souvenir de nos échanges.{touch} {me}",
+    "{greeting} un mot encore après avoir décliné le poste {de_role} : merci de {ta} confiance.{touch} {me}",
 )
 _NOTES_BEFORE = (
     (
@@ -43,18 +49,31 @@ _NOTES_BEFORE = (
         "sincères.{touch} {me}"
     ),
     "{greeting} même si j’ai retiré ma candidature au poste {de_role}, j’ai eu plaisir à cette rencontre.{touch} {me}",
+    "{greeting} je ne suis plus en lice pour le poste {de_role}, et mon merci est entier.{touch} {me}",
+    "{greeting} ma candidature au poste {de_role} est retirée, mais je garde un très bon souvenir de nos échanges.{touch} {me}",
+    "{greeting} un mot encore après avoir retiré ma candidature au poste {de_role} : merci de {ta} confiance.{touch} {me}",
 )
 _NOTES_WITHDRAWN = (
     "{greeting} j’ai dû renoncer au poste {de_role}, et n’oublie pas la confiance que {tu} m’{as} faite.{touch} {me}",
     "{greeting} j’ai dû me retirer du poste {de_role}, et mes remerciements n’en sont pas moins sincères.{touch} {me}",
     "{greeting} même si j’ai dû renoncer au poste {de_role}, j’ai eu plaisir à cette rencontre.{touch} {me}",
+    "{greeting} je n’ai pas pu garder le poste {de_role}, et mon merci est entier.{touch} {me}",
+    "{greeting} j’ai dû renoncer au poste {de_role}, mais je garde un très bon souvenir de nos échanges.{touch} {me}",
+    "{greeting} un mot encore après avoir renoncé au poste {de_role} : merci de {ta} confiance.{touch} {me}",
 )
 _LEAN = (
     "{greeting} j’ai décliné l’offre, et {te} remercie encore.{touch} {me}",
     "{greeting} encore merci. {me}",
     "Encore merci, et bonne suite. {me}",
 )
-_TOUCH = (" J’aimerais garder le contact.", " Gardons le contact.", " J’espère que nous garderons le contact.")
+_TOUCH = (
+    " J’aimerais garder le contact.",
+    " Gardons le contact.",
+    " J’espère que nous garderons le contact.",
+    " Restons en contact.",
+    " Ce serait bien de garder le contact.",
+    " À bientôt, je l’espère.",
+)
 _HEADS_UP = (
     (
         "{greeting}\n\nJe tiens à {te} le dire {first} : je {no} {de_role} chez {company}{when}.{reason}\n\n{thanks}"
@@ -68,16 +87,25 @@ _HEADS_UP = (
         "{greeting}\n\nUn mot au sujet du poste {de_role} chez {company} : je {no_it}{when}, et je voulais {te} le dire "
         "directement.{reason}\n\n{thanks}\n\n{me}"
     ),
+    "{greeting}\n\nC’est de moi que {tu} {dois} l’apprendre : je {no} {de_role} chez {company}{when}.{reason}\n\n{thanks}\n\n{me}",
+    "{greeting}\n\nJe {no} {de_role} chez {company}{when}. Je voulais que {tu} le {saches} {first}.{reason}\n\n{thanks}\n\n{me}",
+    "{greeting}\n\nMa décision est prise pour le poste {de_role} chez {company} : je {no_it}{when}. {Tu} {es} parmi les premières personnes à le savoir.{reason}\n\n{thanks}\n\n{me}",
 )
 _THANKS_REFERRAL = (
     "Merci d’avoir parlé pour moi ; cela a compté.",
     "{Tu} {as} pris ma défense, et je {t}en remercie.",
     "Je {te} dois ces échanges, et ne l’oublie pas. Merci.",
+    "Merci d’avoir ouvert cette porte.",
+    "Sans {toi}, je n’aurais pas eu ces échanges. Merci.",
+    "{Ton} appui m’a fait plaisir, et je ne l’oublie pas.",
 )
 _THANKS_SCHOOL = (
     "Y a-t-il une règle à suivre avant que je le leur dise ? Merci de {ton} aide.",
     "S’il y a un usage à respecter, {dis}-le-moi. Je {te} remercie de {ton} aide.",
     "Si {tu} {preferes} que je m’y prenne d’une certaine façon, je suivrai {ton} conseil. Merci de {ton} aide.",
+    "Faut-il que je sache quelque chose avant de le leur annoncer ? Merci de {ton} aide.",
+    "Je suivrai l’usage de l’école, s’il y en a un. Merci de {ton} aide.",
+    "{Ton} conseil sur la façon de faire m’aiderait. Merci d’avance.",
 )
 
 

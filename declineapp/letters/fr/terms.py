@@ -26,12 +26,25 @@ _NEGOTIATE = (
         "Avant de {te} répondre au sujet du poste {de_role} chez {company}, dont je {te} remercie, j’ai une question.\n\n"
         "{gap}{detail}\n\nJe la pose parce que ce poste me tente : {ton} oui emporterait le mien. {talk}"
     ),
+    "Je {te} remercie {thanks} {de_role} chez {company}, et mon envie de le prendre est réelle. Il reste une question à régler.\n\n{gap}{detail}\n\nUne réponse favorable, et c’est oui. {talk}",
+    "Je voudrais pouvoir accepter le poste {de_role} chez {company} ; merci {thanks_it}.\n\n{gap}{detail}\n\nSi c’est possible, je dis oui tout de suite. {talk}",
+    "Ma réponse au sujet du poste {de_role} chez {company} tient à un point, et je préfère {t}en parler franchement. Merci {thanks_it}.\n\n{gap}{detail}\n\nQue cela s’arrange, et {tu} {peux} compter sur moi. {talk}",
 )
-_GAP = ("Ce qui nous sépare : {what}.", "Le point à régler : {what}.", "Tout tient à ceci : {what}.")
+_GAP = (
+    "Ce qui nous sépare : {what}.",
+    "Le point à régler : {what}.",
+    "Tout tient à ceci : {what}.",
+    "Il s’agit de ceci : {what}.",
+    "Ma question porte sur un point : {what}.",
+    "Ce qui me retient : {what}.",
+)
 _TALK = (
     "{pourrions} en parler{before} ?",
     "Quand pourrions-nous en parler{before} ?",
     "J’aimerais que nous en parlions{before}.",
+    "Un échange{before} serait le plus simple.",
+    "{pourrions} trouver un moment pour en parler{before} ?",
+    "Un appel{before} {te} conviendrait-il ?",
 )
 _EXTENSION = (
     (
@@ -46,16 +59,25 @@ _EXTENSION = (
         "Le poste {de_role} chez {company} mérite une vraie réponse, et je {te} remercie {thanks_it}.\n\n{ask} Je pourrai "
         "ainsi me décider pour de bon, sans que {tu} {aies} à me relancer."
     ),
+    "Merci {thanks} {de_role} chez {company}. Avant de répondre, il me faut encore un peu de réflexion.\n\n{ask} {Tu} {auras} une réponse claire, et je m’y tiendrai.",
+    "Je {te} dois une réponse au sujet du poste {de_role} chez {company}, et je {te} remercie {thanks_it}.\n\n{ask} Je veux pouvoir {te} répondre sans réserve.",
+    "J’ai une demande au sujet du poste {de_role} chez {company}, et merci encore {thanks_it}.\n\n{ask} C’est le temps qu’il me faut pour ne pas revenir sur ma parole.",
 )
 _ASK_UNTIL = (
     "{pourrais_C}-{tu} me laisser jusqu’au {until}{instead} ?",
     "Une réponse le {until}{instead} {te} conviendrait-elle ?",
     "Puis-je {te} répondre le {until}{instead} ?",
+    "Serait-il possible d’attendre ma réponse jusqu’au {until}{instead} ?",
+    "J’aimerais {te} répondre le {until}{instead} : est-ce possible ?",
+    "{peux_C}-{tu} m’accorder jusqu’au {until}{instead} ?",
 )
 _ASK = (
     "{pourrais_C}-{tu} me laisser quelques jours de plus{after} ?",
     "Quelques jours de plus{after} seraient-ils possibles ?",
     "Puis-je prendre quelques jours de plus{after} ? La date qui {te} convient sera la mienne.",
+    "Serait-il possible d’attendre ma réponse quelques jours de plus{after} ?",
+    "J’aimerais prendre quelques jours de plus{after} : est-ce possible ?",
+    "{peux_C}-{tu} m’accorder quelques jours de plus{after} ?",
 )
 
 
@@ -78,6 +100,7 @@ def extension(facts: Facts) -> Letter:
         instead=instead,
         after=f" après {day(facts.reply_by, 'le ')}" if facts.reply_by else "",
         pourrais_C="Pourrais" if facts.address == "casual" else "Pourriez",
+        peux_C="Peux" if facts.address == "casual" else "Pouvez",
     )
     aies = "aies" if facts.address == "casual" else "ayez"
     words = said(facts, pick(facts, _EXTENSION), ask=ask, aies=aies, **_names(facts))
