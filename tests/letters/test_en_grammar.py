@@ -66,6 +66,12 @@ def test_a_role_one_can_be_takes_its_article() -> None:
         ({"recipient_name": "Martin, Anne"}, "Dear Anne,"),
         ({"recipient_name": "The Hiring Team"}, "Dear The Hiring Team,"),
         ({"recipient_name": "J. Smith"}, "Dear J. Smith,"),
+        ({"recipient_name": "Anne Martin (HR)"}, "Dear Anne,"),
+        (
+            {"recipient_name": "Anne Martin, HR Director", "address": "formal", "recipient_title": "ms"},
+            "Dear Ms Martin,",
+        ),
+        ({"recipient_name": "Anne and Karim"}, "Dear Anne and Karim,"),
         ({"recipient_name": "…"}, "Hello,"),
     ],
 )
@@ -108,6 +114,9 @@ def test_the_closing_gives_name_and_phone() -> None:
         ("to see the studio", "It was good to see the studio."),
         ("the walk. I loved it", "I particularly enjoyed the walk. I loved it."),
         ("the walk\nthrough the studio\n", "I particularly enjoyed the walk through the studio."),
+        ("especially the walk", "I particularly enjoyed the walk."),
+        ("the team was great", "The team was great."),
+        ("how open the team was", "I particularly enjoyed how open the team was."),
         ("the walk,", "I particularly enjoyed the walk."),
         ("Was it not fun?", "Was it not fun?"),
         ("…", ""),
@@ -139,6 +148,25 @@ def test_words_in_small_letters_are_introduced() -> None:
     )
     assert introduced("because it fits", before="In a few words", because="I say so") == "I say so because it fits."
     assert introduced("She built it", before="In a few words", because="I say so") == "She built it."
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("June", "in June"), ("12 June", "on 12 June"), ("Friday", "on Friday"), ("Next month.", "next month")],
+)
+def test_when_an_event_is_takes_its_word(typed: str, said: str) -> None:
+    facts = replace(ANNE, event_name="PyCon", event_when=typed)
+    assert f"PyCon {said}" in LETTERS["email"](facts).body
+
+
+def test_a_sentence_about_people_stands_alone() -> None:
+    assert "Karim was a joy!" in LETTERS["email"](replace(ANNE, people="Karim was a joy!")).body
+    assert "a joy! gave" not in LETTERS["email"](replace(ANNE, people="Karim was a joy!")).body
+
+
+def test_a_company_inside_the_role_is_no_reason_to_drop_it() -> None:
+    assert "AI engineer at AI" in LETTERS["email"](replace(ANNE, role="AI engineer", company="AI")).body
+    assert "at Northwind at" not in LETTERS["email"](replace(ANNE, role="analyst at Northwind")).body
 
 
 def test_a_name_with_a_stop_gets_no_second_one() -> None:

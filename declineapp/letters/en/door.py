@@ -3,7 +3,7 @@
 from ..facts import Facts
 from ..fitting import HELD_BACK, Sentence
 from ..typed import folded
-from .grammar import listed, spoken_date
+from .grammar import MONTHS, WEEKDAYS, listed, spoken_date
 from .joining import introduced, small
 from .names import by_agent, inside
 from .voice import Phrases, say
@@ -164,10 +164,19 @@ def _event(facts: Facts) -> str:
     name = folded(facts.event_name).rstrip(".,;")
     if not name and "event" not in facts.keep_in_touch:
         return ""
-    words = small(folded(facts.event_when).rstrip(".,;"))
-    when = spoken_date(facts.event_on) or (f" {words}" if words else "")
+    when = spoken_date(facts.event_on) or _when(folded(facts.event_when).rstrip(".,;"))
     place = name or ("an event" if when else "one event or another")
     return say(facts, EVENT, event=f"at {place}{when}")
+
+
+def _when(words: str) -> str:
+    """“ next month” as typed; “June” and “12 June” with the word that leads to them."""
+    first, _, rest = words.partition(" ")
+    if first[:1].isdigit() or first in WEEKDAYS or (first in MONTHS and rest[:1].isdigit() and len(rest) < 4):
+        return f" on {words}"
+    if first in MONTHS:
+        return f" in {words}"
+    return f" {small(words)}" if words else ""
 
 
 def recommendation(facts: Facts) -> str:

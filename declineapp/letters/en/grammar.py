@@ -10,6 +10,8 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 # Written in capitals and read as a word, though short enough to be spelled.
 READ_AS_WORDS = {"NASA", "NATO", "FIFA", "SOC", "SIM", "RAM", "SAS", "NICU", "SIEM", "LAMP", "REIT", "RIBA", "LEGO"}
 LETTERS_NAMED_WITH_A_VOWEL = "AEFHILMNORSX"

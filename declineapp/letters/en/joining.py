@@ -10,7 +10,11 @@ SENTENCE_OPENERS = {
 }
 OPENS_LIKE_A_SENTENCE = ("it was ", "it is ", "it’s ", "it's ", "this was ", "that was ", "everyone was ", "all was ")
 # Typed as if the stem were “I”: “enjoyed the task”.
-VERBS = {"enjoyed", "loved", "liked", "particularly", "really", "especially", "appreciated"}
+VERBS = {"enjoyed", "loved", "liked", "appreciated"}
+ADVERBS = {"particularly", "especially", "really"}
+TO_BE = {"was", "were", "is", "are", "wasn’t", "weren’t", "isn’t", "aren’t"}
+# Before one of these, what follows is part of a thing one can enjoy: “how open you were”.
+HOLDS_A_CLAUSE = {"how", "what", "when", "that", "who", "which", "where", "way", "why", "it"}
 NEVER_NAMES = {
     *("the", "a", "an", "my", "your", "our", "their", "how", "that", "this", "these", "those", "all", "every", "both"),
     *("when", "each", "some", "it", "one", "two", "to", "everyone", "everything", "with", "next", "in", "on", "at"),
@@ -47,22 +51,22 @@ def own_sentence(typed: str) -> str:
 def small(text: str) -> str:
     """Without the capital that a word has only for being the first."""
     word = text.partition(" ")[0]
-    if word.lower() in NEVER_NAMES | VERBS or word.endswith("ing"):
+    if word.lower() in NEVER_NAMES | VERBS | ADVERBS or word.endswith("ing"):
         return word[:1].lower() + text[1:]
     return text
 
 
 def completed(stem: str, typed: str) -> str:
     """The stem and what completes it; what is a sentence already stays one."""
-    text = meant(typed)
+    text = _without_adverb(meant(typed))
     first = _first_word(text)
     if first in VERBS:
-        return sentence(f"I {small(text)}")
-    if not text or first in SENTENCE_OPENERS or _is_a_sentence(text):
+        return sentence(f"I {small(meant(typed))}")
+    if first in SENTENCE_OPENERS or is_a_clause(text):
         return sentence(text)
     if first == "to":
         return sentence(f"It was good {small(text)}")
-    return ended(f"{stem} {small(text)}")
+    return ended(f"{stem} {small(text)}") if text else ""
 
 
 def elaborated(said: str, typed: str) -> str:
@@ -90,8 +94,22 @@ def says_already(typed: str, words: tuple[str, ...]) -> bool:
     return text.count(" ") >= 3 and not _goes_on(text) and any(word in text.lower() for word in words)
 
 
-def _is_a_sentence(text: str) -> bool:
-    return text.lower().startswith(OPENS_LIKE_A_SENTENCE) or text.endswith("?")
+def is_a_clause(text: str) -> bool:
+    """It has a verb of its own, as in “The team was great”."""
+    if text.lower().startswith(OPENS_LIKE_A_SENTENCE) or text.rstrip().endswith("?"):
+        return True
+    for word in text.lower().split()[:7]:
+        if word in HOLDS_A_CLAUSE:
+            return False
+        if word in TO_BE:
+            return True
+    return False
+
+
+def _without_adverb(text: str) -> str:
+    """“especially the walk” is “the walk” after our stem."""
+    first, _, rest = text.partition(" ")
+    return rest if first.lower() in ADVERBS and rest else text
 
 
 def _goes_on(text: str) -> bool:

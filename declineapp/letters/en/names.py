@@ -15,8 +15,8 @@ PARTICLES = {
     *("ten", "ter", "zu", "st", "st.", "san", "ibn"),
 }
 SUFFIXES = {"jr", "sr", "ii", "iii", "phd", "md", "mba", "esq"}
-# A desk and not a person.
-DESKS = {"team", "department", "office", "recruitment", "recruiting", "hr", "committee", "service", "desk", "company"}
+# Of a desk, or of more than one person.
+DESKS = {"team", "department", "office", "recruitment", "recruiting", "hr", "committee", "service", "desk", "and", "&"}
 BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\band\b|&)\s*(?:and\b\s*)?")
 
 
@@ -40,7 +40,7 @@ def role(facts: Facts) -> str:
 def post(facts: Facts) -> str:
     """“the role of data analyst at Northwind”."""
     named = role(facts)
-    if company(facts).lower() in named.lower():
+    if f" at {company(facts)}".lower() in named.lower():
         return named
     return f"{named} {'here at' if inside(facts) else 'at'} {company(facts)}"
 
@@ -99,10 +99,9 @@ def last_name(name: str) -> str:
 
 def _parts(name: str) -> Sequence[str]:
     """First and last names in this order, without titles and suffixes."""
-    family, _, given = name.partition(", ")
-    if given.strip(" ,") and _bare(given.split()[0]) not in SUFFIXES:
-        name = f"{given} {family}"
-    parts = name.replace(",", " ").split()
+    family, _, given = name.partition(" (")[0].partition(", ")
+    backwards = given.strip(" ,") and " " not in family and _bare(given.split()[0]) not in SUFFIXES
+    parts = (f"{given} {family}" if backwards else family).replace(",", " ").split()
     while len(parts) > 1 and _bare(parts[0]) in TITLES_TYPED:
         parts = parts[1:]
     while len(parts) > 1 and _bare(parts[-1]) in SUFFIXES:
@@ -115,6 +114,7 @@ def _bare(part: str) -> str:
 
 
 def _is_desk(parts: Sequence[str]) -> bool:
+    """A desk, or more than one person."""
     return parts[0].lower() == "the" or bool({part.lower() for part in parts} & DESKS)
 
 

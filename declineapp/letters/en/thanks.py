@@ -1,10 +1,12 @@
 """Thanks that name people and moments."""
 
+from dataclasses import replace
+
 from ..facts import Facts
 from ..fitting import HELD_BACK, Sentence
 from ..typed import capital, pick
 from .grammar import listed
-from .joining import completed, introduced, sentence
+from .joining import completed, introduced, is_a_clause, own_sentence, sentence
 from .names import by_agent, inside, people
 from .voice import Phrases, say, stage
 
@@ -117,7 +119,7 @@ DREW_ME: Phrases = (
 
 def specifics(facts: Facts) -> list[Sentence]:
     """What they liked and whom they thank, richer the longer it took."""
-    time, best = Sentence(_time(facts), 3), Sentence(specific(facts))
+    time, best = Sentence(_time(facts), 1 if facts.rounds == "many" else 3), Sentence(specific(facts))
     more, why = Sentence(liked(facts), 2), Sentence(interest(facts))
     told = pick(facts, ([time, why, best, more], [why, best, more, time], [why, time, best, more]))
     building = say(facts, BUILDING) if inside(facts) and facts.reason != "other_offer" else ""
@@ -135,6 +137,8 @@ def specific(facts: Facts) -> str:
 
 def liked(facts: Facts) -> str:
     """Two things at the most, one where people are named: a longer list sounds like flattery."""
+    if is_a_clause(facts.people):
+        return " ".join(filter(None, (liked(replace(facts, people="")), own_sentence(facts.people))))
     names = people(facts)
     codes = _chosen(facts, 1 if names else 2)
     things = [_thing(code, facts) for code in codes]
