@@ -1,8 +1,10 @@
+# shellcheck shell=sh
 # What bin/run and bin/test share: a Python of our own in .venv, with what the named requirements ask for.
 # Sourced, with the current directory at the top of the checkout. A failure is one sentence on standard error.
+# Installed programs are called by “python -m”: their own files break when the checkout is moved.
 
 stop() {
-    echo "$*" >&2
+    printf '%s\n' "$*" >&2
     exit 1
 }
 
@@ -16,20 +18,26 @@ find_python() {
     return 1
 }
 
+# What .venv is made from: while its Python and the files of $1 are the same, nothing is to be done.
+wanted() {
+    .venv/bin/python --version 2>&1
+    cksum requirements.txt "$1"
+}
+
 # Install the requirements of $1 into .venv, unless that was done already for these very files.
 install() {
-    wanted=$(cat requirements.txt "$1" | cksum)
     stamp=.venv/installed-$(echo "$1" | tr / -)
-    if [ -x .venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then
+    if [ -e "$stamp" ] && [ "$(cat "$stamp")" = "$(wanted "$1")" ]; then
         return
     fi
     python=$(find_python) || stop "Python 3.11 or newer is needed, and there is none on the PATH."
     "$python" -c 'import venv, ensurepip' 2>/dev/null ||
         stop "Python's venv module is missing; on Debian and Ubuntu, install the package python3-venv."
-    # A .venv that an interrupted run left half made is made again.
-    [ -x .venv/bin/pip ] || "$python" -m venv --clear .venv || stop "A virtual environment can't be made in .venv."
+    # Made again when an interrupted run left it half made, or when its Python has gone or is another by now.
+    .venv/bin/python -m pip --version >/dev/null 2>&1 || "$python" -m venv --clear .venv ||
+        stop "A virtual environment can't be made in .venv."
     echo "Installing what is needed (the first time this takes a minute) …" >&2
     .venv/bin/python -m pip install --quiet --disable-pip-version-check -r "$1" >&2 ||
         stop "The packages of $1 can't be installed: the reason stands above."
-    echo "$wanted" >"$stamp"
+    wanted "$1" >"$stamp"
 }

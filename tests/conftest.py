@@ -13,21 +13,21 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 hypothesis_settings.register_profile("here", deadline=None, print_blob=True, derandomize=bool(os.environ.get("CI")))
 hypothesis_settings.load_profile("here")
 
-DATABASE_FIXTURES = {"db", "transactional_db", "owner", "beginner", "stranger"}
-
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """On PostgreSQL, leave out what another database can't change: pure tests, and a browser's own doing."""
     if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         return
-    kept = [item for item in items if _touches_database(item) and not item.get_closest_marker("browser")]
-    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
-    items[:] = kept
+    left_out = [item for item in items if not _concerns_database(item)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if _concerns_database(item)]
 
 
-def _touches_database(item: pytest.Item) -> bool:
+def _concerns_database(item: pytest.Item) -> bool:
+    if item.get_closest_marker("browser"):
+        return False
     fixtures = getattr(item, "fixturenames", ())
-    return bool(item.get_closest_marker("django_db")) or not DATABASE_FIXTURES.isdisjoint(fixtures)
+    return bool(item.get_closest_marker("django_db")) or not {"db", "transactional_db"}.isdisjoint(fixtures)
 
 
 @pytest.fixture(autouse=True)

