@@ -1,6 +1,7 @@
 """Saying: facts in, messages out. The standard library only: a letter's language is the draft's, not the visitor's."""
 
 from . import en, fr
+from .discretion import discreet, indiscretion
 from .facts import Facts
 from .kinds import KINDS, applying
 from .letter import Card, Letter
@@ -15,6 +16,7 @@ __all__ = [
     "applying",
     "cards",
     "compose",
+    "indiscretion",
     "stem",
 ]
 
@@ -36,12 +38,14 @@ CARDS = (
 def compose(facts: Facts) -> dict[str, Letter]:
     """Every message that applies, by kind."""
     language = LANGUAGES[facts.message_language]
+    facts = discreet(facts)
     return {kind: language.LETTERS[kind](facts) for kind in applying(facts)}
 
 
 def cards(facts: Facts) -> tuple[Card, ...]:
     """What they may say back, the expected first, and what to answer."""
     language = LANGUAGES[facts.message_language]
+    facts = discreet(facts)
     codes = sorted(CARDS, key=lambda code: code not in facts.expect)
     return tuple(language.CARDS[code](facts) for code in codes)
 

@@ -1,9 +1,13 @@
 """Be grateful: thanks with one true, specific thing."""
 
+from collections.abc import Iterator
+from datetime import date
+
 from django.utils.translation import gettext_lazy as _
 
+from ..letters import Facts
 from .fields import Line, Several, Text
-from .step import Group, SectionForm, Step, laid_out
+from .step import Doubt, Group, SectionForm, Step, indiscretions, laid_out
 
 
 class BeGratefulForm(SectionForm):
@@ -36,6 +40,10 @@ class BeGratefulForm(SectionForm):
     )
 
     helper = laid_out(Group("", "liked", "people", "specific", "interest"))
+
+    @staticmethod
+    def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
+        return indiscretions(facts, "specific", "interest")
 
 
 STEP = Step(

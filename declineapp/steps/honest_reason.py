@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Day, One, Several, Text, YesNo
-from .step import Doubt, Group, SectionForm, Step, laid_out
+from .step import Doubt, Group, SectionForm, Step, indiscretions, laid_out
 
 
 class HonestReasonForm(SectionForm):
@@ -76,6 +76,9 @@ class HonestReasonForm(SectionForm):
             yield Doubt("extension_until", "in_past", _("This day is over. Until when would you like to think?"))
         if facts.reason == "terms" and facts.would_change == "no":
             yield Doubt("reason", "no_reason", _TERMS)
+        if facts.may_give_detail:
+            yield from indiscretions(facts, "reason_detail")
+        yield from indiscretions(facts, "change_detail")
 
 
 _TERMS = _(

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Day, Line, Several, Text, YesNo
-from .step import Doubt, Group, SectionForm, Step, laid_out
+from .step import Doubt, Group, SectionForm, Step, indiscretions, laid_out
 
 
 class OpenDoorForm(SectionForm):
@@ -46,6 +46,7 @@ class OpenDoorForm(SectionForm):
             yield Doubt("event_on", "in_past", _("This event is over already. Is there another one?"))
         if facts.referral_name and facts.referral_consent is not True:
             yield Doubt("referral_consent", "no_consent", _("Ask them first. Until then, the message leaves them out."))
+        yield from indiscretions(facts, "referral_why")
 
 
 STEP = Step(

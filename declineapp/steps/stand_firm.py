@@ -1,9 +1,13 @@
 """Stick to your guns: no means no. What they may say back, and the answers."""
 
+from collections.abc import Iterator
+from datetime import date
+
 from django.utils.translation import gettext_lazy as _
 
+from ..letters import Facts
 from .fields import Several, Text, YesNo
-from .step import Group, SectionForm, Step, laid_out
+from .step import Doubt, Group, SectionForm, Step, indiscretions, laid_out
 
 
 class StandFirmForm(SectionForm):
@@ -30,6 +34,10 @@ class StandFirmForm(SectionForm):
     )
 
     helper = laid_out(Group("", "expect", "other_role_welcome", "boundary"))
+
+    @staticmethod
+    def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
+        return indiscretions(facts, "boundary")
 
 
 STEP = Step(

@@ -1,6 +1,6 @@
 """A section of the article as a page: its advice, its questions, and what can be wrong with the answers."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, ClassVar, NamedTuple
@@ -12,8 +12,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 
-from ..letters import Facts
+from ..letters import Facts, indiscretion
 from .fields import Label
 
 
@@ -23,6 +24,23 @@ class Doubt(NamedTuple):
     field: str
     code: str
     message: Label
+
+
+INDISCREET = {
+    "money": _("This speaks of money. The message leaves the sentence out: a sum invites a counter-offer."),
+    "health": _("This speaks of your health. The message leaves the sentence out: it is nobody’s business."),
+    "family": _("This speaks of your family. The message leaves the sentence out: it is nobody’s business."),
+    "visa": _("This speaks of your papers. The message leaves the sentence out: it is nobody’s business."),
+    "religion": _("This speaks of your faith. The message leaves the sentence out: it is nobody’s business."),
+    "employer": _("This seems to name the other employer. The message leaves the sentence out."),
+}
+
+
+def indiscretions(facts: Facts, *names: str) -> Iterator[Doubt]:
+    """A doubt at each text that tells what no message says."""
+    for name in names:
+        if told := indiscretion(facts, name):
+            yield Doubt(name, "indiscreet", INDISCREET[told])
 
 
 class Group(LayoutObject):
