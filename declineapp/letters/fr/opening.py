@@ -39,7 +39,7 @@ _AGENCY = (
         "transmettre ma réponse ?"
     ),
     (
-        "Je {te} remercie de {ton} entremise pour le poste {de_role} chez {company}. {lead}Je ne donnerai pas suite à leur "
+        "Merci de m’avoir fait connaître le poste {de_role} chez {company}. {lead}Je ne donnerai pas suite à leur "
         "offre ; merci de le leur faire savoir."
     ),
     (
