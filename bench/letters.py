@@ -47,4 +47,5 @@ def some_facts(language: str, seed: int) -> Iterator[Facts]:
         for section in given.values():
             section.update({name: rng.choice(typed[name]) for name in section if name in typed})
         given["offer"]["message_language"] = language
+        given["style"]["wording"] = rng.randint(0, 99)
         yield read(given).facts

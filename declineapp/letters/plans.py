@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .facts import Facts
 from .fitting import Paragraph, Sentence, fitted
-from .typed import pick, words
+from .typed import pick, plain, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,30 @@ def _paragraphs(facts: Facts, parts: Parts) -> list[str]:
     around = words(parts.greeting) + words(parts.closing)
     typed = typed_words(facts)
     if facts.length == "short":
-        return fitted(_short(parts), least=40 - around, most=80 + max(0, typed - 15))
-    return fitted(pick(facts, _PLANS)(parts), least=80 - around, most=150 + max(0, typed - 30))
+        return _personal(facts, fitted(_short(parts), least=40 - around, most=80 + max(0, typed - 15)))
+    plan = pick(facts, _PLANS)
+    return _personal(facts, fitted(plan(parts), least=80 - around, most=150 + max(0, typed - 30)))
+
+
+def _personal(facts: Facts, paragraphs: list[str]) -> list[str]:
+    """No paragraph that somebody else's letter could hold word for word: what tells nothing of theirs is joined on."""
+    theirs = _signs(facts)
+    joined: list[str] = []
+    for paragraph in paragraphs:
+        alone = any(sign in plain(paragraph) for sign in theirs)
+        if joined and not (alone and any(sign in plain(joined[-1]) for sign in theirs)):
+            joined[-1] += f" {paragraph}"
+        else:
+            joined.append(paragraph)
+    return joined
+
+
+def _signs(facts: Facts) -> list[str]:
+    """What shows that a paragraph is theirs: a name, or the end of something they typed."""
+    names = (facts.company, facts.role, facts.people, facts.event_name, facts.referral_name)
+    texts = (facts.specific, facts.interest, facts.reason_detail, facts.referral_why)
+    ends = (" ".join(text.split()[-3:]) for text in texts)
+    return [sign for sign in map(plain, (*names, *ends)) if sign]
 
 
 def _no_then_reason(parts: Parts) -> list[Paragraph]:

@@ -25,6 +25,11 @@ def words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
+def plain(text: str) -> str:
+    """Its letters and digits alone, to find what was typed in what was made of it."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
 def folded(text: str) -> str:
     """On one line, single spaces."""
     return " ".join(text.split())
