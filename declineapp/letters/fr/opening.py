@@ -107,7 +107,7 @@ _WITHDRAWN = (
     ),
     (
         "{lead}Je ne pourrai pas prendre le poste {de_role} chez {company} que j’avais accepté{accepted} : je dois me retirer. "
-        "Merci de {ta} confiance. Je sais que {tu} {comptais} sur mon arrivée, et je {te} présente mes excuses pour ce "
+        "Merci de {ta} confiance. Je sais que {tu} {comptais} sur moi, et je {te} présente mes excuses pour ce "
         "contretemps{start}."
     ),
     (
