@@ -160,6 +160,17 @@ def test_no_door_is_opened_to_another_role_unless_welcome() -> None:
     assert "write to me" in warm.you_say
 
 
+def test_where_they_go_is_told_to_nobody() -> None:
+    assert "started" in card_for("where_going", reason="other_offer").you_say
+    assert "staying" in card_for("where_going", reason="staying").you_say
+    assert "to myself" in card_for("where_going", reason="private").you_say
+
+
+def test_the_terms_are_not_denied_where_they_are_the_reason() -> None:
+    assert "terms" in card_for("more_money").you_say
+    assert "terms" not in card_for("more_money", reason="terms").you_say
+
+
 def test_their_last_line_ends_everycard_for() -> None:
     for card in cards(replace(FACTS, boundary="my answer stays the same")):
         assert card.then == "My answer stays the same."

@@ -57,6 +57,26 @@ SAID: dict[str, Said] = {
         "I’ll put it in an e-mail. Thank you for your time, and goodbye.",
     ),
 }
+# To each reason the answer that is true.
+STAYING: Said = (
+    "So where are you going?",
+    "I’m staying where I am.",
+    "There’s nothing more to tell. I’m staying where I am.",
+)
+NOT_SAYING: Said = (
+    "So where are you going?",
+    "I’d rather keep my plans to myself.",
+    "I understand that you’d like to know. I’m still keeping it to myself.",
+)
+ABOUT_TERMS: Said = (
+    "We can match it. What would it take?",
+    "Thank you, that’s generous. My decision is made.",
+    "I do mean it: my answer is no, and it stays no. Thank you.",
+)
+TRUER: dict[tuple[str, str], Said] = {
+    ("where_going", "staying"): STAYING,
+    ("more_money", "terms"): ABOUT_TERMS,
+}
 WELCOME: Said = (
     "What about another role with us?",
     "This one is a no. When another one opens, do write to me: I’d be glad to hear of it.",
@@ -96,7 +116,9 @@ def _said(code: str, facts: Facts) -> Said:
     if code == "why" and reason(facts):
         they_say, _, then = SAID[code]
         return they_say, reason(facts), then
-    return SAID[code]
+    if code == "where_going" and facts.reason not in {"other_offer", "staying"}:
+        return NOT_SAYING
+    return TRUER.get((code, facts.reason), SAID[code])
 
 
 CARDS = {code: _card(code) for code in SAID}

@@ -2,10 +2,10 @@
 
 from ..facts import Facts
 from ..fitting import HELD_BACK, Sentence
-from ..typed import folded
+from ..typed import folded, words
 from .grammar import MONTHS, WEEKDAYS, listed, spoken_date
 from .joining import introduced, small
-from .names import by_agent, inside
+from .names import by_agent, company, inside
 from .voice import Phrases, say
 
 TOUCH: Phrases = (
@@ -58,55 +58,64 @@ SHORT_RECOMMEND: Phrases = (
     "May I suggest {name}, who knows of it?",
     "I can recommend {name}, who has agreed.",
 )
+# With the name of the company, so that no two people send the same.
 WISHES: dict[str, Phrases] = {
     "manager": (
-        "I wish you and your team all the best.",
-        "My good wishes go to you and your team.",
-        "I hope that the right person for your team is soon found.",
-        "I came away wishing you and your team all the best.",
-        "I wish you and the team much success.",
-        "I hope that whoever joins you is just the right person, and I wish you all well.",
+        "I wish you and your team at {company} all the best.",
+        "My good wishes go to you and your team at {company}.",
+        "I hope that your team at {company} soon finds the right person.",
+        "I came away wishing you and your team at {company} all the best.",
+        "I wish you and everyone at {company} much success.",
+        "I hope that whoever joins you at {company} is just the right person, and I wish you all well.",
     ),
     "recruiter": (
-        "I wish you every success in finding the right person.",
-        "My good wishes go with you in the search.",
-        "I hope that the right person for the role is soon found.",
-        "I came away wishing you and your colleagues all the best.",
-        "I wish you a quick end to the search, and a happy one.",
-        "I hope that the next call you make is to just the right person.",
+        "I wish you every success in finding the right person for {company}.",
+        "My good wishes go to you, and to everyone at {company}.",
+        "I hope that {company} soon finds the right person for the role.",
+        "I came away wishing you, and everyone at {company}, all the best.",
+        "I wish you a quick end to the search, and {company} just the right person.",
+        "I hope that the next call you make for {company} is to just the right person.",
     ),
     "founder": (
-        "I wish you every success with what you’re building.",
-        "My good wishes go to you and to what you’re building.",
-        "I hope that the company becomes all that you want it to be.",
-        "I came away wishing you, and everyone who builds this with you, all the best.",
-        "I wish you and the company a very good road ahead.",
-        "I’ll be glad to see what you build, and I wish you well with it.",
+        "I wish you every success with what you’re building at {company}.",
+        "My good wishes go to you, and to what you’re building at {company}.",
+        "I hope that {company} becomes all that you want it to be.",
+        "I came away wishing you, and everyone who builds {company} with you, all the best.",
+        "I wish you and {company} a very good road ahead.",
+        "I’ll be glad to see what becomes of {company}, and I wish you well with it.",
     ),
     "agent": (
-        "I wish you success with this search, and with those that follow.",
-        "My good wishes go to you, and to them.",
-        "I hope that you soon find them the right person.",
-        "I’ll be wishing you, and the people there, all the best.",
-        "I wish you a quick end to this search.",
-        "I hope that the next person you propose is just the right one.",
+        "I wish you success with the search for {company}, and with those that follow.",
+        "My good wishes go to you, and to everyone at {company}.",
+        "I hope that you soon find {company} the right person.",
+        "I’ll be wishing you, and the people at {company}, all the best.",
+        "I wish you a quick end to the search for {company}.",
+        "I hope that the next person you propose to {company} is just the right one.",
+    ),
+    "inside": (
+        "I wish you just the right person, for the good of all of us at {company}.",
+        "My good wishes go with you in finding someone: {company} is full of good people.",
+        "I hope that the right person is soon found, here at {company} or beyond.",
+        "I came away wishing you, and all of us at {company}, just the right person.",
+        "I wish you a quick search, and all of us at {company} the right colleague.",
+        "I hope that the right person for {company} is soon found, and I wish you well.",
     ),
     "": (
-        "I wish you all the very best.",
-        "My good wishes go to you and your colleagues.",
-        "I hope that you soon find the right person.",
-        "I came away wishing you and your colleagues all the best.",
-        "I wish you and your colleagues much success.",
-        "I hope that the right person is soon found, and I wish you well.",
+        "I wish you and everyone at {company} the very best.",
+        "My good wishes go to you and your colleagues at {company}.",
+        "I hope that {company} soon finds the right person.",
+        "I came away wishing everyone at {company} all the best.",
+        "I wish you and your colleagues at {company} much success.",
+        "I hope that the right person for {company} is soon found, and I wish you well.",
     ),
 }
 PLAIN_WISHES: Phrases = (
-    "I wish you well.",
-    "Good wishes for the search.",
-    "I hope that the right person is soon found.",
-    "I wish you success with the search.",
-    "My good wishes go with you.",
-    "I wish you all the best.",
+    "I wish everyone at {company} well.",
+    "Good wishes for the search at {company}.",
+    "I hope that {company} soon finds the right person.",
+    "I wish {company} success with the search.",
+    "My good wishes go to everyone at {company}.",
+    "I wish you and {company} all the best.",
 )
 AT_ONCE: Phrases = (
     "I wanted you to know at once, so that you can turn to someone else without losing time.",
@@ -144,10 +153,17 @@ def wishes(facts: Facts) -> list[Sentence]:
 
 def wish(facts: Facts) -> str:
     """In plain words, or as one says it to someone in their place."""
+    named = company(facts)
+    # A name is said a second time only where it is short.
+    return say(facts, _wishes(facts), company=named if words(named) <= 6 else "the company")
+
+
+def _wishes(facts: Facts) -> Phrases:
+    if inside(facts):
+        return WISHES["inside"]
     if facts.tone == "plain":
-        return say(facts, PLAIN_WISHES)
-    kind = "agent" if by_agent(facts) else facts.recipient_kind
-    return say(facts, WISHES.get(kind, WISHES[""]))
+        return PLAIN_WISHES
+    return WISHES.get("agent" if by_agent(facts) else facts.recipient_kind, WISHES[""])
 
 
 def in_touch(facts: Facts) -> str:

@@ -1,5 +1,7 @@
 """The e-mail, read from top to bottom like the letter."""
 
+from dataclasses import replace
+
 from ..facts import Facts
 from ..letter import Letter
 from ..plans import Parts, body
@@ -10,7 +12,7 @@ from .mistreated import mistreated
 from .names import MISSING, by_agent, closing, company, greeting
 from .opening import opening, short_opening, tells_the_reason
 from .reason import reason
-from .thanks import one_specific, specifics
+from .thanks import one_specific, specific, specifics
 from .voice import Phrases, say, stage
 
 # Role and company, and nothing that could be read as a yes.
@@ -44,7 +46,15 @@ CLEAR: Phrases = (
 
 
 def email(facts: Facts) -> Letter:
-    return Letter(subject=subject(facts), body=tidied(body(facts, _parts(facts))))
+    return Letter(subject=subject(facts), body=tidied(body(_said(facts), _parts(facts))))
+
+
+def _said(facts: Facts) -> Facts:
+    """Without what they typed and this letter doesn’t hold: it makes no room for more of ours."""
+    said = replace(facts, event_when="") if facts.event_on or not facts.leaves_door_open else facts
+    if facts.length == "short":
+        said = replace(said, referral_why="", people="" if specific(facts) else facts.people)
+    return said
 
 
 def subject(facts: Facts) -> str:

@@ -28,11 +28,11 @@ REASONS: dict[str, Phrases] = {
         "The reason is a simple one: I want to go on in my own line of work",
         "I’ve decided to stay in my own line of work",
         "The closer the change came, the clearer it was that I want to go on in my own field",
-        "I asked myself what I want to do next, and it’s what I do already",
+        "What I want to do next is what I do already",
         "A change of career turned out not to be what I want",
     ),
     "timing": (
-        "I’ve come to see that this isn’t the right time for me to make the move",
+        "I’ve come to see that this isn’t the right time for me",
         "The reason is a simple one: it’s the wrong moment for me to change jobs",
         "I don’t feel that this is the right moment for a move",
         "It comes down to timing: I couldn’t make this move and do it justice",
@@ -44,7 +44,7 @@ REASONS: dict[str, Phrases] = {
         "The reason is a simple one: the location doesn’t work for me",
         "I can’t make the location work",
         "It comes down to the location, which I can’t make work day after day",
-        "I looked at the location from every side, and it isn’t one I can manage",
+        "I looked at the location from every side, and it doesn’t work",
         "It’s the location that doesn’t work for me",
     ),
     "role_fit": (
@@ -80,6 +80,7 @@ REASONS: dict[str, Phrases] = {
         "I’ve decided this for personal reasons",
     ),
 }
+SHORT_ONES = (0, 4, 2, 5)
 STAYING_INSIDE: Phrases = (
     "I’m going to stay in the role I have here",
     "The reason is a simple one: I’m staying in the role I have",
@@ -113,7 +114,9 @@ def reason(facts: Facts) -> str:
 def bare_reason(facts: Facts) -> str:
     """Our own sentence, still without its stop."""
     phrases = STAYING_INSIDE if facts.reason == "staying" and inside(facts) else REASONS.get(facts.reason)
-    return say(facts, phrases) if phrases else ""
+    if not phrases:
+        return ""
+    return say(facts, tuple(phrases[place] for place in SHORT_ONES) if facts.length == "short" else phrases)
 
 
 def clause(facts: Facts) -> str:

@@ -67,7 +67,7 @@ TIME: dict[str, Phrases] = {
         "Your interest meant something to me.",
     ),
     "several": (
-        "Thank you for the time and thought you gave this.",
+        "You gave this time and thought, and I’m grateful for both.",
         "I know how much time this took, and I’m grateful for it.",
         "I appreciate the time you gave me.",
         "You gave me a good deal of your time, and I noticed.",
