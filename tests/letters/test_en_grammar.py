@@ -1,6 +1,7 @@
 """English by rule: articles by sound, names, and what people type."""
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
@@ -10,6 +11,7 @@ from declineapp.letters.en.joining import completed, elaborated, introduced
 from declineapp.letters.en.names import closing, first_name, greeting, last_name, people
 from declineapp.letters.facts import Facts
 
+REASONS = ("other_offer", "staying", "timing", "location", "terms", "personal", "mistreatment")
 ANNE = Facts(your_name="Nadia Osman", company="Northwind", role="data analyst", recipient_name="Anne Martin")
 
 
@@ -181,5 +183,12 @@ def test_a_formal_letter_writes_words_out() -> None:
         written_out("I’m sure that I’ve said it’s no, and I won’t.")
         == "I am sure that I have said it is no, and I will not."
     )
-    formal = LETTERS["email"](replace(ANNE, address="formal")).body
-    assert "’" not in formal
+
+
+@pytest.mark.parametrize("kind", sorted(LETTERS.keys() - {"call", "voicemail"}))
+@pytest.mark.parametrize("stage", ["before_offer", "offered", "accepted"])
+def test_every_formal_letter_does(kind: str, stage: str) -> None:
+    for route, reason, call in product(("agency", "internal"), REASONS, ("", "spoke", "voicemail", "no_answer")):
+        facts = replace(ANNE, address="formal", stage=stage, route=route, reason=reason, call=call)
+        for wording in range(6):
+            assert "’" not in LETTERS[kind](replace(facts, wording=wording)).body

@@ -173,7 +173,14 @@ def listed(things: Sequence[str]) -> str:
 CONTRACTED = (
     ("I’d hoped", "I had hoped"),
     *(("I’m", "I am"), ("’ve", " have"), ("’ll", " will"), ("’d", " would"), ("’re", " are"), ("won’t", "will not")),
-    *(("can’t", "cannot"), ("n’t", " not"), ("it’s", "it is"), ("It’s", "It is"), ("that’s", "that is")),
+    *(
+        ("can’t", "cannot"),
+        ("n’t", " not"),
+        ("it’s", "it is"),
+        ("It’s", "It is"),
+        ("that’s", "that is"),
+        ("What’s", "What is"),
+    ),
     *(("there’s", "there is"), ("There’s", "There is"), ("what’s", "what is"), ("who’s", "who is")),
     *(("Let’s", "Let us"), ("let’s", "let us")),
 )

@@ -135,7 +135,7 @@ def greeting(facts: Facts) -> str:
 
 
 def closing(facts: Facts) -> str:
-    goodbye = "All the best," if facts.address == "casual" else "Best regards,"
+    goodbye = "Best wishes," if facts.address == "casual" else "Best regards,"
     return "\n".join(filter(None, (goodbye, myself(facts), folded(facts.your_phone))))
 
 

@@ -96,8 +96,8 @@ WITHDRAWN_BY_AGENT: Phrases = (
         "your plans and theirs{all_set}, and I’m sorry. {relay}"
     ),
     (
-        "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to disrupt everyone’s "
-        "plans{all_set}. You put your trust in me, and I’m grateful for it. {relay}"
+        "{lead}{so}I have to withdraw from {post}, which I accepted{accepted}. I’m sorry to disrupt your plans and "
+        "theirs{all_set}. You put your trust in me, and I’m grateful for it. {relay}"
     ),
     (
         "{lead}I have to withdraw from {post}. I accepted it{accepted}, plans were made{all_set}, and I’m sorry to undo "
