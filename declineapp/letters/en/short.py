@@ -93,7 +93,7 @@ NEWS: dict[str, str] = {
 HEADS_UP: Phrases = (
     "I want you to hear this from me: {news}{when}.{reason}\n\n{thanks}",
     "Before you hear it from anyone else: {news}{when}.{reason}\n\n{thanks}",
-    "{thanks}\n\nYou should know it from me and not from them: {news}{when}.{reason}",
+    "{News}{when}. You should have this from me and not from them.{reason}\n\n{thanks}",
     "A word from me, so that you don’t hear it elsewhere first: {news}{when}.{reason} {thanks}",
     "I’m writing to you because you helped: {news}{when}.{reason}\n\n{thanks}",
     "Here is something you should hear from me. {News}{when}.{reason} {thanks}",
