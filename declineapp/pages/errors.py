@@ -10,6 +10,10 @@ from django.views.defaults import page_not_found
 from ..access import open_draft
 
 
+# What a form carries that nobody typed.
+SILENT = {"seen", "page", "turn", "from", "go"}
+
+
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     if isinstance(exception, RequestDataTooBig):
         return render(request, "413.html", status=413)
@@ -33,4 +37,4 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
         return page_not_found(request, missing)
     typed = [(name, value) for name, values in request.POST.lists() for value in values]
     again = [(name, value) for name, value in typed if name != "csrfmiddlewaretoken"]
-    return render(request, "403_csrf.html", {"again": again}, status=403)
+    return render(request, "403_csrf.html", {"again": again, "silent": SILENT}, status=403)

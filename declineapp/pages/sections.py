@@ -39,6 +39,8 @@ def _save(request: HttpRequest, state: State, step: Step) -> HttpResponse:
     try:
         state.draft.remember(step.slug, typed, _seen(request))
     except Elsewhere:
+        # Not checked yet: nothing was stored, and what matters now is which of the two to keep.
+        form = _form(state, step, initial=typed)
         differing = differences(step, typed, state.draft.typed(step.slug))
         return _show(request, state, step, form, status=409, differing=differing)
     saved = State(state.draft)

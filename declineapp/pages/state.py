@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from ..checklist import Item, checklist
@@ -37,7 +38,8 @@ class State:
     def name(self) -> str:
         """The name they gave the draft, or one made of its answers."""
         facts = self.facts
-        return self.draft.name or " – ".join(filter(None, [facts.role, facts.company])) or str(_("New draft"))
+        made = " – ".join(filter(None, [facts.role, facts.company])) or _("New draft")
+        return self.draft.name or capfirst(made)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

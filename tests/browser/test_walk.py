@@ -61,7 +61,7 @@ def test_the_next_day_the_draft_is_there(browser, site) -> None:
     tomorrow.add_cookies(cookies)
     page = tomorrow.new_page()
     page.goto(f"{site}/en/drafts/")
-    page.click("text=data analyst – Northwind")
+    page.click("text=Data analyst – Northwind")
     page.click("main .buttons .main")
     expect(page.locator("h1")).to_contain_text("Speak up soon")
     tomorrow.close()

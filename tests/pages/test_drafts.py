@@ -10,7 +10,7 @@ pytestmark = pytest.mark.django_db
 
 def test_my_drafts_lists_mine_alone(owner, stranger) -> None:
     page = owner.get("/en/drafts/").content.decode()
-    assert "data analyst – Northwind" in page
+    assert "Data analyst – Northwind" in page
     assert "Northwind" not in stranger.get("/en/drafts/").content.decode()
 
 
@@ -37,7 +37,7 @@ def test_a_copy_has_the_same_answers(owner) -> None:
     owner.post(owner.at("copy/"))
     copy = Draft.objects.exclude(pk=owner.draft.pk).get()
     assert copy.answers == owner.kept().answers
-    assert copy.name == "Copy of data analyst – Northwind"
+    assert copy.name == "Copy of Data analyst – Northwind"
 
 
 def test_deleting_asks_first_and_then_leaves_nothing(owner) -> None:

@@ -100,8 +100,9 @@ def test_praise_is_left_out_after_mistreatment(owner) -> None:
 
 def test_another_window_is_shown_and_not_overwritten(owner) -> None:
     stale = {"seen": "0000", "page": "there"}
-    response = owner.send("offer/", COMPLETE["offer"] | {"role": "baker"}, **stale)
+    response = owner.send("offer/", COMPLETE["offer"] | {"role": "baker", "your_name": ""}, **stale)
     assert response.status_code == 409
+    assert "What you typed is saved" not in response.content.decode()
     assert "data analyst" in response.content.decode()
     assert 'value="baker"' in response.content.decode()
     assert owner.kept().typed("offer")["role"] == "data analyst"
