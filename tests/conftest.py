@@ -31,8 +31,9 @@ def _concerns_database(item: pytest.Item) -> bool:
 
 
 @pytest.fixture(autouse=True)
-def plain_static_files(settings) -> None:
-    """The live server knows no hashed names: scripts would silently be missing."""
+def served_plainly(settings) -> None:
+    """Without TLS, as the test client speaks; and without hashed names, or the live server would miss the scripts."""
+    settings.SECURE_SSL_REDIRECT = False
     settings.STORAGES = {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 
 

@@ -9,7 +9,6 @@ from django.views.defaults import page_not_found
 
 from ..access import open_draft
 
-
 # What a form carries that nobody typed.
 SILENT = {"seen", "page", "turn", "from", "go"}
 
