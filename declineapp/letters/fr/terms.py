@@ -11,7 +11,6 @@ _WHAT = {
     "place": "le lieu de travail",
     "date": "la date d’arrivée",
     "duties": "le contenu du poste",
-    "other": "un autre point",
 }
 _NEGOTIATE = (
     (
@@ -82,7 +81,7 @@ _ASK = (
 
 
 def negotiate(facts: Facts) -> Letter:
-    what = listed([_WHAT[code] for code in facts.change_what])
+    what = listed([_WHAT[code] for code in facts.change_what if code in _WHAT])
     gap = pick(facts, _GAP).format(what=what) if what else ""
     before = f" avant {day(facts.reply_by, 'le ')}" if facts.reply_by else ""
     talk = said(facts, pick(facts, _TALK), before=before, pourrions="Pourrions-nous")
