@@ -14,7 +14,6 @@ WHAT = {
     "place": "where the work is done",
     "date": "the start date",
     "duties": "the work itself",
-    "other": "one more point",
 }
 NEGOTIATE: Phrases = (
     (
@@ -179,7 +178,7 @@ def _after(said: str) -> str:
 
 def _gap(facts: Facts) -> str:
     """What stands in the way, and what would move it."""
-    what = listed([WHAT[code] for code in facts.change_what])
+    what = listed([WHAT[code] for code in facts.change_what if code in WHAT])
     named = say(facts, GAP, what=what) if what else ""
     wanted = introduced(facts.change_detail, before=say(facts, MAKE_IT_A_YES), because="I ask")
     return " ".join(filter(None, (named, wanted))) or say(facts, UNNAMED)

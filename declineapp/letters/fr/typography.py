@@ -9,7 +9,7 @@ _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _STRAIGHT_QUOTES = re.compile(r'"([^"\n]+)"')
 _CURLY_QUOTES = re.compile(r"“([^”\n]+)”")
 # Only before a space or an end: an address on the web keeps its ? and its :, and 14:30 stays an hour.
-_HIGH = re.compile(r"(?<=[^\s;:!?])[ \u00a0\u202f]*([;!?]+)(?=[\s»”’)\]]|$)")
+_HIGH = re.compile(r"(?:(?<=\S)[ \u00a0\u202f]+|(?<=[^\s;:!?]))([;!?]+)(?=[\s»”’)\]]|$)")
 _COLON = re.compile(r"(?<=[^\s:])[ \u00a0\u202f]*:(?=\s|$)")
 _OPENING = re.compile("«[ \u00a0\u202f]*")
 _CLOSING = re.compile("[ \u00a0\u202f]*»")
