@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 EXPLAINED = {
     "en": {
         r"^Spelling: “(Northwind|Mx|LinkedIn|HSBC|UX|Acme)”": "names, and a title it doesn't know",
-        r"^Style: .* in “": "the comma before “and” in a list: neither country's rule is wrong, ours is without",
+        r"^Style: “(asking|yours|listening|work)”": "the comma before “and” in a list: ours is without",
         r"^Capitalization: [^ ]+ in “[^”]*Inc\. ": "a company's full stop ends no sentence",
         r"^Typo: “that” in “[^”]* that I(’|$| w)": "“it is meeting Anne that I’ll remember”: a cleft sentence",
         r"“no to”": "“my no to the role” is a noun",
