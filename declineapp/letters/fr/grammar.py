@@ -6,6 +6,7 @@ from datetime import date, time
 
 from ..facts import Facts
 from ..typed import after_stem, folded
+from .aspirated import ASPIRATED
 
 STEM = "J’ai particulièrement apprécié"
 
@@ -67,15 +68,6 @@ _SMALL = frozenset(
     "courant pendant après avant".split()
 )
 
-# Le h aspiré : les mots français d'après la liste de l'Académie, les noms propres d'après l'usage des entreprises.
-_ASPIRATED = re.compile(
-    r"^(?:ha(?:bsbourg|ch|ck|ies?\b|il|ine|ll|lt|m(?:ac|eau|ster|burger)|n(?:che|d(?:ball|icap)|gar|ovre)|pag|r(?:as|ce|d|"
-    r"em|ibo|icot|ley|pe|vard)|s(?:ard|bro)|tch|uss?e?|ut|vas|vre|yon|zmat)|he(?:ad|athrow|aven|drick|inek|inz|lp|llo|"
-    r"nkel|ros|ros\b|rtz|w)|hé(?:ris|ron|ros\b)|hi(?:bou|deux|érarch|lti|lton|p\b|p-|ppie|ta)|ho(?:bby|ckey|lcim|lland|"
-    r"mard|nda|neywell|ngr|nte|otsuite|rs\b|rs-|t\b|tte|uille|usse)|hu(?:awei|b\b|bspot|guenot|it|man|rl|ssard|yn)|"
-    r"hy(?:att|undai))",
-    re.IGNORECASE,
-)
 # Une voyelle à l'écrit, pas d'élision à l'oreille.
 _NO_ELISION = re.compile(
     r"^(?:onz|oui|ouist|ouat|uhlan|ululement|yaourt|yacht|yoga|yog|yahoo|one\b|web)", re.IGNORECASE
@@ -116,7 +108,7 @@ def _elides(name: str) -> bool:
         return False
     if first[:1] in {"h", "H"}:
         is_acronym = len(first) > 1 and first.isupper()
-        return is_acronym or not _ASPIRATED.match(first)
+        return is_acronym or not ASPIRATED.match(first)
     return bool(_VOWEL.match(first))
 
 
