@@ -275,8 +275,8 @@ ENTRIES = (
     Entry(lambda facts: facts.recommends, _later(1),
         Item("recommend", "after", "open-door", _("Send the recommendation"),
         _("A name, how to reach them and one sentence on why. Let the person know, so that they expect the call."))),
-    Entry(lambda facts: facts.withdraws or facts.rounds == "many", _later(7),
-        Item("give-back", "after", "offer", _("Give back what you hold"),
+    Entry(lambda facts: facts.route != "internal" and (facts.withdraws or facts.rounds == "many"), _later(7),
+        Item("give-back", "after", "offer", _("Give back what is theirs"),
         _("Documents, a badge, keys, a computer; and hand in the expenses they agreed to. Ask the person you wrote to "
           "how they would like it done."))),
     Entry(_stays_in_touch("linkedin"), _later(7), Item("connect", "after", "open-door", _("Connect on LinkedIn"),

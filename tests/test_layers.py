@@ -16,7 +16,8 @@ MAY_IMPORT = {
     "access": ({"models"}, {"django"}),
     "checklist": ({"letters"}, {"django"}),
     "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),
-    "pages": ({"access", "checklist", "exports", "letters", "models", "pages", "steps"}, {"django"}),
+    "pages": ({"access", "checklist", "exports", "letters", "models", "pages", "steps", "templatetags"}, {"django"}),
+    "templatetags": (set(), {"django"}),
     "management": ({"checklist", "letters", "steps"}, {"django"}),
 }
 STANDARD = __import__("sys").stdlib_module_names

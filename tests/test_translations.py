@@ -76,7 +76,9 @@ def test_what_is_compiled_is_what_is_written(language) -> None:
     assert int.from_bytes(file[8:12], "little") == len(written), "so many entries, says the header"
     for msgid, said in written.items():
         one, many = said[0], said[-1]
-        assert not msgid or compiled.gettext(msgid) == one
+        # Some Pythons find an entry with a plural by ngettext alone.
+        found = compiled.ngettext(msgid, msgid, 1) if len(said) > 1 else compiled.gettext(msgid)
+        assert not msgid or found == one
         assert len(said) == 1 or compiled.ngettext(msgid, "", 2) == many
 
 

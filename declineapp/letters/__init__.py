@@ -50,6 +50,6 @@ def cards(facts: Facts) -> tuple[Card, ...]:
     return tuple(language.CARDS[code](facts) for code in codes)
 
 
-def stem(facts: Facts) -> str:
+def stem(language: str) -> str:
     """The opening of the sentence that `specific` completes, such as “I particularly enjoyed”."""
-    return str(LANGUAGES[facts.message_language].STEM)
+    return str(LANGUAGES[language].STEM)

@@ -3,11 +3,12 @@
 from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
-from django.utils.formats import date_format, time_format
+from django.utils.formats import time_format
 
 from ..models import Typed
 from ..steps import Step
 from ..steps.fields import Day, Hour, One, Several
+from ..templatetags.days import in_words as day_in_words
 
 
 class Answer(NamedTuple):
@@ -46,7 +47,7 @@ def _moment_in_words(field: Day | Hour, typed: str) -> str:
         moment = field.clean(typed)
     except ValidationError:
         return typed
-    return date_format(moment, "j F Y") if isinstance(field, Day) else time_format(moment, "H:i")
+    return day_in_words(moment, "j F Y") if isinstance(field, Day) else time_format(moment, "H:i")
 
 
 def differences(step: Step, ours: Typed, theirs: Typed) -> list[tuple[str, str, str]]:

@@ -62,7 +62,7 @@ def _show(
 def _form(state: State, step: Step, **kwargs: Any) -> SectionForm:
     form = step.form(others=state.facts, today=earliest_today(), **kwargs)
     if "specific" in form.fields:
-        form.fields["specific"].stem = stem(state.facts)  # type: ignore[attr-defined]
+        form.fields["specific"].stem = stem(state.language)  # type: ignore[attr-defined]
     return form
 
 
@@ -104,6 +104,6 @@ def _destination(request: HttpRequest, state: State, step: Step, go: str) -> str
     if go == "back":
         earlier = state.before(step)
         return page("check" if from_check else "overview", state.draft, None if from_check else earlier)
-    if step.slug == "honest-reason" and state.facts.would_change in {"yes", "unsure"}:
+    if step.slug == "honest-reason" and not from_check and state.facts.would_change in {"yes", "unsure"}:
         return page("gate", state.draft)
     return page("check", state.draft, None if from_check else state.after(step))

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import Any
 
-from django.utils.translation import get_language
-
 from ..letters import Facts, applying, cards, compose
 from .state import State
 
@@ -13,10 +11,7 @@ _KINDS = {"speak-up": "call", "honest-reason": "negotiate"}
 
 def sound(state: State, slug: str) -> dict[str, Any]:
     """The message that this section changes most: the call, the cards, or the e-mail."""
-    facts = _with_gaps(state.facts)
-    if "message_language" not in state.draft.typed("offer"):
-        # Until they say otherwise, one writes in the language one reads.
-        facts = replace(facts, message_language=get_language() or "en")
+    facts = replace(_with_gaps(state.facts), message_language=state.language)
     if slug == "stand-firm":
         return {"language": facts.message_language, "cards": cards(facts)[: max(2, len(facts.expect))]}
     kind = _KINDS.get(slug, "email")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.text import capfirst
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..checklist import Item, checklist
@@ -40,6 +41,12 @@ class State:
         facts = self.facts
         made = " – ".join(filter(None, [facts.role, facts.company])) or _("New draft")
         return self.draft.name or capfirst(made)
+
+    @property
+    def language(self) -> str:
+        """The message's language; until they choose it, one writes in the language one reads."""
+        chosen = self.draft.typed("offer").get("message_language")
+        return self.facts.message_language if chosen else get_language() or "en"
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

@@ -57,7 +57,9 @@ class HonestReasonForm(SectionForm):
         hint=_("It goes into a message that asks for it, and into no other."),
     )
     extension_until = Day(_("Until when do you need to think?"), hint=_("Three to five working days are usual."))
-    other_offer_written = YesNo(_("Do you have the other offer in writing?"), hint=_("If you are taking another job."))
+    other_offer_written = YesNo(
+        _("Do you have the other offer in writing?"), hint=_("Only if you are taking another job.")
+    )
     on_benefits = YesNo(
         _("Do you receive unemployment benefits?"),
         hint=_("Refusing a job can cost benefits. It stays between you and this page."),

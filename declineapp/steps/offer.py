@@ -23,7 +23,7 @@ class OfferForm(SectionForm):
     role = Line(
         _("The role"),
         limit=100,
-        hint=_("As it would stand after “the role of”, for instance “data analyst”."),
+        hint=_("In the language of your message, as it would stand after “the role of”: “data analyst”."),
         need=_("Give the role they offer you."),
     )
     stage = One(
@@ -57,7 +57,7 @@ class OfferForm(SectionForm):
         ],
     )
     address = One(
-        _("How do you speak to each other?"),
+        _("How formal are you with each other?"),
         [
             ("formal", _("Formally: Dear Ms Martin; in French Madame, with vous")),
             ("warm", _("Warmly: Dear Anne; in French Bonjour Anne, with vous")),
@@ -95,7 +95,7 @@ class OfferForm(SectionForm):
     )
     offered_on = Day(_("When did they make it?"))
     reply_by = Day(_("When do they want your answer?"))
-    accepted_on = Day(_("When did you say yes?"), hint=_("Only if you had accepted."))
+    accepted_on = Day(_("When did you say yes?"), hint=_("Only if you have accepted."))
     start_on = Day(_("When were you to start?"))
 
     helper = laid_out(

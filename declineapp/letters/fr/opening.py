@@ -21,7 +21,7 @@ _OFFERED = (
         "{ton} offre{made_of}, et je {t}en remercie."
     ),
     (
-        "{Ton} proposition de me confier le poste {de_role} chez {company} m’a fait très plaisir, et je {t}en "
+        "{Ton} offre de me confier le poste {de_role} chez {company} m’a fait très plaisir, et je {t}en "
         "remercie. {lead}Ma réponse est non, et je préfère {te} le dire simplement."
     ),
     (
