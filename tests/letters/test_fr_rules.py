@@ -133,6 +133,15 @@ def test_a_note_fits_whatever_the_names(facts: Facts) -> None:
     assert len(LETTERS["note"](facts).body) <= 300
 
 
+@MORE
+@given(facts=plain_facts("fr"))
+def test_a_call_takes_about_a_minute(facts: Facts) -> None:
+    body = LETTERS["call"](facts).body
+    # Seventy-five seconds at 150 words a minute.
+    assert words(body) <= 187
+    assert body.endswith("evoir.")
+
+
 @SOME
 @given(facts=plain_facts("fr"))
 def test_a_voicemail_holds_no_decision(facts: Facts) -> None:
