@@ -15,27 +15,27 @@ NOTE = 300
 
 VOICEMAIL: Phrases = (
     (
-        "{hello}, this is {me}.{hour}\nI’m calling about {post}.\nCould you call me back {by}?{number}\nThank you, and "
+        "{hello}, this is {me}.\nI’m calling about {post}.\nCould you call me back {by}?{number}\nThank you, and "
         "goodbye."
     ),
     (
-        "{hello}, {me} here.{hour}\nIt’s about {post}, and I’d like to talk to you about it directly.\nWould you call me back "
+        "{hello}, {me} here.\nIt’s about {post}, and I’d like to talk to you about it directly.\nWould you call me back "
         "{by}?{number}\nThank you. Goodbye."
     ),
     (
-        "{hello}, it’s {me}.{hour}\nI wanted a word with you about {post}.\nPlease call me back {by}.{number}\nThanks very "
+        "{hello}, it’s {me}.\nI wanted a word with you about {post}.\nPlease call me back {by}.{number}\nThanks very "
         "much, and goodbye."
     ),
     (
-        "{hello}. My name is {me}, and I’m calling about {post}.{hour}\nI’d be glad to hear from you {by}.{number}\nThank "
+        "{hello}. My name is {me}, and I’m calling about {post}.\nI’d be glad to hear from you {by}.{number}\nThank "
         "you, and speak soon."
     ),
     (
-        "{hello}, {me} speaking.{hour}\nI have something to tell you about {post}.\nMay I ask you to call me back "
+        "{hello}, {me} speaking.\nI have something to tell you about {post}.\nMay I ask you to call me back "
         "{by}?{number}\nMany thanks. Goodbye."
     ),
     (
-        "{hello}, this is a message from {me}.{hour}\nI’m trying to reach you about {post}.\nDo call me back {by}, "
+        "{hello}, this is a message from {me}.\nI’m trying to reach you about {post}.\nDo call me back {by}, "
         "so that we can speak.{number}\nThank you, and talk to you then."
     ),
 )
@@ -126,7 +126,6 @@ def voicemail(facts: Facts) -> Letter:
         VOICEMAIL,
         hello=f"Hello {spoken_name(facts)}".strip(),
         me=myself(facts),
-        hour=f" It’s {facts.call_at:%H:%M} as I call." if facts.call_at else "",
         post=post(facts),
         by=_by(facts),
         number=say(facts, NUMBER, number=number) if number else "",
