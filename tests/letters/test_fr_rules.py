@@ -185,9 +185,10 @@ def test_the_closing_repeats_the_greeting(title: str) -> None:
     assert "Dupont" not in body
 
 
+@EVERY_KIND
 @pytest.mark.parametrize("stage", ["before_offer", "offered", "accepted"])
 @pytest.mark.parametrize("reason", ["other_offer", "timing", "personal", "private"])
-def test_wordings_differ_in_build(stage: str, reason: str) -> None:
+def test_wordings_differ_in_build(kind: str, stage: str, reason: str) -> None:
     facts = Facts(message_language="fr", your_name="Inès", company="Brun", role="graphiste", stage=stage, reason=reason)
-    bodies = [LETTERS["email"](replace(facts, wording=wording)).body.split() for wording in range(6)]
+    bodies = [LETTERS[kind](replace(facts, wording=wording)).body.split() for wording in range(6)]
     assert mean(SequenceMatcher(None, a, b, autojunk=False).ratio() for a, b in combinations(bodies, 2)) <= 0.6
