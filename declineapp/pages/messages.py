@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from ..exports import mailto
-from ..letters import KINDS, applying, cards
+from ..letters import KINDS, Facts, applying, cards
 from ..models import Draft, Elsewhere
 from ..steps import OUTCOME, STYLE, SectionForm, Step
 from .editing import Editing
@@ -70,6 +70,11 @@ def _aside(step: Step, state: State, **kwargs: Any) -> SectionForm:
     return step.form(others=state.facts, today=earliest_today(), **kwargs)
 
 
+def _where_cards_stand(facts: Facts) -> str:
+    """With the call; where there is none they may still ring, or write back."""
+    return "call" if "call" in applying(facts) else "email"
+
+
 def _show(request: HttpRequest, state: State, editing: Editing, *, status: int = 200, **more: Any) -> HttpResponse:
     facts = state.facts
     letter = editing.letter
@@ -78,7 +83,7 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
         "state": state,
         "editing": editing,
         "kinds": applying(facts),
-        "cards": cards(facts) if editing.kind == "call" else (),
+        "cards": cards(facts) if editing.kind == _where_cards_stand(facts) else (),
         "text": more.get("mine") or (letter.subject, letter.body),
         "language_of_letter": facts.message_language,
         "another_wording": facts.wording + 1,

@@ -107,6 +107,8 @@ class OfferForm(SectionForm):
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
+        if facts.reply_by and facts.reply_by < today and not (facts.offered_on and facts.reply_by < facts.offered_on):
+            yield Doubt("reply_by", "in_past", _("This day is over. Until when may you still answer?"))
         if facts.offered_on and facts.reply_by and facts.reply_by < facts.offered_on:
             yield Doubt("reply_by", "before_offer", _("This is before they made the offer. Is the year right?"))
         if facts.offered_on and facts.accepted_on and facts.accepted_on < facts.offered_on:

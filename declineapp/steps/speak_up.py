@@ -36,7 +36,7 @@ class SpeakUpForm(SectionForm):
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
         if facts.call_on and facts.call_on < today:
             yield Doubt("call_on", "in_past", _("This day is over. When will you call?"))
-        elif facts.call_on and facts.reply_by and facts.call_on > facts.reply_by:
+        elif facts.call_on and facts.reply_by and today <= facts.reply_by < facts.call_on:
             yield Doubt("call_on", "after_reply_by", _("They want your answer before this day. Can you call sooner?"))
 
 

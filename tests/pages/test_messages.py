@@ -108,3 +108,10 @@ def test_a_message_that_cannot_be_sent_is_said_and_kept(owner, typed, field) -> 
 def test_first_things_come_before_sending(owner) -> None:
     owner.send("honest-reason/", {"reason": "other_offer", "would_change": "no", "on_benefits": "yes"})
     assert "Before you send anything" in owner.see("messages/email/")
+
+
+def test_who_writes_finds_the_cards_beside_the_email(owner) -> None:
+    owner.send("speak-up/", {"how": "writing"})
+    page = owner.get(owner.at("messages/email/"))
+    assert len(page.context["cards"]) == 9
+    assert page.context["cards"][0].they_say in page.content.decode()

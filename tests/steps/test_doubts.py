@@ -22,6 +22,7 @@ def found(**typed) -> dict[str, str]:
         ({"call_on": date(2026, 11, 22)}, "call_on", "in_past"),
         ({"call_on": date(2026, 11, 30), "reply_by": date(2026, 11, 29)}, "call_on", "after_reply_by"),
         ({"event_on": date(2026, 11, 22)}, "event_on", "in_past"),
+        ({"reply_by": date(2026, 11, 22)}, "reply_by", "in_past"),
         ({"offered_on": date(2026, 11, 20), "reply_by": date(2026, 11, 19)}, "reply_by", "before_offer"),
         ({"offered_on": date(2026, 11, 20), "accepted_on": date(2026, 11, 19)}, "accepted_on", "before_offer"),
         ({"accepted_on": date(2026, 11, 24)}, "accepted_on", "in_future"),
@@ -42,6 +43,7 @@ def test_is_doubted(typed, field, code) -> None:
     [
         {"call_on": TODAY},
         {"call_on": TODAY, "reply_by": TODAY},
+        {"reply_by": TODAY},
         {"event_on": TODAY},
         {"offered_on": TODAY, "reply_by": TODAY},
         {"referral_name": "Karim Haddad", "referral_consent": True},
