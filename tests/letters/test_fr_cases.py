@@ -54,7 +54,11 @@ def test_a_yes_is_taken_back_with_its_date(stage: str) -> None:
 def test_the_agent_is_asked_to_pass_it_on() -> None:
     passes_on = r"leur (?:transmettre|dire|annoncer|faire savoir)|le leur|transmettre ma réponse|leur dire"
     for stage in ("before_offer", "offered", "accepted"):
-        assert everywhere(passes_on, said(stage=stage, route="agency"))
+        for kind in ("call", "email"):
+            assert everywhere(passes_on, said(kind, stage=stage, route="agency"))
+    for kind in ("negotiate", "extension"):
+        assert everywhere(r"leur|eux", said(kind, route="agency"))
+    assert everywhere(passes_on, said(route="agency", reason="mistreatment"))
 
 
 def test_inside_the_house_nobody_is_left() -> None:
@@ -70,7 +74,7 @@ def test_a_long_way_earns_more_thanks() -> None:
 
 
 def test_writing_is_said_and_not_explained() -> None:
-    assert everywhere(r"écri[st]", said(how="writing"))
+    assert everywhere(r"vous écri(?!rai)|par écrit", said(how="writing"))
     assert nowhere(r"téléphone", said(how="writing"))
 
 
@@ -101,6 +105,23 @@ def test_mistreatment_has_no_praise_no_call_and_no_door() -> None:
 def test_terms_are_named_without_money() -> None:
     assert everywhere(r"ce que je cherche", said(reason="terms", reason_detail="Le salaire est bas"))
     assert nowhere(r"salaire", said(reason="terms", reason_detail="Le salaire est bas"))
+
+
+def test_what_they_answer_about_money_is_true() -> None:
+    for reason, true in (("terms", False), ("location", True)):
+        card = next(c for c in cards(replace(FACTS, reason=reason)) if c.code == "more_money")
+        assert ("ne tient pas aux conditions" in card.you_say) == true
+
+
+def test_asking_after_a_yes_says_that_it_was_given() -> None:
+    for kind in ("negotiate", "extension"):
+        assert everywhere(r"accepté|dit oui|accord est donné", said(kind, stage="signed"))
+        assert nowhere(r"accepté|dit oui|accord est donné", said(kind))
+
+
+def test_meeting_again_names_the_event_and_its_day() -> None:
+    bodies = said(keep_in_touch=("event",), event_name="Salon du livre", event_on=MAY_4)
+    assert everywhere("pendant le Salon du livre, le 4 mai", bodies)
 
 
 def test_private_life_is_said_in_three_words() -> None:

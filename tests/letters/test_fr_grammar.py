@@ -1,7 +1,7 @@
 import pytest
 
-from declineapp.letters.facts import Facts
-from declineapp.letters.fr.grammar import de, enjoyed, role
+from declineapp.letters.fr.grammar import de
+from declineapp.letters.fr.joining import enjoyed
 from declineapp.letters.fr.typography import typeset
 
 
@@ -14,6 +14,8 @@ from declineapp.letters.fr.typography import typeset
         "de Havas",
         "de Honda",
         "d’HSBC",
+        "de HACHETTE",
+        "d’Álava",
         "d’EDF",
         "de SFR",
         "de 3M",
@@ -61,13 +63,6 @@ def test_elides_by_sound(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "stands"), [("le poste", "poste"), ("l'architecte", "architecte"), ("Une chef", "chef")]
-)
-def test_a_role_loses_its_article(typed: str, stands: str) -> None:
-    assert role(Facts(role=typed)) == stands
-
-
-@pytest.mark.parametrize(
     ("typed", "stands"),
     [
         ("la visite", "J’ai particulièrement apprécié la visite."),
@@ -75,6 +70,15 @@ def test_a_role_loses_its_article(typed: str, stands: str) -> None:
         ("J'ai apprécié la visite", "J’ai particulièrement apprécié la visite."),
         ("j’ai beaucoup aimé l’accueil !", "J’ai particulièrement apprécié l’accueil !"),
         ("Vous m’avez bien écoutée", "Vous m’avez bien écoutée."),
+        ("Rencontrer l’équipe", "J’ai particulièrement apprécié de rencontrer l’équipe."),
+        ("vous rencontrer", "J’ai particulièrement apprécié de vous rencontrer."),
+        ("échanger avec Karim", "J’ai particulièrement apprécié d’échanger avec Karim."),
+        ("de pouvoir parler", "J’ai particulièrement apprécié de pouvoir parler."),
+        ("ce que vous faites", "J’ai particulièrement apprécié ce que vous faites."),
+        ("ce que j’ai aimé, c’est l’accueil", "Ce que j’ai aimé, c’est l’accueil."),
+        ("l’accueil était parfait", "L’accueil était parfait."),
+        ("l’accueil, qui était parfait", "J’ai particulièrement apprécié l’accueil, qui était parfait."),
+        ("N’était-ce pas drôle ?", "N’était-ce pas drôle ?"),
         ("", ""),
     ],
 )

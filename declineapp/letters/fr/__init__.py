@@ -3,7 +3,7 @@
 from .call import call
 from .cards import CARDS
 from .email import email
-from .grammar import STEM
+from .joining import STEM
 from .short import heads_up, note, voicemail
 from .terms import extension, negotiate
 

@@ -5,7 +5,8 @@ from ..letter import Letter
 from ..typed import folded, pick, words
 from .door import in_touch
 from .email import finished
-from .grammar import bare_name, by_agency, civility, company, day, de_role, first_name, mail, said
+from .grammar import day, mail, said
+from .names import by_agency, chez, de_role, spoken_name
 from .reason import detail, reason
 from .thanks import one_specific
 
@@ -21,12 +22,12 @@ _MAY_I = (
     "Je ne prendrai que deux minutes, est-ce que cela va ?",
 )
 _ABOUT = (
-    "C’est au sujet du poste {de_role} chez {company}.",
-    "Il s’agit du poste {de_role} chez {company}.",
-    "Je ne {te} surprendrai pas : c’est pour le poste {de_role} chez {company}.",
-    "J’appelle pour donner ma réponse au sujet du poste {de_role} chez {company}.",
-    "Voici ce qui m’amène : le poste {de_role} chez {company}.",
-    "Je voulais {te} parler du poste {de_role} chez {company}.",
+    "C’est au sujet du poste {de_role} {chez}.",
+    "Il s’agit du poste {de_role} {chez}.",
+    "J’ai pris ma décision pour le poste {de_role} {chez}.",
+    "J’appelle pour donner ma réponse au sujet du poste {de_role} {chez}.",
+    "Voici ce qui m’amène : le poste {de_role} {chez}.",
+    "Je voulais {te} parler du poste {de_role} {chez}.",
 )
 _OFFERED = (
     "Merci de me l’avoir proposé.\nJ’ai décidé de ne pas l’accepter.",
@@ -65,16 +66,17 @@ _WITHDRAWN = (
     ),
     (
         "D’abord, merci de {ta} confiance.\nJ’ai dit oui{accepted}, et je dois revenir sur ce oui.\n"
-        "Je sais que {tu} {comptais} sur moi, et je {t}en demande pardon."
+        "Je sais que {tu} {comptais} sur moi, et je {te} présente mes excuses."
     ),
     (
         "Ce que j’ai à dire n’est pas agréable.\nJ’ai accepté{accepted}, et je dois me retirer.\n"
-        "Je regrette de défaire ainsi ce qui était prévu."
+        "Je {te} présente mes excuses pour ce qu’il faudra défaire."
     ),
     "Je dois revenir sur mon accord{accepted_du} : je ne peux pas prendre le poste.\nMerci de {ta} confiance.\nJe {te} présente mes excuses pour ce contretemps.",
     "Merci d’avoir cru en moi.\nJ’avais accepté{accepted}, et je dois renoncer.\nJe {te} prie d’excuser le travail que cela redonne à l’équipe.",
-    "Je préfère aller droit au but : j’avais dit oui{accepted}, et je me retire.\nJe {t}en présente mes excuses, et {te} remercie de {ton} offre.",
+    "Je préfère aller droit au but : j’avais dit oui{accepted}, et je me retire.\nJe {te} présente mes excuses pour ce contretemps, et {te} remercie de {ton} offre.",
 )
+_PASS_ON = ("{pourrais_C}-{tu} le leur dire ?", "Je {te} laisse le leur annoncer.", "Merci de le leur transmettre.")
 _CONFIRM = (
     "Je {te} le confirme par {mail}.",
     "Je {t}envoie aussi un {mail}.",
@@ -98,16 +100,8 @@ def call(facts: Facts) -> Letter:
     return finished(facts, "\n\n".join(group for group in groups if group))
 
 
-def name_called(facts: Facts) -> str:
-    """« Madame », « Anne », or nothing: as one speaks to them."""
-    if civility(facts) and bare_name(facts.recipient_name):
-        return civility(facts)
-    name = facts.recipient_name
-    return bare_name(name) if facts.address == "formal" else first_name(name)
-
-
 def _hello(facts: Facts) -> str:
-    called = " ".join(filter(None, ["Bonjour", name_called(facts)]))
+    called = " ".join(filter(None, ["Bonjour", spoken_name(facts)]))
     if facts.how == "in_person":
         return f"{called}.\n{said(facts, 'Merci de me recevoir.')}"
     return f"{called}, {folded(facts.your_name) or '…'} à l’appareil.\n{_asked(facts)}"
@@ -119,15 +113,23 @@ def _asked(facts: Facts) -> str:
 
 
 def _about(facts: Facts) -> str:
-
-    return said(facts, pick(facts, _ABOUT), de_role=de_role(facts), company=company(facts))
+    return said(facts, pick(facts, _ABOUT), de_role=de_role(facts), chez=chez(facts))
 
 
 def _no(facts: Facts) -> str:
     lines = said(
-        facts, pick(facts, _builds(facts)), accepted=day(facts.accepted_on), accepted_du=day(facts.accepted_on, " du ")
+        facts,
+        f"{pick(facts, _builds(facts))}{_passed_on(facts)}",
+        accepted=day(facts.accepted_on),
+        accepted_du=day(facts.accepted_on, " du "),
     )
     return "\n".join(line[:1].upper() + line[1:] for line in lines.split("\n"))
+
+
+def _passed_on(facts: Facts) -> str:
+    """The agent is asked to tell them, where the words of the no don't ask it yet."""
+    asked = not by_agency(facts) or _builds(facts) is _AGENCY
+    return "" if asked else f"\n{pick(facts, _PASS_ON)}"
 
 
 def _builds(facts: Facts) -> tuple[str, ...]:

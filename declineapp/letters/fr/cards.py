@@ -15,7 +15,7 @@ _THEN_COLD = "Ma réponse reste la même. Au revoir."
 _CARDS: dict[str, Said] = {
     "where_going": (
         "Et où allez-vous ?",
-        "Je préfère le garder pour moi tant que je n’ai pas commencé.",
+        "Je préfère garder cela pour moi.",
         "Je comprends la curiosité. Je le garde pour moi.",
     ),
     "more_money": (
@@ -60,6 +60,23 @@ _WELCOME = (
     "Celui-ci, c’est non. S’il s’en ouvre un autre, un mot de {ta} part sera lu avec intérêt.",
     "Pour ce poste, ma réponse reste non. Pour un autre, {tu} {peux} m’écrire.",
 )
+_REASONED: dict[tuple[str, str], Said] = {
+    ("staying", "where_going"): (
+        "Et où allez-vous ?",
+        "Nulle part : je garde mon poste.",
+        "Vraiment, je reste où je suis.",
+    ),
+    ("other_offer", "where_going"): (
+        "Et où allez-vous ?",
+        "Je préfère le garder pour moi tant que je n’ai pas commencé.",
+        "Je comprends la curiosité. Je le garde pour moi.",
+    ),
+    ("terms", "more_money"): (
+        "Nous pouvons nous aligner. Que faudrait-il ?",
+        "Merci, c’est généreux. Ma décision est prise, et je préfère ne pas y revenir.",
+        "Vraiment : ma réponse reste non. Merci.",
+    ),
+}
 _COLD: dict[str, Said] = {
     "guilt": (
         "Après tout ce que nous avons fait pour vous !",
@@ -101,12 +118,11 @@ def _build(code: str, facts: Facts) -> Said:
         return _COLD[code]
     if code == "other_role" and facts.other_role_welcome:
         return _WELCOME
-    return _CARDS[code]
+    return _REASONED.get((facts.reason, code), _CARDS[code])
 
 
 def _mine(facts: Facts, words: str) -> str:
-    casual = facts.address == "casual"
-    return said(facts, words, aies="aies" if casual else "ayez", tien="tien" if casual else "vôtre", mail=mail(facts))
+    return said(facts, words, mail=mail(facts))
 
 
 CARDS = {code: _card(code) for code in _CARDS}

@@ -3,7 +3,9 @@
 from ..facts import Facts
 from ..fitting import HELD_BACK, Sentence
 from ..typed import folded, pick, sentences
-from .grammar import by_agency, day, de_company, mail, said, small
+from .grammar import day, mail, said
+from .joining import small, the_event
+from .names import by_agency, de_company
 
 _LINKEDIN = (
     "J’aimerais garder le contact, et {t}inviterai sur LinkedIn.",
@@ -23,12 +25,12 @@ _BOTH = (
 _EVENT = (
     "J’espère {te} croiser {event}{when}.",
     "Peut-être nous verrons-nous {event}{when} ; ce serait avec plaisir.",
-    "Si l’occasion nous réunit {event}{when}, je viendrai {te} saluer.",
+    "Si nos chemins se croisent {event}{when}, je viendrai {te} saluer.",
 )
 _PATHS = (
     "J’espère que nos chemins se croiseront de nouveau.",
     "J’aurais plaisir à {te} recroiser un jour.",
-    "Notre milieu est petit, et j’espère {t}y retrouver.",
+    "Ce serait un plaisir de nous reparler un jour.",
 )
 _INSIDE = (
     "Je me réjouis que nous continuions à travailler sous le même toit.",
@@ -46,16 +48,16 @@ _RECOMMEND = (
     "Avec son accord, je {te} recommande {name} pour ce poste.",
 )
 _WISHES = (
-    "Je {te} souhaite pleine réussite{ainsi}.",
-    "Tous mes vœux de réussite à {toi}{ainsi}.",
-    "J’espère que la bonne personne se présentera bientôt, et {te} souhaite une belle suite{ainsi}.",
-    "Bonne continuation à {toi}{ainsi}.",
-    "Je {te} souhaite de trouver bientôt la bonne personne, et le meilleur{ainsi_pour}.",
-    "Que la bonne personne arrive vite : c’est ce que je {te} souhaite{ainsi}.",
+    "Je {te} souhaite pleine réussite{as_to_you}.",
+    "Tous mes vœux de réussite à {toi}{and_to}.",
+    "J’espère que la bonne personne se présentera bientôt, et {te} souhaite une belle suite{as_to_you}.",
+    "Bonne continuation à {toi}{and_to}.",
+    "Je {te} souhaite de trouver bientôt la bonne personne, et le meilleur pour {team_or_later}.",
+    "Que la bonne personne arrive vite : c’est ce que je {te} souhaite{as_to_you}.",
 )
 _WISHES_PLAIN = (
-    "Je {te} souhaite une bonne suite{ainsi}.",
-    "Bonne continuation à {toi}{ainsi}.",
+    "Je {te} souhaite une bonne suite{as_to_you}.",
+    "Bonne continuation à {toi}{and_to}.",
     "J’espère que la bonne personne se présentera bientôt.",
 )
 _SOON = (
@@ -68,6 +70,12 @@ _SOON = (
         "nécessaire."
     ),
     "{Tu} {as} ma réponse aussi tôt que j’ai pu la donner : ainsi, la recherche pourra continuer sans perdre de temps.",
+)
+
+_CLOSED = (
+    "S’il manque quoi que ce soit de mon côté pour clore mon dossier, je m’en occuperai volontiers.",
+    "Si mon dossier demande encore quelque chose de ma part, un mot suffira et je m’en occuperai.",
+    "Je reste joignable pour ce qui resterait à régler, et m’en occuperai volontiers.",
 )
 
 
@@ -85,14 +93,23 @@ def door(facts: Facts) -> list[Sentence]:
 
 
 def wishes(facts: Facts) -> list[Sentence]:
-    return [Sentence(wish(facts)), Sentence(said(facts, pick(facts, _SOON)), HELD_BACK)]
+    return [
+        Sentence(wish(facts)),
+        Sentence(said(facts, pick(facts, _SOON)), HELD_BACK),
+        Sentence(pick(facts, _CLOSED), HELD_BACK),
+    ]
 
 
 def wish(facts: Facts) -> str:
     words = pick(facts, _WISHES_PLAIN if facts.tone == "plain" else _WISHES)
     team = _team(facts)
-    ainsi = f", ainsi qu’à {team}" if team else ""
-    return said(facts, words, ainsi=ainsi, ainsi_pour=f" pour {team}" if team else " pour la suite")
+    return said(
+        facts,
+        words,
+        as_to_you=said(facts, f", à {{toi}} comme à {team}") if team else "",
+        and_to=f" et à {team}" if team else "",
+        team_or_later=team or "la suite",
+    )
 
 
 def in_touch(facts: Facts) -> str:
@@ -110,10 +127,10 @@ def event(facts: Facts) -> str:
     """Where they may meet: at the event they named, else at some event."""
     if not facts.event_name and "event" not in facts.keep_in_touch:
         return ""
-    name = folded(facts.event_name).strip("«» \u00a0\u202f.,;")
-    where = f"à l’événement « {name} »" if name else "à un événement de notre secteur"
-    words = folded(facts.event_when).rstrip(".,;")
-    when = day(facts.event_on) or (f" {small(words)}" if words else "")
+    name = the_event(facts.event_name)
+    where = f"pendant {name}" if name else "à un événement de notre secteur"
+    words = folded(facts.event_when).strip(".,; ")
+    when = day(facts.event_on, ", le ") or (f", {small(words)}" if words else "")
     return said(facts, pick(facts, _EVENT), event=where, when=when)
 
 

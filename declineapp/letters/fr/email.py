@@ -5,7 +5,8 @@ from ..letter import Letter
 from ..plans import Parts, body
 from ..typed import capital, folded, pick, tidied
 from .door import door, in_touch, recommendation, wish, wishes
-from .grammar import civility, company, de_role, greeting, role, said
+from .grammar import said
+from .names import by_agency, chez, civility, de_role, greeting, role
 from .opening import mistreated, opening
 from .reason import detail, reason
 from .thanks import one_specific, specifics
@@ -13,25 +14,25 @@ from .typography import typeset
 
 _SUBJECTS = {
     "before_offer": (
-        "Retrait de ma candidature : {role} chez {company}",
-        "{role} chez {company} : je retire ma candidature",
-        "Ma candidature au poste {de_role} chez {company} : retrait",
+        "Retrait de ma candidature : {role} {chez}",
+        "{role} {chez} : je retire ma candidature",
+        "Ma candidature au poste {de_role} {chez} : retrait",
     ),
     "accepted": (
-        "{role} chez {company} : je dois me retirer",
-        "Je dois renoncer au poste {de_role} chez {company}",
-        "Poste {de_role} chez {company} : je dois y renoncer",
+        "{role} {chez} : je dois me retirer",
+        "Je dois renoncer au poste {de_role} {chez}",
+        "Poste {de_role} {chez} : je dois y renoncer",
     ),
     "offered": (
-        "{role} chez {company} : je décline l’offre",
-        "Réponse négative à {ton} offre : {role} chez {company}",
-        "Poste {de_role} chez {company} : ma réponse est non",
+        "{role} {chez} : je décline l’offre",
+        "Réponse négative à {the_offer} : {role} {chez}",
+        "Poste {de_role} {chez} : ma réponse est non",
     ),
 }
 _THANKS = (
-    "Merci du temps que {tu} m’{as} accordé.",
-    "Je {te} remercie de {ton} temps.",
-    "Merci de {ton} temps et de {ta} confiance.",
+    "Merci encore du temps que {tu} m’{as} accordé, et de l’attention que {tu} {as} portée à ma candidature.",
+    "Je sais ce que demande un recrutement, et je {te} remercie de {ton} temps et de {ton} attention.",
+    "Merci de {ton} temps, de {ton} attention et de {ta} confiance d’un bout à l’autre.",
 )
 
 
@@ -48,7 +49,9 @@ def finished(facts: Facts, text: str, subject: str = "") -> Letter:
 def subject(facts: Facts) -> str:
     stage = "accepted" if facts.withdraws else facts.stage
     words = pick(facts, _SUBJECTS.get(stage, _SUBJECTS["offered"]))
-    return capital(said(facts, words, role=role(facts), de_role=de_role(facts), company=company(facts)))
+    named = {"role": role(facts), "de_role": de_role(facts), "chez": chez(facts)}
+    the_offer = "l’offre" if by_agency(facts) else said(facts, "{ton} offre")
+    return capital(said(facts, words, the_offer=the_offer, **named))
 
 
 def closing(facts: Facts) -> str:

@@ -3,9 +3,9 @@
 from ..facts import Facts
 from ..letter import Letter
 from ..typed import folded, pick
-from .call import name_called
 from .email import finished
-from .grammar import company, day, de_role, first_name, greeting, hour, said
+from .grammar import day, hour, said
+from .names import by_agency, chez, de_role, greeting, greeting_of, spoken_name
 from .reason import reason
 
 NOTE = 300
@@ -13,30 +13,30 @@ NOTE = 300
 
 _VOICEMAIL = (
     (
-        "Bonjour{name}, {me} à l’appareil.\nJ’appelle au sujet du poste {de_role} chez {company}.\n"
+        "Bonjour{name}, {me} à l’appareil.\nJ’appelle au sujet du poste {de_role} {chez}.\n"
         "{pourrais_C}-{tu} me rappeler {by} ?{number}\nMerci, et à bientôt."
     ),
     (
-        "Bonjour{name}, c’est {me}.\nC’est au sujet du poste {de_role} chez {company}, et j’aimerais {te} parler de vive "
+        "Bonjour{name}, c’est {me}.\nC’est au sujet du poste {de_role} {chez}, et j’aimerais {te} parler de vive "
         "voix.\nMerci de me rappeler {by}.{number}\nAu revoir."
     ),
     (
-        "Bonjour{name}, ici {me}.\nJe cherche à {te} joindre à propos du poste {de_role} chez {company}.\n"
+        "Bonjour{name}, ici {me}.\nJe cherche à {te} joindre à propos du poste {de_role} {chez}.\n"
         "Serait-il possible de me rappeler {by} ?{number}\nMerci, à bientôt."
     ),
-    "Bonjour{name}, {me}.\nUn mot au sujet du poste {de_role} chez {company} : j’aimerais en parler de vive voix.\n{pourrais_C}-{tu} me rappeler {by} ?{number}\nMerci.",
-    "Bonjour{name}, {me} au téléphone.\nC’est au sujet du poste {de_role} chez {company}.\nUn rappel {by} me rendrait service.{number}\nMerci d’avance, au revoir.",
-    "{me} à l’appareil, bonjour{name}.\nJe souhaite {te} parler du poste {de_role} chez {company}, de préférence {by}.\nMerci de me rappeler.{number}\nÀ bientôt.",
+    "Bonjour{name}, {me}.\nUn mot au sujet du poste {de_role} {chez} : j’aimerais en parler de vive voix.\n{pourrais_C}-{tu} me rappeler {by} ?{number}\nMerci.",
+    "Bonjour{name}, {me} au téléphone.\nC’est au sujet du poste {de_role} {chez}.\nUn rappel {by} me rendrait service.{number}\nMerci d’avance, au revoir.",
+    "{me} à l’appareil, bonjour{name}.\nJe souhaite {te} parler du poste {de_role} {chez}, de préférence {by}.\nMerci de me rappeler.{number}\nÀ bientôt.",
 )
 _NOTES = (
     (
-        "{greeting} encore merci de m’avoir proposé le poste {de_role}. Je l’ai décliné, mais je n’oublie pas le temps que {tu} "
-        "m’{as} accordé.{touch} {me}"
+        "{greeting} encore merci de m’avoir {offered} le poste {de_role}. Je l’ai décliné, mais je n’oublie pas le temps que "
+        "{tu} m’{as} accordé.{touch} {me}"
     ),
-    "{greeting} j’ai décliné le poste {de_role}, et mes remerciements n’en sont pas moins sincères.{touch} {me}",
-    "{greeting} même si j’ai décliné le poste {de_role}, j’ai eu plaisir à cette rencontre.{touch} {me}",
-    "{greeting} ma réponse au sujet du poste {de_role} est non, et mon merci est entier.{touch} {me}",
-    "{greeting} je ne prendrai pas le poste {de_role}, mais je garde un très bon souvenir de nos échanges.{touch} {me}",
+    "{greeting} j’ai décliné le poste {de_role}, et je {t}en remercie encore.{touch} {me}",
+    "{greeting} même si j’ai décliné le poste {de_role}, nos échanges m’ont beaucoup plu.{touch} {me}",
+    "{greeting} j’ai dit non au poste {de_role}, et je tiens à {te} redire merci.{touch} {me}",
+    "{greeting} je ne prendrai pas le poste {de_role}, mais je garde un très bon souvenir de ces échanges.{touch} {me}",
     "{greeting} un mot encore après avoir décliné le poste {de_role} : merci de {ta} confiance.{touch} {me}",
 )
 _NOTES_BEFORE = (
@@ -44,21 +44,18 @@ _NOTES_BEFORE = (
         "{greeting} encore merci d’avoir étudié ma candidature au poste {de_role}. Je l’ai retirée, mais je n’oublie pas le "
         "temps que {tu} m’{as} accordé.{touch} {me}"
     ),
-    (
-        "{greeting} j’ai retiré ma candidature au poste {de_role}, et mes remerciements n’en sont pas moins "
-        "sincères.{touch} {me}"
-    ),
-    "{greeting} même si j’ai retiré ma candidature au poste {de_role}, j’ai eu plaisir à cette rencontre.{touch} {me}",
-    "{greeting} je ne suis plus en lice pour le poste {de_role}, et mon merci est entier.{touch} {me}",
-    "{greeting} ma candidature au poste {de_role} est retirée, mais je garde un très bon souvenir de nos échanges.{touch} {me}",
+    "{greeting} j’ai retiré ma candidature au poste {de_role}, et je {te} remercie de {ton} intérêt.{touch} {me}",
+    "{greeting} même si j’ai retiré ma candidature au poste {de_role}, nos échanges m’ont beaucoup plu.{touch} {me}",
+    "{greeting} je ne suis plus en lice pour le poste {de_role}, et je tiens à {te} redire merci.{touch} {me}",
+    "{greeting} ma candidature au poste {de_role} est retirée, mais je garde un très bon souvenir de ces échanges.{touch} {me}",
     "{greeting} un mot encore après avoir retiré ma candidature au poste {de_role} : merci de {ta} confiance.{touch} {me}",
 )
 _NOTES_WITHDRAWN = (
     "{greeting} j’ai dû renoncer au poste {de_role}, et n’oublie pas la confiance que {tu} m’{as} faite.{touch} {me}",
-    "{greeting} j’ai dû me retirer du poste {de_role}, et mes remerciements n’en sont pas moins sincères.{touch} {me}",
-    "{greeting} même si j’ai dû renoncer au poste {de_role}, j’ai eu plaisir à cette rencontre.{touch} {me}",
-    "{greeting} je n’ai pas pu garder le poste {de_role}, et mon merci est entier.{touch} {me}",
-    "{greeting} j’ai dû renoncer au poste {de_role}, mais je garde un très bon souvenir de nos échanges.{touch} {me}",
+    "{greeting} j’ai dû revenir sur mon accord pour le poste {de_role}, et je {te} remercie encore.{touch} {me}",
+    "{greeting} même si j’ai dû renoncer au poste {de_role}, nos échanges m’ont beaucoup plu.{touch} {me}",
+    "{greeting} je n’ai pas pu garder le poste {de_role}, et je tiens à {te} redire merci.{touch} {me}",
+    "{greeting} j’ai dû me retirer du poste {de_role}, mais je garde un très bon souvenir de ces échanges.{touch} {me}",
     "{greeting} un mot encore après avoir renoncé au poste {de_role} : merci de {ta} confiance.{touch} {me}",
 )
 _LEAN = (
@@ -75,25 +72,22 @@ _TOUCH = (
     " À bientôt, je l’espère.",
 )
 _HEADS_UP = (
+    ("{greeting}\n\nJe tiens à {te} le dire {first} : je {no} {de_role} {chez}{when}.{reason}\n\n{thanks}\n\n{me}"),
     (
-        "{greeting}\n\nJe tiens à {te} le dire {first} : je {no} {de_role} chez {company}{when}.{reason}\n\n{thanks}"
-        "\n\n{me}"
-    ),
-    (
-        "{greeting}\n\nAvant qu’un autre ne {te} l’apprenne : je {no} {de_role} chez {company}{when}.{reason}\n\n"
+        "{greeting}\n\nPour que {tu} ne l’{apprennes} pas autrement : je {no} {de_role} {chez}{when}.{reason}\n\n"
         "{thanks}\n\n{me}"
     ),
     (
-        "{greeting}\n\nUn mot au sujet du poste {de_role} chez {company} : je {no_it}{when}, et je voulais {te} le dire "
+        "{greeting}\n\nUn mot au sujet du poste {de_role} {chez} : je {no_it}{when}, et je voulais {te} le dire "
         "directement.{reason}\n\n{thanks}\n\n{me}"
     ),
-    "{greeting}\n\nC’est de moi que {tu} {dois} l’apprendre : je {no} {de_role} chez {company}{when}.{reason}\n\n{thanks}\n\n{me}",
-    "{greeting}\n\nJe {no} {de_role} chez {company}{when}. Je voulais que {tu} le {saches} {first}.{reason}\n\n{thanks}\n\n{me}",
-    "{greeting}\n\nMa décision est prise pour le poste {de_role} chez {company} : je {no_it}{when}. {Tu} {es} parmi les premières personnes à le savoir.{reason}\n\n{thanks}\n\n{me}",
+    "{greeting}\n\nC’est de moi que {tu} {dois} l’apprendre : je {no} {de_role} {chez}{when}.{reason}\n\n{thanks}\n\n{me}",
+    "{greeting}\n\nJe {no} {de_role} {chez}{when}. Je voulais que {tu} le {saches} {first}.{reason}\n\n{thanks}\n\n{me}",
+    "{greeting}\n\nMa décision est prise pour le poste {de_role} {chez} : je {no_it}{when}. {Tu} {es} parmi les premières personnes à le savoir.{reason}\n\n{thanks}\n\n{me}",
 )
 _THANKS_REFERRAL = (
     "Merci d’avoir parlé pour moi ; cela a compté.",
-    "{Tu} {as} pris ma défense, et je {t}en remercie.",
+    "{Tu} {as} parlé en ma faveur, et je {t}en remercie.",
     "Je {te} dois ces échanges, et ne l’oublie pas. Merci.",
     "Merci d’avoir ouvert cette porte.",
     "Sans {toi}, je n’aurais pas eu ces échanges. Merci.",
@@ -110,17 +104,16 @@ _THANKS_SCHOOL = (
 
 
 def voicemail(facts: Facts) -> Letter:
-    name = name_called(facts)
+    name = spoken_name(facts)
     words = said(
         facts,
         pick(facts, _VOICEMAIL),
         name=f" {name}" if name else "",
         me=folded(facts.your_name) or "…",
         de_role=de_role(facts),
-        company=company(facts),
+        chez=chez(facts),
         by=_by(facts),
         number=f"\nMon numéro : {folded(facts.your_phone).rstrip('.')}." if facts.your_phone else "",
-        pourrais_C="Pourrais" if facts.address == "casual" else "Pourriez",
     )
     return finished(facts, words)
 
@@ -142,10 +135,10 @@ def heads_up(facts: Facts) -> Letter:
     words = said(
         facts,
         pick(facts, _HEADS_UP),
-        greeting=_greeting_of_helper(facts),
+        greeting=greeting_of(facts.referrer_name),
         first="directement" if facts.call == "spoke" else "avant tout le monde",
         de_role=de_role(facts),
-        company=company(facts),
+        chez=chez(facts),
         when=_when(facts),
         **_no(facts),
         reason="" if facts.mistreated else f" {reason(facts)}".rstrip(),
@@ -167,13 +160,19 @@ def _thanks(facts: Facts) -> str:
     if facts.route == "school" and facts.call == "spoke":
         return said(facts, "Je {te} remercie de {ton} aide.")
     words = pick(facts, _THANKS_SCHOOL if facts.route == "school" else _THANKS_REFERRAL)
-    return said(facts, words, preferes="préfères" if facts.address == "casual" else "préférez")
+    return said(facts, words)
 
 
 def _note(facts: Facts, build: str) -> Letter:
     touch = pick(facts, _TOUCH) if facts.route != "internal" else ""
     words = said(
-        facts, build, greeting=greeting(facts), de_role=de_role(facts), touch=touch, me=f"\n{folded(facts.your_name)}"
+        facts,
+        build,
+        greeting=greeting(facts),
+        de_role=de_role(facts),
+        offered="présenté" if by_agency(facts) else "proposé",
+        touch=touch,
+        me=f"\n{folded(facts.your_name)}",
     )
     return finished(facts, words.replace(" \n", "\n").strip())
 
@@ -188,8 +187,3 @@ def _when(facts: Facts) -> str:
     if not facts.call_on or facts.call in {"spoke", "voicemail", "no_answer"} or facts.how == "writing":
         return ""
     return f", et le leur annoncerai{day(facts.call_on)}{hour(facts.call_at)}"
-
-
-def _greeting_of_helper(facts: Facts) -> str:
-    name = first_name(facts.referrer_name)
-    return f"Bonjour {name}," if name else "Bonjour,"

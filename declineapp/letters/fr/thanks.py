@@ -2,18 +2,21 @@
 
 from ..facts import Facts
 from ..fitting import HELD_BACK, Sentence
-from ..typed import capital, folded, pick, sentences
-from .grammar import company, enjoyed, listed, said
+from ..typed import capital, pick, sentences
+from .grammar import listed, said
+from .joining import enjoyed
+from .names import company
+from .names import people as whom
 
 _LIKED = {
     "interviews": "nos entretiens",
     "people": "les personnes que j’ai rencontrées",
-    "culture": "l’esprit dans lequel on y travaille",
+    "culture": "l’esprit de la maison",
     "team": "l’équipe que j’aurais rejointe",
-    "workplace": "le lieu lui-même",
+    "workplace": "le cadre de travail",
     "product": "ce que fait {company}",
     "mission": "la mission de l’entreprise",
-    "challenge": "le travail lui-même",
+    "challenge": "l’ambition du poste",
     "flexibility": "la liberté laissée à chacun",
     "trust": "la confiance qui m’a été accordée",
 }
@@ -91,7 +94,7 @@ def liked(facts: Facts) -> str:
 
 
 def people(facts: Facts) -> str:
-    names = folded(facts.people).rstrip(".,;")
+    names = whom(facts)
     words = pick(facts, _PEOPLE_PLAIN if facts.tone == "plain" else _PEOPLE)
     return words.format(people=names) if names else ""
 
