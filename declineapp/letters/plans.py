@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .facts import Facts
 from .fitting import Paragraph, Sentence, fitted
-from .typed import pick, plain, words
+from .typed import apart, pick, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ def _personal(facts: Facts, paragraphs: list[str]) -> list[str]:
     theirs = _signs(facts)
     joined: list[str] = []
     for paragraph in paragraphs:
-        alone = any(sign in plain(paragraph) for sign in theirs)
-        if joined and not (alone and any(sign in plain(joined[-1]) for sign in theirs)):
+        alone = any(sign in apart(paragraph) for sign in theirs)
+        if joined and not (alone and any(sign in apart(joined[-1]) for sign in theirs)):
             joined[-1] += f" {paragraph}"
         else:
             joined.append(paragraph)
@@ -85,7 +85,7 @@ def _signs(facts: Facts) -> list[str]:
     names = (facts.company, facts.role, facts.people, facts.event_name, facts.referral_name)
     texts = (facts.specific, facts.interest, facts.reason_detail, facts.referral_why)
     ends = (" ".join(text.split()[-3:]) for text in texts)
-    return [sign for sign in map(plain, (*names, *ends)) if sign]
+    return [sign for sign in map(apart, (*names, *ends)) if sign.strip()]
 
 
 def _no_then_reason(parts: Parts) -> list[Paragraph]:

@@ -11,6 +11,7 @@ T = TypeVar("T")
 _ENDS = ".!?…"
 _CLOSERS = '”»"’)] \u00a0\u202f'
 _WORD = re.compile(r"\S*\w\S*")
+_NO_WORD = re.compile(r"[\W_]+")
 _DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
 _STOP_AFTER_END = re.compile(r"(?<=[!?…])\.(?!\.)")
 
@@ -25,9 +26,9 @@ def words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-def plain(text: str) -> str:
-    """Its letters and digits alone, to find what was typed in what was made of it."""
-    return "".join(filter(str.isalnum, text)).casefold()
+def apart(text: str) -> str:
+    """Its words alone, a space around each, to find what was typed in what was made of it."""
+    return f" {_NO_WORD.sub(' ', text.casefold()).strip()} "
 
 
 def folded(text: str) -> str:

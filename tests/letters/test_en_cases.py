@@ -1,7 +1,9 @@
 """Each row of the case tables, in English."""
 
+import re
 from dataclasses import replace
 from datetime import date, time
+from itertools import product
 from typing import Any
 
 import pytest
@@ -64,11 +66,28 @@ def test_a_withdrawal_names_what_it_disrupts() -> None:
         assert "my start set for 1 July" in body
 
 
+@pytest.mark.parametrize(("route", "length"), list(product(["direct", "agency", "internal"], ["full", "short"])))
+def test_thanks_come_before_the_no(route: str, length: str) -> None:
+    for body in emails(route=route, length=length):
+        told = re.search(r"not to accept|won’t be|declining|turning|saying no", body)
+        thanked = re.search(r"[Tt]hank|grateful", body)
+        assert thanked
+        assert told
+        assert thanked.start() < told.start()
+
+
+@pytest.mark.parametrize("how", ["writing", "call"])
+def test_nothing_is_claimed_of_how_soon_it_comes(how: str) -> None:
+    for body in emails(how=how, reason="private", specific="", keep_in_touch=()):
+        assert not re.search(r"at once|delay|as soon as|keep you waiting", body)
+
+
 def test_an_agent_is_thanked_and_tells_the_company() -> None:
     for body in emails(route="agency"):
         assert any(asked in body for asked in ("let them know", "tell them", "told them", "pass this on"))
         assert any(
-            done in body for done in ("putting me forward", "put me forward", "bringing me", "have you to thank")
+            done in body
+            for done in ("putting me forward", "put me forward", "bringing me", "have you to thank", "your work")
         )
         assert "you make" not in body
 

@@ -28,6 +28,11 @@ A = (
 )
 
 
+@pytest.mark.parametrize("typed", ["the role of data analyst", "Position of data analyst", "a job as a data analyst"])
+def test_a_role_typed_with_its_lead_in_is_led_in_once(typed: str) -> None:
+    assert the_role(typed) == "the role of data analyst"
+
+
 @pytest.mark.parametrize("noun", AN.split(", "))
 def test_an_before_a_vowel_sound(noun: str) -> None:
     assert an(noun) == f"an {noun}"

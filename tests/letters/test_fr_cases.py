@@ -45,6 +45,24 @@ def test_before_an_offer_the_first_sentence_withdraws() -> None:
         assert re.search(r"retire|ne donnerai pas suite|me retire", first)
 
 
+@pytest.mark.parametrize("route", ["direct", "agency"])
+def test_the_thanks_come_before_the_no(route: str) -> None:
+    for body in said(route=route):
+        told = re.search(
+            r"déclin|ne pas (?:l’)?accepter|ne prendrai|ne donnerai|donnerai pas|réponse est|réponse à", body
+        )
+        thanked = re.search(r"[Mm]erci|remercie", body)
+        assert thanked
+        assert told
+        assert thanked.start() < told.start()
+
+
+def test_nothing_is_claimed_of_how_soon_it_comes() -> None:
+    assert nowhere(
+        r"sans (?:tarder|attendre)|tout de suite|au plus tôt|aussi tôt", said(how="writing", reason="private")
+    )
+
+
 @pytest.mark.parametrize("stage", ["accepted", "signed"])
 def test_a_yes_is_taken_back_with_its_date(stage: str) -> None:
     assert everywhere(r"accepté le 4 mai|oui le 4 mai", said(stage=stage, accepted_on=MAY_4))
@@ -74,7 +92,7 @@ def test_a_long_way_earns_more_thanks() -> None:
 
 
 def test_writing_is_said_and_not_explained() -> None:
-    assert everywhere(r"vous écri(?!rai)|par écrit", said(how="writing"))
+    assert everywhere(r"vous (?:l’)?écri(?!rai)|par écrit", said(how="writing"))
     assert nowhere(r"téléphone", said(how="writing"))
 
 

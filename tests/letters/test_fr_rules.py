@@ -82,6 +82,14 @@ def test_nothing_is_doubled_or_unfilled(kind: str, language: str, data) -> None:
 @EVERY_KIND
 @SOME
 @given(facts=plain_facts("fr"))
+def test_braces_that_were_typed_are_only_braces(kind: str, facts: Facts) -> None:
+    typed = dict.fromkeys((*LINES, *TEXTS), "{0} {company} {")
+    assert LETTERS[kind](replace(facts, **typed)).body
+
+
+@EVERY_KIND
+@SOME
+@given(facts=plain_facts("fr"))
 def test_our_words_show_no_gender_and_leave_no_handle(kind: str, facts: Facts) -> None:
     body = LETTERS[kind](silent(facts)).body
     for flaw in (WRITER, HOOKS, CALQUES, re.compile(r"\(e\)|·")):

@@ -118,12 +118,12 @@ PLAIN_WISHES: Phrases = (
     "I wish you and {company} all the best.",
 )
 AT_ONCE: Phrases = (
-    "I wanted you to know at once, so that you can turn to someone else without losing time.",
-    "Someone else may be waiting to hear from you, and I didn’t want to stand in the way.",
-    "I’m telling you as soon as I can, so that the next person on your list needn’t wait.",
+    "I want you to know where you stand, so that you can turn to someone else.",
+    "Someone else may be waiting to hear from you, and I don’t want to stand in the way.",
+    "I’m telling you plainly, so that the next person on your list needn’t wait for my answer.",
     "Please don’t hold the place for me: I’d rather you offered it to someone who will be happy to have it.",
     "I hope that this comes early enough for you to go on with someone else.",
-    "You’ll have other people to talk to, and I didn’t want to hold that up by a day.",
+    "You’ll have other people to talk to, and I don’t want to hold that up.",
 )
 FINAL: Phrases = (
     "My mind is made up, so there’s no need to keep anything open for me.",

@@ -39,8 +39,8 @@ SUBJECTS: dict[str, Phrases] = {
 }
 # Only for a short letter that would be too short.
 CLEAR: Phrases = (
-    "I wanted you to know at once, so that you can turn to someone else without losing time. My decision is final.",
-    "I’m telling you at once so that nobody else is kept waiting. You can count on this answer.",
+    "I want you to know where you stand, so that you can turn to someone else. My decision is final.",
+    "I’m telling you plainly so that nobody else is kept waiting. You can count on this answer.",
     "Please don’t hold the place for me: someone else will be glad of it. I’m certain of my answer.",
 )
 

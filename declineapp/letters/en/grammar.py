@@ -1,5 +1,6 @@
 """What English asks of words that people type: a or an, the name of a role, dates, lists."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, time
@@ -138,11 +139,17 @@ def _is_a_person(word: str) -> bool:
     return word in PERSONS or (word.endswith(PERSONS_END) and word not in NO_PERSONS)
 
 
+# Typed though the form says it already.
+LEAD_IN = re.compile(
+    r"^(?:(?:the|an?)\s+)?(?:(?:role|position|post|job)\s+(?:of|as)\s+(?:(?:the|an?)\s+)?)?(?=\S)", re.IGNORECASE
+)
+
+
 def without_article(role: str) -> str:
-    for article in ("a ", "an ", "An ", "the ", "The "):
-        if role.startswith(article) and role[len(article) :].strip():
-            return role[len(article) :].strip()
-    return role
+    """The role alone, without “the”, “a” or “the role of” before it."""
+    bare = LEAD_IN.sub("", role, count=1)
+    # “A level tutor”, “A/B tester”: a capital A is a name.
+    return role if role.startswith("A ") else bare
 
 
 def _before_of(role: str) -> str:

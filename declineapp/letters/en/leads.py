@@ -30,12 +30,12 @@ LEADS: dict[str, Phrases] = {
         "I’d hoped to tell you by phone and tried you{on}: ",
     ),
     "writing": (
-        "I’m writing so that you have this at once: ",
-        "I’m putting this in writing so that it reaches you at once: ",
-        "I want you to have this without delay, so I’m writing: ",
-        "So that you needn’t wait, I’m telling you in writing: ",
-        "I’m sending you this in writing so that you have it now: ",
-        "You should have this at once, and so I’m writing: ",
+        "I’m writing to give you my answer: ",
+        "I’m putting my answer in writing: ",
+        "Here is my answer, in writing: ",
+        "This is my decision, in writing: ",
+        "I’m writing with my decision: ",
+        "Here in writing is what I’ve decided: ",
     ),
 }
 SHORT_LEADS: dict[str, Phrases] = {
@@ -51,13 +51,13 @@ SHORT_LEADS: dict[str, Phrases] = {
         "I tried you by phone{on}, and here it is in writing: ",
     ),
     "writing": (
-        "So that you have this at once: ",
-        "I’m writing so that you needn’t wait: ",
-        "I’m writing to let you know at once: ",
+        "Here is my answer: ",
+        "I’m writing with my decision: ",
+        "This is my answer: ",
     ),
 }
 # A letter that opens with the no needs a step up to it.
-STEP_UP: Phrases = ("I don’t want to keep you waiting: ",)
+STEP_UP: Phrases = ("Let me say it plainly: ",)
 
 
 def lead(facts: Facts, *, first: bool = False) -> str:

@@ -9,18 +9,18 @@ from .voice import Phrases, say, side, stage
 
 OFFERED: Phrases = (
     "Thank you for {offering}. {lead}I’ve decided not to accept it.",
-    "{step}I won’t be {joining}. Thank you for the offer you made me{made}.",
+    "I’m glad of the offer you made me{made}, and I thank you for it. {lead}I won’t be {joining}.",
     "Thank you for {offering}. {lead}{so}I’m turning it down.",
     "{lead}I’m grateful to you for {offering}, but I won’t be accepting it.",
     (
         "It was good to be offered {post}{on}, and I want to thank you for it. {lead}I’ve made up my mind, and I’m "
         "declining."
     ),
-    "You offered me {post}{made}{asked}. {lead}I’m declining the offer, with thanks for making it.",
+    "Before anything else, thank you: you offered me {post}{made}{asked}. {lead}I’m declining the offer.",
 )
 OFFERED_BY_AGENT: Phrases = (
     "Thank you for putting me forward for {post}. {lead}I’ve decided not to accept the offer. {relay}",
-    "{step}I won’t be {joining}. Thank you for putting me forward. {relay}",
+    "You put me forward, and I thank you for it. {lead}I won’t be {joining}. {relay}",
     "Thank you for bringing me {post}. {lead}{so}I’m turning it down. {relay}",
     "{lead}I’m grateful to you for putting me forward for {post}, but I won’t be accepting the offer. {relay}",
     (
@@ -28,8 +28,8 @@ OFFERED_BY_AGENT: Phrases = (
         "{relay}"
     ),
     (
-        "You put me forward for {post}, and they made me an offer{made}{due}. {lead}I’m declining it, with thanks to "
-        "you. {relay}"
+        "Before anything else, thank you: your work on {post} brought me an offer{made}{due}. {lead}I’m declining it. "
+        "{relay}"
     ),
 )
 BEFORE_OFFER: Phrases = (
@@ -134,19 +134,19 @@ OPENINGS: dict[tuple[str, str], Phrases] = {
 SHORT: dict[tuple[str, str], Phrases] = {
     ("offered", "direct"): (
         "Thank you for {offering}. {lead}I’ve decided not to accept.",
-        "{lead}I’m declining {post}, with thanks for the offer{you_made}.",
+        "With thanks for the offer{you_made}: {lead}I’m declining {post}.",
         "Thank you for {offering}. {lead}{so}I’m saying no.",
         "{lead}I’m grateful to have been offered {post}{made}, but I won’t be accepting it.",
         "It was good to be offered {post}{on}: thank you. {lead}I’m turning it down.",
-        "{lead}I won’t be {joining}. Thank you for the offer{you_made}.",
+        "I’m glad of the offer{you_made}, and thank you for it. {lead}I won’t be {joining}.",
     ),
     ("offered", "agent"): (
         "Thank you for putting me forward for {post}. {lead}I’m declining the offer. {relay}",
-        "{lead}I’m declining {post}. You put me forward, and I’m grateful for it. {relay}",
+        "You put me forward, and I’m grateful for it. {lead}I’m declining {post}. {relay}",
         "Thank you for bringing me {post}. {lead}{so}I’m saying no. {relay}",
         "{lead}I’m grateful for your help with {post}, but I won’t be accepting it. {relay}",
         "It was good of you to put me forward for {post}: thank you. {lead}I’m turning it down. {relay}",
-        "{lead}I won’t be {joining}. Thank you for all your work. {relay}",
+        "Thank you for all your work on this. {lead}I won’t be {joining}. {relay}",
     ),
     ("before_offer", "direct"): (
         "{lead}I’m withdrawing my application for {post}. Thank you for considering me.",

@@ -2,8 +2,8 @@
 
 from ..facts import Facts
 from ..fitting import HELD_BACK, Sentence
-from ..typed import folded, pick, sentences
-from .grammar import day, mail, said
+from ..typed import folded, pick, sentences, words
+from .grammar import day, mail, said, you
 from .joining import small, the_event
 from .names import by_agency, de_company
 
@@ -49,7 +49,7 @@ _RECOMMEND = (
 )
 _WISHES = (
     "Je {te} souhaite pleine réussite{as_to_you}.",
-    "Tous mes vœux de réussite à {toi}{and_to}.",
+    "Tous mes vœux de réussite{to_you}.",
     "J’espère que la bonne personne se présentera bientôt, et {te} souhaite une belle suite{as_to_you}.",
     "Bonne continuation à {toi}{and_to}.",
     "Je {te} souhaite de trouver bientôt la bonne personne, et le meilleur pour {team_or_later}.",
@@ -62,21 +62,24 @@ _WISHES_PLAIN = (
 )
 _SOON = (
     (
-        "Je {te} le dis sans tarder, pour que la recherche puisse reprendre pendant que d’autres personnes sont encore "
+        "Je {te} le dis clairement, pour que la recherche puisse reprendre pendant que d’autres personnes sont encore "
         "disponibles."
     ),
     (
-        "Je tenais à {te} l’annoncer tout de suite, pour que personne n’ait à attendre {ton} appel plus longtemps que "
+        "Je tenais à {te} donner une réponse nette, pour que personne n’ait à attendre {ton} appel plus longtemps que "
         "nécessaire."
     ),
-    "{Tu} {as} ma réponse aussi tôt que j’ai pu la donner : ainsi, la recherche pourra continuer sans perdre de temps.",
+    "{Tu} {as} maintenant ma réponse : ainsi, la recherche pourra continuer sans que rien ne la retienne.",
 )
-
 _CLOSED = (
     "S’il manque quoi que ce soit de mon côté pour clore mon dossier, je m’en occuperai volontiers.",
     "Si mon dossier demande encore quelque chose de ma part, un mot suffira et je m’en occuperai.",
     "Je reste joignable pour ce qui resterait à régler, et m’en occuperai volontiers.",
 )
+
+
+SHORT_NAME = 3
+"""Words of a company's name that may be said a second time."""
 
 
 def door(facts: Facts) -> list[Sentence]:
@@ -101,13 +104,14 @@ def wishes(facts: Facts) -> list[Sentence]:
 
 
 def wish(facts: Facts) -> str:
-    words = pick(facts, _WISHES_PLAIN if facts.tone == "plain" else _WISHES)
+    wished = pick(facts, _WISHES_PLAIN if facts.tone == "plain" else _WISHES)
     team = _team(facts)
     return said(
         facts,
-        words,
-        as_to_you=said(facts, f", à {{toi}} comme à {team}") if team else "",
+        wished,
+        as_to_you=f", à {you(facts)} comme à {team}" if team else "",
         and_to=f" et à {team}" if team else "",
+        to_you=f" à {you(facts)} et à {team}" if team else "",
         team_or_later=team or "la suite",
     )
 
@@ -129,8 +133,8 @@ def event(facts: Facts) -> str:
         return ""
     name = the_event(facts.event_name)
     where = f"pendant {name}" if name else "à un événement de notre secteur"
-    words = folded(facts.event_when).strip(".,; ")
-    when = day(facts.event_on, ", le ") or (f", {small(words)}" if words else "")
+    typed = small(folded(facts.event_when).strip(".,; "))
+    when = day(facts.event_on, ", le ") or (f", {typed}" if typed else "")
     return said(facts, pick(facts, _EVENT), event=where, when=when)
 
 
@@ -139,8 +143,11 @@ def recommendation(facts: Facts) -> str:
 
 
 def _team(facts: Facts) -> str:
+    """Who else is wished well; a long name once is enough."""
     if by_agency(facts):
         return ""
     if facts.recipient_kind == "manager":
         return said(facts, "{ton} équipe")
-    return f"toute l’équipe {de_company(facts)}" if facts.recipient_kind == "founder" else "l’équipe"
+    if facts.route == "internal" or not 0 < words(facts.company) <= SHORT_NAME:
+        return "l’équipe"
+    return f"{'toute ' if facts.recipient_kind == 'founder' else ''}l’équipe {de_company(facts)}"

@@ -22,9 +22,9 @@ _SPOKE = (
 )
 _MET = "Comme je {te} l’ai dit lors de notre rencontre{du}, "
 _WRITING = (
-    "Je {t}écris plutôt que d’appeler pour que {tu} le {saches} sans attendre.",
-    "J’ai préféré {t}écrire, pour que {tu} {aies} cette réponse sans attendre.",
-    "Je le mets par écrit, pour que personne n’ait à attendre.",
+    "Je {te} donne ma réponse par écrit.",
+    "Je tenais à {te} l’écrire.",
+    "Je {te} l’écris pour que tout soit clair.",
 )
 _NOT_REACHED = {
     "voicemail": (

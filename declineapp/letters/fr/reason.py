@@ -15,7 +15,7 @@ _REASONS = {
         "J’ai accepté un autre poste.",
     ),
     "staying": (
-        "J’ai décidé de garder mon poste actuel.",
+        "Je vais garder mon poste actuel.",
         "Je reste là où je travaille aujourd’hui.",
         "À la réflexion, je tiens à mon poste actuel et je le garde.",
         "Ma raison est simple : je suis bien là où je travaille.",

@@ -5,45 +5,45 @@ from .names import by_agency
 
 OFFERED = (
     "Merci de m’avoir proposé le poste {de_role} {chez}{made}. {lead}J’ai décidé de ne pas l’accepter.",
-    "{lead}J’ai choisi de décliner le poste {de_role} que {tu} m’{as} proposé {chez}{made}. Je {t}en remercie sincèrement.",
+    "{Tu} m’{as} proposé le poste {de_role} {chez}{made}, et je {t}en remercie sincèrement. {lead}J’ai choisi de le décliner.",
     "Je {te} remercie de {ton} offre{made_of} pour le poste {de_role} {chez}. {lead}Je n’y donnerai pas suite.",
     (
-        "{lead}Je ne prendrai pas le poste {de_role} {chez}. C’est pourtant avec plaisir que j’ai reçu {ton} "
-        "offre{made_of}, et je {t}en remercie."
+        "C’est avec plaisir que j’ai reçu {ton} offre{made_of}, et je {t}en remercie. {lead}Je ne prendrai pourtant pas le "
+        "poste {de_role} {chez}."
     ),
     (
         "{Ton} offre de me confier le poste {de_role} {chez} m’a fait très plaisir, et je {t}en remercie. {lead}Ma réponse "
         "est non, et je préfère {te} le dire simplement."
     ),
     (
-        "Ma réponse à {ton} offre{made_of} est négative : {lead_small}je ne prendrai pas le poste {de_role} {chez}. Merci "
-        "de {ta} confiance."
+        "Merci de {ta} confiance et de {ton} offre{made_of}. {lead}Ma réponse est négative : je ne prendrai pas le poste "
+        "{de_role} {chez}."
     ),
 )
 OFFERED_BY_AGENCY = (
     (
         "Merci d’avoir présenté ma candidature au poste {de_role} {chez}. {lead}J’ai décidé de ne pas accepter leur offre, "
-        "et {te} saurais gré de le leur transmettre."
+        "et {te} laisse le soin de le leur dire."
     ),
     (
-        "{lead}J’ai choisi de décliner le poste {de_role} {chez}. Merci de {ton} travail ; {peux}-{tu} leur transmettre ma "
-        "réponse ?"
+        "Je {te} remercie de {ton} travail autour du poste {de_role} {chez}. {lead}J’ai choisi de le décliner ; "
+        "{peux}-{tu} leur transmettre ma réponse ?"
     ),
     (
         "Merci de m’avoir fait connaître le poste {de_role} {chez}. {lead}Je ne donnerai pas suite à leur offre ; merci de le "
         "leur faire savoir."
     ),
     (
-        "{lead}Je ne prendrai pas le poste {de_role} {chez}. Merci d’avoir défendu ma candidature, et de leur transmettre ma "
-        "réponse."
+        "Merci d’avoir défendu ma candidature. {lead}Je ne prendrai pas le poste {de_role} {chez}, et {te} prie de leur "
+        "transmettre ma réponse."
     ),
     (
         "{Tu} {as} défendu ma candidature auprès {de_company}, et je {t}en remercie. {lead}Ma réponse est non : je décline "
         "le poste {de_role} et {te} laisse le leur annoncer."
     ),
     (
-        "Ma réponse à l’offre {de_company} est négative : {lead_small}je ne prendrai pas le poste {de_role}. Merci de tout "
-        "ce que {tu} {as} fait, et de le leur dire."
+        "Merci de tout ce que {tu} {as} fait pour que je sois à même de choisir. {lead}Ma réponse à l’offre {de_company} est "
+        "négative : je ne prendrai pas le poste {de_role}, et {te} laisse le leur dire."
     ),
 )
 BEFORE = (
@@ -85,8 +85,8 @@ BEFORE_BY_AGENCY = (
         "remercie ; {peux}-{tu} leur transmettre ma réponse ?"
     ),
     (
-        "Merci de ne plus compter sur ma candidature au poste {de_role} {chez} : {lead_small}je la retire. Je {te} saurais gré "
-        "de le leur dire, et n’oublie pas ce que {tu} {as} fait."
+        "Merci de ne plus compter sur ma candidature au poste {de_role} {chez} : {lead_small}je la retire. Je {te} laisse le "
+        "leur dire, et n’oublie pas ce que {tu} {as} fait."
     ),
 )
 WITHDRAWN = (
@@ -119,8 +119,8 @@ WITHDRAWN = (
 WITHDRAWN_BY_AGENCY = (
     (
         "Merci d’avoir présenté ma candidature au poste {de_role} {chez}. {lead}J’ai accepté leur offre{accepted} et je dois y "
-        "renoncer. Je {te} présente mes excuses pour les complications que cela entraîne{start}, et {te} saurais gré de le "
-        "leur transmettre."
+        "renoncer. Je {te} présente mes excuses pour les complications que cela entraîne{start}, et {te} laisse le soin de "
+        "le leur transmettre."
     ),
     (
         "{lead}Je dois renoncer au poste {de_role} {chez}, que j’avais accepté{accepted}. {Tu} {as} beaucoup fait pour "

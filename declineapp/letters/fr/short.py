@@ -54,7 +54,7 @@ _NOTES_WITHDRAWN = (
     "{greeting} j’ai dû renoncer au poste {de_role}, et n’oublie pas la confiance que {tu} m’{as} faite.{touch} {me}",
     "{greeting} j’ai dû revenir sur mon accord pour le poste {de_role}, et je {te} remercie encore.{touch} {me}",
     "{greeting} même si j’ai dû renoncer au poste {de_role}, nos échanges m’ont beaucoup plu.{touch} {me}",
-    "{greeting} je n’ai pas pu garder le poste {de_role}, et je tiens à {te} redire merci.{touch} {me}",
+    "{greeting} je n’ai pas pu tenir mon engagement pour le poste {de_role}, et je {te} remercie encore de {ta} confiance.{touch} {me}",
     "{greeting} j’ai dû me retirer du poste {de_role}, mais je garde un très bon souvenir de ces échanges.{touch} {me}",
     "{greeting} un mot encore après avoir renoncé au poste {de_role} : merci de {ta} confiance.{touch} {me}",
 )

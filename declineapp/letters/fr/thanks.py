@@ -24,9 +24,9 @@ _LIKED_SO = (
     "Ce que j’ai aimé le plus : {liked}.",
     "{Liked} : voilà ce que je retiendrai.",
     "J’ai beaucoup aimé {liked}.",
-    "{Liked}, voilà ce qui m’avait donné envie de venir.",
+    "{Liked}, c’est cela surtout que j’ai aimé.",
     "Il y avait beaucoup à aimer, à commencer par {liked}.",
-    "Si le poste m’a plu, c’est pour {liked}.",
+    "Je garderai en mémoire {liked}.",
 )
 _LIKED_PLAIN = ("J’ai aimé {liked}.", "{Liked} : j’y ai été sensible.", "Je retiendrai {liked}.")
 _PEOPLE = (
