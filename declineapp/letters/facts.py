@@ -1,6 +1,6 @@
 """What a letter may know: the border between asking and saying. Behind it no Django, no request, no dictionaries."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 
@@ -72,6 +72,17 @@ class Facts:
     length: str = ""
     wording: int = 0
 
+    def as_of(self, today: date) -> "Facts":
+        """Without the dates that have passed, and without an event that is over."""
+        over = self.event_on is not None and self.event_on < today
+        kept = tuple(way for way in self.keep_in_touch if not (over and way == "event"))
+        return replace(
+            self,
+            reply_by=_to_come(self.reply_by, today),
+            extension_until=_to_come(self.extension_until, today),
+            **({"event_on": None, "event_name": "", "event_when": "", "keep_in_touch": kept} if over else {}),
+        )
+
     @property
     def mistreated(self) -> bool:
         return self.reason == "mistreatment"
@@ -97,3 +108,7 @@ class Facts:
     def recommends(self) -> bool:
         """Nobody is recommended who has not agreed to it."""
         return bool(self.referral_name) and self.referral_consent is True and not self.mistreated
+
+
+def _to_come(day: date | None, today: date) -> date | None:
+    return day if day and day >= today else None

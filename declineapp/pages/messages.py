@@ -83,7 +83,7 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
         "state": state,
         "editing": editing,
         "kinds": applying(facts),
-        "cards": cards(facts) if editing.kind == _where_cards_stand(facts) else (),
+        "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(facts) else (),
         "text": more.get("mine") or (letter.subject, letter.body),
         "language_of_letter": facts.message_language,
         "another_wording": facts.wording + 1,

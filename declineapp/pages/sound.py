@@ -11,7 +11,7 @@ _KINDS = {"speak-up": "call", "honest-reason": "negotiate"}
 
 def sound(state: State, slug: str) -> dict[str, Any]:
     """The message that this section changes most: the call, the cards, or the e-mail."""
-    facts = replace(_with_gaps(state.facts), message_language=state.language)
+    facts = replace(_with_gaps(state.facts_today), message_language=state.language)
     if slug == "stand-firm":
         return {"language": facts.message_language, "cards": cards(facts)[: max(2, len(facts.expect))]}
     kind = _KINDS.get(slug, "email")

@@ -36,6 +36,11 @@ class State:
         return self.reading.facts
 
     @property
+    def facts_today(self) -> Facts:
+        """What a message sent today may say: no date that has passed."""
+        return self.facts.as_of(earliest_today())
+
+    @property
     def name(self) -> str:
         """The name they gave the draft, or one made of its answers."""
         facts = self.facts
@@ -81,7 +86,7 @@ class State:
 
     @cached_property
     def letters(self) -> dict[str, Letter]:
-        return compose(self.facts)
+        return compose(self.facts_today)
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

@@ -3,6 +3,7 @@
 import pytest
 
 from declineapp.letters import KINDS
+from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
 
@@ -115,3 +116,12 @@ def test_who_writes_finds_the_cards_beside_the_email(owner) -> None:
     page = owner.get(owner.at("messages/email/"))
     assert len(page.context["cards"]) == 9
     assert page.context["cards"][0].they_say in page.content.decode()
+
+
+def test_no_message_speaks_of_a_day_that_has_passed(owner) -> None:
+    owner.send(
+        "open-door/", {"keep_in_touch": ["event"], "event_name": "Spring Fair", "event_on": "2026-01-05"}, go="leave"
+    )
+    owner.send("offer/", COMPLETE["offer"] | {"reply_by": "2026-01-04"}, go="leave")
+    assert "Spring Fair" not in owner.see("messages/email/")
+    assert "4 January" not in owner.see("messages/voicemail/")

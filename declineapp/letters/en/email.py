@@ -18,14 +18,14 @@ from .voice import Phrases, say, stage
 # Role and company, and nothing that could be read as a yes.
 SUBJECTS: dict[str, Phrases] = {
     "offered": (
-        "{Your} offer: {role} at {company}",
-        "My decision: {role} at {company}",
+        "With thanks, I’m declining: {role} at {company}",
+        "My decision to decline: {role} at {company}",
         "Declining with thanks: {role} at {company}",
-        "My answer to {your} offer: {role} at {company}",
+        "My answer is no, with thanks: {role} at {company}",
         "Declining {your} offer: {role} at {company}",
-        "My decision on {your} offer: {role} at {company}",
+        "Turning down {your} offer: {role} at {company}",
     ),
-    "mistreated": ("My decision: {role} at {company}", "My answer: {role} at {company}"),
+    "mistreated": ("Declining: {role} at {company}", "My answer is no: {role} at {company}"),
     "before_offer": (
         "Withdrawing my application: {role} at {company}",
         "Withdrawal of my application: {role} at {company}",
