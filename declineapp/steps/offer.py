@@ -39,10 +39,10 @@ class OfferForm(SectionForm):
     recipient_name = Line(
         _("Whom are you writing to?"),
         limit=80,
-        hint=_("First and last name, best the person who made the offer."),
+        hint=_("First and last name, ideally the person who made the offer."),
     )
     recipient_title = One(
-        _("How does that person go by?"),
+        _("Which title do they use?"),
         [("none", _("No title")), ("ms", _("Ms")), ("mr", _("Mr")), ("mx", _("Mx")), ("dr", _("Dr"))],
         hint=_("Only if you know it."),
     )

@@ -54,7 +54,7 @@ STEP = Step(
     _("Leave the door open"),
     OpenDoorForm,
     advice=(
-        _("Trades are small, and word gets round. Who says no well is remembered as somebody to call again."),
+        _("Trades are small, and word gets round. People remember someone who says no well, and call them again."),
         _("Name an event where you may meet, or somebody who would suit the job: it helps them, and it lasts."),
     ),
     applies=lambda facts: not facts.mistreated,
