@@ -108,6 +108,10 @@ def _calls_company(facts: Facts) -> bool:
     return _calls(facts) and not _by_agent(facts)
 
 
+def _may_hold_theirs(facts: Facts) -> bool:
+    return facts.route != "internal" and not facts.mistreated and (facts.withdraws or facts.rounds == "many")
+
+
 def _stays_in_touch(way: str) -> Callable[[Facts], bool]:
     return lambda facts: not facts.mistreated and way in facts.keep_in_touch
 
@@ -116,35 +120,56 @@ def _goes_to_event(facts: Facts) -> bool:
     return facts.leaves_door_open and ("event" in facts.keep_in_touch or bool(facts.event_name))
 
 
+def _tried(facts: Facts) -> bool:
+    return facts.call not in {"", "not_yet"}
+
+
+def _hesitates(facts: Facts) -> bool:
+    return facts.would_change in {"yes", "unsure"} and _undecided(facts)
+
+
 def _told(facts: Facts, today: date) -> date | None:
-    """The day they hear it: as planned, else at once or within 72 hours; none without a date to start from."""
-    day = facts.call_on or _thought_over(facts) or _in_72_hours(facts.offered_on) or facts.reply_by
-    at_once = facts.withdraws and day and not facts.call_on
-    return _in_time(today if at_once else day, facts, today)
+    """The day they hear it: as planned, else soon; none without a date to start from, but who withdraws does it now."""
+    at_once = _tried(facts) or (facts.withdraws and not facts.call_on)
+    return _in_time(today if at_once else facts.call_on or _soon(facts, today), facts, today)
 
 
-def _thought_over(facts: Facts) -> date | None:
-    return facts.extension_until if facts.would_change in {"yes", "unsure"} else None
+def _soon(facts: Facts, today: date) -> date | None:
+    """Once it is thought over, else within 72 hours of the offer, else now; not left to the last day."""
+    now = _working_day_from(today)
+    last = facts.reply_by and _working_day(facts.reply_by - timedelta(days=1))
+    thought_over = (facts.extension_until or last) if _hesitates(facts) else None
+    day = thought_over or _in_72_hours(facts.offered_on) or (last and now)
+    return day and min(max(day, now), last or date.max)
 
 
 def _in_72_hours(start: date | None) -> date | None:
     return start and _working_day(start + timedelta(days=3))
 
 
-def _day_before(facts: Facts, today: date) -> date | None:
+def _now(facts: Facts, today: date) -> date | None:
     told = _told(facts, today)
-    return told and max(today, _working_day(told - timedelta(days=1)))
+    return told and min(told, _working_day_from(today))
 
 
-def _same_day(facts: Facts, today: date) -> date | None:
-    tried = facts.call not in {"", "not_yet"}
-    return _in_time(today, facts, today) if tried else _told(facts, today)
+def _day_before(facts: Facts, today: date) -> date | None:
+    told, now = _told(facts, today), _now(facts, today)
+    return told and now and max(now, _working_day(told - timedelta(days=1)))
+
+
+def _was_told(facts: Facts, today: date) -> date | None:
+    return (facts.called_on if _tried(facts) else None) or _told(facts, today)
+
+
+def _once_told(facts: Facts, today: date) -> date | None:
+    told = _was_told(facts, today)
+    return told and max(told, today)
 
 
 def _later(days: int) -> Callable[[Facts, date], date | None]:
     def due(facts: Facts, today: date) -> date | None:
-        start = facts.called_on or _told(facts, today)
-        return start and max(today, _working_day(start + timedelta(days=days)))
+        told = _was_told(facts, today)
+        return told and max(today, _working_day_from(told + timedelta(days=days)))
 
     return due
 
@@ -162,6 +187,11 @@ def _in_time(day: date | None, facts: Facts, today: date) -> date | None:
 def _working_day(day: date) -> date:
     """A weekend's Friday."""
     return day - timedelta(days=max(0, day.weekday() - 4))
+
+
+def _working_day_from(day: date) -> date:
+    """A weekend's Monday."""
+    return day + timedelta(days=7 - day.weekday() if day.weekday() > 4 else 0)
 
 
 CONTRACTS = (
@@ -191,30 +221,30 @@ RIGHTS = (
 # Two or three lines an entry, so that the list can be read as a list.
 # fmt: off
 ENTRIES = (
-    Entry(lambda facts: facts.withdraws, _day_before,
+    Entry(lambda facts: facts.withdraws, _now,
         Item("read-contract", "before", "offer", _("Read your contract and its notice first"),
         _("A yes can bind you, even a spoken one. See what you agreed to, and how much notice it asks for. This isn’t "
           "legal advice."), CONTRACTS)),
-    Entry(lambda facts: facts.on_benefits is True, _day_before,
+    Entry(lambda facts: facts.on_benefits is True, _now,
         Item("ask-adviser", "before", "honest-reason", _("Speak to your benefits adviser before anything else"),
         _("Refusing suitable work can cost benefits. Your adviser can say what holds for you; this isn’t legal advice."),
         BENEFITS)),
-    Entry(lambda facts: facts.mistreated, _day_before,
+    Entry(lambda facts: facts.mistreated, _now,
         Item("keep-evidence", "before", "honest-reason", _("Keep the messages, dates and names"),
         _("Write down what was said, when and by whom, while it is fresh. Keep a copy that only you can reach."))),
-    Entry(lambda facts: facts.mistreated, _day_before,
+    Entry(lambda facts: facts.mistreated, _now,
         Item("ask-for-help", "before", "honest-reason", _("Ask what you can do about it"),
         _("You don’t have to carry this alone. These offices explain your rights, and asking commits you to nothing."),
         RIGHTS)),
+    Entry(_would_say_yes("yes"), _now,
+        Item("negotiate", "before", "honest-reason", _("Ask for what would make it a yes"),
+        _("If something would change your mind, this isn’t a no yet. Ask once, and say no only if they can’t."))),
+    Entry(_would_say_yes("unsure"), _now,
+        Item("ask-for-time", "before", "honest-reason", _("Ask for time to think"),
+        _("Ask before their deadline and name the day you’ll answer. It is fairer than a no you may regret."))),
     Entry(_holds_only_a_promise, _day_before,
         Item("get-it-in-writing", "before", "honest-reason", _("Get the other offer in writing"),
         _("A promise can still fall through. Decline this offer when the other is on paper."))),
-    Entry(_would_say_yes("yes"), _day_before,
-        Item("negotiate", "before", "honest-reason", _("Ask for what would make it a yes"),
-        _("If something would change your mind, this isn’t a no yet. Ask once, and say no only if they can’t."))),
-    Entry(_would_say_yes("unsure"), _day_before,
-        Item("ask-for-time", "before", "honest-reason", _("Ask for time to think"),
-        _("Ask before their deadline and name the day you’ll answer. It is fairer than a no you may regret."))),
     Entry(lambda facts: _by_agent(facts) and not _spoke(facts), _day_before,
         Item("tell-agent", "before", "speak-up", _("Let the agent hear it first"),
         _("The job came to you through the agent, and your answer goes back that way. The agent tells the company."))),
@@ -259,14 +289,17 @@ ENTRIES = (
     Entry(_calls, _told, Item("else-write", "call", "speak-up", _("Still nobody? Write"),
         _("At the end of the day, or before their deadline, the e-mail says it for you."))),
 
-    Entry(lambda facts: True, _same_day, Item("send-email", "same-day", "speak-up", _("Send the e-mail"),
+    Entry(lambda facts: True, _told, Item("send-email", "same-day", "speak-up", _("Send the e-mail"),
         _("It puts your answer in writing, in your own words. Read the names and the role once more first."),
         calendar="email")),
-    Entry(lambda facts: facts.route == "internal" and not facts.mistreated, _same_day,
+    Entry(lambda facts: facts.route == "internal" and not facts.mistreated, _told,
         Item("write-hr", "same-day", "speak-up", _("Tell HR in writing"),
         _("Two lines, once both managers know: which post you aren’t taking, and whom you have told."))),
+    Entry(lambda facts: facts.mistreated and facts.withdraws and facts.route != "internal", _told,
+        Item("send-back", "same-day", "offer", _("Send back what is theirs, if you hold anything"),
+        _("A badge, keys, a computer: by post, against a receipt. Then nothing is left that they could ask you for."))),
 
-    Entry(lambda facts: not facts.mistreated, _later(0),
+    Entry(lambda facts: not facts.mistreated, _once_told,
         Item("note-down", "after", "stand-firm", _("Note what you said"),
         _("Whom you told, when, and the reason you gave. Should they come back, you’ll say the same."))),
     Entry(lambda facts: facts.route == "referral" and not facts.mistreated, _later(1),
@@ -275,7 +308,7 @@ ENTRIES = (
     Entry(lambda facts: facts.recommends, _later(1),
         Item("recommend", "after", "open-door", _("Send the recommendation"),
         _("A name, how to reach them and one sentence on why. Let the person know, so that they expect the call."))),
-    Entry(lambda facts: facts.route != "internal" and (facts.withdraws or facts.rounds == "many"), _later(7),
+    Entry(_may_hold_theirs, _later(7),
         Item("give-back", "after", "offer", _("Give back what is theirs"),
         _("Documents, a badge, keys, a computer; and hand in the expenses they agreed to. Ask the person you wrote to "
           "how they would like it done."))),

@@ -64,6 +64,7 @@ CALLED_FOR = {
     "note-down": Facts(),
     "thank-referrer": Facts(route="referral"),
     "recommend": Facts(referral_name="Karim", referral_consent=True),
+    "send-back": Facts(reason="mistreatment", stage="signed"),
     "give-back": Facts(rounds="many"),
     "connect": Facts(keep_in_touch=("linkedin",)),
     "stay-in-touch": Facts(keep_in_touch=("email",)),
@@ -188,6 +189,11 @@ def test_mistreatment_asks_for_no_call_and_opens_no_door(facts: Facts) -> None:
     assert {"keep-evidence", "ask-for-help", "send-email"} <= set(codes(facts))
     assert not stage("call", facts)
     assert not OPENS_A_DOOR & set(codes(facts))
+
+
+@pytest.mark.parametrize("given", [{"rounds": "many"}, {"stage": "signed"}])
+def test_after_mistreatment_nobody_is_asked_how_to_give_things_back(given: dict) -> None:
+    assert "give-back" not in codes(Facts(reason="mistreatment", **given))
 
 
 @given(facts=anybodys)

@@ -11,7 +11,7 @@ from declineapp.letters import Facts
 from tests.test_checklist import CALLED_FOR, MONDAY, anybodys, codes, days, over_all
 
 THURSDAY, FRIDAY = MONDAY + timedelta(days=3), MONDAY + timedelta(days=4)
-NEXT_MONDAY = MONDAY + timedelta(days=7)
+SATURDAY, NEXT_MONDAY = MONDAY + timedelta(days=5), MONDAY + timedelta(days=7)
 YESTERDAY = MONDAY - timedelta(days=1)
 
 
@@ -35,15 +35,23 @@ def test_nothing_that_comes_before_is_due_after_they_want_their_answer(facts: Fa
 @given(facts=anybodys, today=days)
 @over_all
 def test_one_thing_is_never_due_before_what_precedes_it(facts: Facts, today: date) -> None:
-    facts = replace(facts, call="")
     dues = [item.due for item in checklist(facts, today) if item.due and item.stage != "after"]
-    first, *rest = dues or [None]
-    assert all(first <= other for other in rest)
+    assert dues == sorted(dues)
+
+
+@given(facts=anybodys, today=days)
+@over_all
+def test_nothing_that_follows_is_due_before_they_are_told(facts: Facts, today: date) -> None:
+    facts = replace(facts, call="", event_on=None)
+    items = checklist(facts, today)
+    told = next(item.due for item in items if item.code == "send-email")
+    assert not [item for item in items if told and item.stage == "after" and item.due and item.due < told]
 
 
 @given(today=days)
 def test_without_a_date_to_start_from_nothing_is_due(today: date) -> None:
-    assert not [item for facts in CALLED_FOR.values() for item in checklist(facts, today) if item.due]
+    undated = [facts for facts in CALLED_FOR.values() if not facts.withdraws]
+    assert not [item for facts in undated for item in checklist(facts, today) if item.due]
 
 
 def test_the_call_is_due_when_it_is_planned() -> None:
@@ -83,16 +91,44 @@ def test_once_the_last_day_is_over_nothing_is_due_before_it() -> None:
 
 def test_who_withdraws_is_to_call_today() -> None:
     assert due("ring-at-once", Facts(stage="accepted", offered_on=MONDAY)) == MONDAY
+    assert due("ring-at-once", Facts(stage="signed")) == MONDAY
+
+
+@pytest.mark.parametrize("reply_by", [FRIDAY, NEXT_MONDAY])
+@pytest.mark.parametrize(("today", "expected"), [(MONDAY, MONDAY), (SATURDAY - timedelta(weeks=1), MONDAY)])
+def test_the_call_is_due_soon_where_only_the_deadline_is_known(reply_by: date, today: date, expected: date) -> None:
+    assert due("ring", Facts(reply_by=reply_by), today) == expected
+
+
+@given(facts=anybodys, today=days)
+@over_all
+def test_nobody_is_left_to_the_last_day_who_planned_nothing(facts: Facts, today: date) -> None:
+    facts = replace(facts, call="", call_on=None)
+    told = due("send-email", facts, today)
+    assert told is None or facts.reply_by is None or told < facts.reply_by or told == today
 
 
 def test_who_needs_time_calls_when_it_is_up() -> None:
     facts = Facts(would_change="unsure", extension_until=FRIDAY, offered_on=MONDAY)
     assert due("ring", facts) == FRIDAY
-    assert due("ask-for-time", facts) < FRIDAY
+    assert due("ask-for-time", facts) == MONDAY
+
+
+@pytest.mark.parametrize(("would_change", "code"), [("unsure", "ask-for-time"), ("yes", "negotiate")])
+def test_one_asks_today_and_answers_before_the_last_day(would_change: str, code: str) -> None:
+    facts = Facts(would_change=would_change, reply_by=FRIDAY)
+    assert due(code, facts) == MONDAY
+    assert due("ring", facts) == THURSDAY
 
 
 def test_what_comes_before_is_due_the_working_day_before() -> None:
-    assert due("ask-adviser", Facts(on_benefits=True, call_on=NEXT_MONDAY)) == FRIDAY
+    assert due("tell-referrer", Facts(route="referral", call_on=NEXT_MONDAY)) == FRIDAY
+
+
+def test_what_one_said_is_noted_on_the_day_of_a_call_at_the_weekend() -> None:
+    facts = Facts(call_on=SATURDAY, route="referral")
+    assert due("note-down", facts) == SATURDAY
+    assert due("thank-referrer", facts) == NEXT_MONDAY
 
 
 @pytest.mark.parametrize("call", ["spoke", "voicemail", "no_answer"])
