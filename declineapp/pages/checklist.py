@@ -2,19 +2,28 @@
 
 import re
 import secrets
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
+from ..checklist import Item
 from ..models import Draft, Mark
+from ..steps import Step, by_slug
 from .forms import OwnItemForm
 from .opening import draft_page
 from .state import State
 
 OWN = "own-"
 MOST_OWN = 50
+
+
+class Line(NamedTuple):
+    """A thing to do and the section it comes from."""
+
+    item: Item
+    step: Step
 
 
 @draft_page("GET", "POST")
@@ -39,6 +48,7 @@ def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 2
     context = {
         "draft": draft,
         "state": state,
+        "lines": [Line(item, by_slug[item.section]) for item in state.items],
         "ticked": {mark.code for mark in draft.marks.all() if mark.ticked},
         "own": own_items(draft),
         "form": form,

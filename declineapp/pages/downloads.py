@@ -2,11 +2,11 @@
 
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 
-from ..checklist import deadline
 from ..exports import docx, eml, filename, ics, txt
 from ..letters import KINDS, Facts, Letter
 from ..models import Draft, Message
@@ -41,8 +41,10 @@ def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResp
 @draft_page("GET")
 def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = State(draft)
+    # No calendar program takes a file without a date: where none is known, the e-mail is for today.
+    today = [replace(item, due=timezone.localdate()) for item in state.items if item.calendar == "email"]
     dates = ics(
-        filter(None, [deadline(state.facts, timezone.localdate()), *state.items]),
+        state.dates or today,
         name=state.name,
         uid=lambda code: f"{uuid.uuid5(draft.pk, code)}@merci-non",
         stamp=timezone.now(),

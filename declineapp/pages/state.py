@@ -10,7 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from ..checklist import Item, checklist
+from ..checklist import Item, checklist, deadline
 from ..letters import Facts, Letter, compose
 from ..models import Draft
 from ..steps import STEPS, Doubt, Step, doubts, read
@@ -91,6 +91,12 @@ class State:
     @cached_property
     def items(self) -> tuple[Item, ...]:
         return checklist(self.facts, timezone.localdate())
+
+    @property
+    def dates(self) -> list[Item]:
+        """What goes into a calendar."""
+        items = [deadline(self.facts, timezone.localdate()), *self.items]
+        return [item for item in items if item and item.due and item.calendar]
 
     def next_due(self, ticked: set[str]) -> Item | None:
         """The undone line of the checklist that is due first."""

@@ -1,4 +1,7 @@
 import pytest
+from django.utils import timezone
+
+from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
 
@@ -41,6 +44,18 @@ def test_a_tick_is_remembered_while_its_line_is_gone(owner) -> None:
     assert gone not in codes(owner)
     owner.send("speak-up/", {"how": "call"})
     assert gone in ticked(owner)
+
+
+def test_each_line_leads_to_its_section(owner) -> None:
+    page = owner.see("checklist/")
+    assert f'<a href="{owner.at("stand-firm/")}">Stand firm</a>' in page
+    assert page.count('class="from"') == len(codes(owner))
+
+
+def test_a_calendar_is_offered_where_there_is_a_date(owner) -> None:
+    assert "checklist.ics" not in owner.see("checklist/")
+    owner.send("offer/", COMPLETE["offer"] | {"offered_on": str(timezone.localdate())}, go="leave")
+    assert "checklist.ics" in owner.see("checklist/")
 
 
 def test_what_is_on_no_list_cannot_be_ticked(owner) -> None:

@@ -3,6 +3,7 @@ from io import BytesIO
 
 import icalendar
 import pytest
+from django.utils import timezone
 from docx import Document
 
 pytestmark = pytest.mark.django_db
@@ -55,3 +56,8 @@ def test_the_calendar_has_the_same_events_twice(owner) -> None:
     uids = [event["UID"] for event in first.events]
     assert uids
     assert uids == [event["UID"] for event in second.events]
+
+
+def test_a_calendar_without_any_date_holds_the_email_for_today(owner) -> None:
+    (event,) = icalendar.Calendar.from_ical(download(owner, "checklist.ics")).events
+    assert (event["SUMMARY"], event.start) == ("Send the e-mail", timezone.localdate())
