@@ -9,6 +9,9 @@ from .answers import Answer, answers
 from .opening import draft_page, page
 from .state import State
 
+OF_A_CALL = {"how", "call_on", "call_at", "phone"}
+"""What was planned and isn't shown once there is no call to make: after mistreatment."""
+
 
 @draft_page("GET")
 def overview(request: HttpRequest, draft: Draft) -> HttpResponse:
@@ -38,4 +41,5 @@ def _answers(state: State, step: Step) -> list[Answer]:
     errors = state.reading.errors.get(step.slug, {})
     wrong = {field: error.messages[0] for field, error in errors.items() if error.code != "required"}
     wrong |= {field: str(doubt.message) for field, doubt in state.doubts.get(step.slug, {}).items()}
-    return answers(step, state.draft.typed(step.slug), wrong)
+    lines = answers(step, state.draft.typed(step.slug), wrong)
+    return [line for line in lines if not (state.facts.mistreated and line.field in OF_A_CALL)]

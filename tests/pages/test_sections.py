@@ -98,6 +98,16 @@ def test_praise_is_left_out_after_mistreatment(owner) -> None:
     assert response["Location"] == owner.at("honest-reason/")
 
 
+def test_no_planned_call_is_shown_after_mistreatment(owner) -> None:
+    owner.send("speak-up/", {"how": "call", "call_on": "2090-01-05", "email": "anne@example.org"})
+    assert "5 January 2090" in owner.see("check/")
+    owner.send("honest-reason/", {"reason": "mistreatment", "would_change": "no"}, go="leave")
+    page = owner.see("check/")
+    assert "2090" not in page
+    assert "I’ll call" not in page
+    assert "anne@example.org" in page
+
+
 def test_another_window_is_shown_and_not_overwritten(owner) -> None:
     stale = {"seen": "0000", "page": "there"}
     response = owner.send("offer/", COMPLETE["offer"] | {"role": "baker", "your_name": ""}, **stale)
