@@ -90,6 +90,7 @@ def test_an_own_line_can_be_removed(owner) -> None:
 def test_what_is_wrong_with_an_own_line_is_said_and_kept(owner, typed) -> None:
     response = press(owner, f"add:own-{1:016x}", **typed)
     assert response.status_code == 422
+    assert "What you typed is saved" not in response.content.decode()
     assert all(value in response.content.decode() for value in typed.values())
 
 

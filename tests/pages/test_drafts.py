@@ -30,6 +30,7 @@ def test_a_renamed_draft_goes_by_its_name(owner) -> None:
 def test_a_name_that_cannot_be_is_refused_and_shown(owner, name) -> None:
     response = owner.post(owner.at("rename/"), {"name": name})
     assert response.status_code == 422
+    assert "What you typed is saved" not in response.content.decode()
     assert owner.kept().name == ""
 
 

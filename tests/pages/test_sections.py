@@ -53,6 +53,14 @@ def test_what_is_wrong_is_said_at_the_field_and_in_a_summary(beginner) -> None:
     assert "<title>Error:" in page
 
 
+def test_the_summary_names_the_question_beside_each_error(owner) -> None:
+    wrong = {"offered_on": "2090-01-01", "accepted_on": "2090-01-02"}
+    page = owner.send("offer/", COMPLETE["offer"] | wrong).content.decode()
+    assert '">When did they make it? – This day is still to come.</a>' in page
+    assert '">When did you say yes? – This day is still to come.</a>' in page
+    assert "What you typed is saved." in page
+
+
 def test_what_is_wrong_is_said_in_french(beginner) -> None:
     page = beginner.send("offer/", {}, language="fr").content.decode()
     assert 'lang="fr"' in page
