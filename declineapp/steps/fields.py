@@ -93,6 +93,11 @@ class Line(Text):
 class Phone(Line):
     input_type = "tel"
 
+    def run_validators(self, value: str) -> None:
+        super().run_validators(value)
+        if value and not any(sign.isdigit() for sign in value):
+            raise ValidationError(_("A phone number has digits, such as +44 20 7946 0000."), "invalid")
+
 
 class Email(Line):
     input_type = "email"
@@ -153,7 +158,7 @@ class Day(Question, forms.DateField):
     def to_python(self, value: Any) -> date | None:
         day = super().to_python(value)
         if day and day.year not in YEARS:
-            raise ValidationError(self.error_messages["invalid"], "invalid")
+            raise ValidationError(_FAR_OFF, "far_off", {"first": YEARS[0], "last": YEARS[-1]})
         return day
 
 
@@ -194,4 +199,5 @@ _UNKNOWN = {
     "invalid_list": _("Please choose from the list."),
 }
 _NO_DATE = {"invalid": _("Please give a real date, such as 2027-05-04 for the 4th of May 2027.")}
+_FAR_OFF = _("Please check the year: it must be between %(first)d and %(last)d.")
 _NO_TIME = {"invalid": _("Please give a time such as 14:30.")}

@@ -1,6 +1,7 @@
 from datetime import date, time
 
 import pytest
+from django.utils.translation import override
 
 from declineapp.steps import read
 from tests.answers import COMPLETE, bent
@@ -56,10 +57,14 @@ def test_several_choices_come_in_the_order_of_the_question() -> None:
         ({"offer": {"stage": "dreaming"}}, "offer.stage", "invalid_choice"),
         ({"offer": {"stage": 7}}, "offer.stage", "malformed"),
         ({"offer": {"reply_by": "31/12/2026"}}, "offer.reply_by", "invalid"),
-        ({"offer": {"reply_by": "0001-01-01"}}, "offer.reply_by", "invalid"),
+        ({"offer": {"reply_by": "0001-01-01"}}, "offer.reply_by", "far_off"),
+        ({"offer": {"reply_by": "1901-05-04"}}, "offer.reply_by", "far_off"),
+        ({"offer": {"reply_by": "2101-01-01"}}, "offer.reply_by", "far_off"),
         ({"offer": {"reply_by": "2027-02-30"}}, "offer.reply_by", "invalid"),
         ({"offer": {"salary": "100"}}, "offer.salary", "unknown"),
         ({"speak_up": {"call_at": "25:00"}}, "speak-up.call_at", "invalid"),
+        ({"speak_up": {"phone": "ask Anne"}}, "speak-up.phone", "invalid"),
+        ({"speak_up": {"your_phone": "+"}}, "speak-up.your_phone", "invalid"),
         ({"speak_up": {"email": "anne at example"}}, "speak-up.email", "invalid"),
         ({"be_grateful": {"liked": "people"}}, "be-grateful.liked", "malformed"),
         ({"be_grateful": {"liked": ["people", "money"]}}, "be-grateful.liked", "invalid_choice"),
@@ -94,3 +99,10 @@ def test_what_cannot_be_read_leaves_the_rest_alone() -> None:
 def test_text_of_several_lines_may_be_detailed() -> None:
     facts = read(bent(be_grateful={"interest": "One.\r\nTwo.\tThree."})).facts
     assert facts.interest == "One.\nTwo.\tThree."
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "between 2000 and 2100"), ("fr", "entre 2000 et 2100")])
+def test_a_year_that_is_far_off_is_named_as_such(language, words) -> None:
+    error = read(bent(offer={"reply_by": "1901-05-04"})).errors["offer"]["reply_by"]
+    with override(language):
+        assert words in error.messages[0]
