@@ -10,15 +10,16 @@ APP = Path(__file__).parent.parent / "declineapp"
 
 # What each part may import of ours, and whether it may import anything else than the standard library.
 MAY_IMPORT = {
+    "coach": ({"coach"}, {"django"}),
     "letters": ({"letters"}, set()),
     "steps": ({"steps", "letters"}, {"django", "crispy_forms"}),
     "models": (set(), {"django"}),
     "access": ({"models"}, {"django"}),
     "checklist": ({"letters"}, {"django"}),
     "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),
-    "pages": ({"access", "checklist", "exports", "letters", "models", "pages", "steps", "templatetags"}, {"django"}),
+    "pages": ({"access", "checklist", "coach", "exports", "letters", "models", "pages", "steps", "templatetags"}, {"django"}),
     "templatetags": (set(), {"django"}),
-    "management": ({"checklist", "letters", "steps"}, {"django"}),
+    "management": ({"checklist", "coach", "letters", "steps"}, {"django"}),
 }
 STANDARD = __import__("sys").stdlib_module_names
 
@@ -52,6 +53,11 @@ def test_imports_only_what_its_part_may(path: Path) -> None:
             assert rest[0] in ours, f"{path.name} must not import {name}"
         else:
             assert top in STANDARD or top in others, f"{path.name} must not import {name}"
+
+
+def test_the_coach_knows_nothing_of_django_but_gettext() -> None:
+    names = {name for path in (APP / "coach").rglob("*.py") for name in imports(path) if name.startswith("django")}
+    assert names == {"django.utils.translation.gettext_lazy"}
 
 
 def test_letters_know_no_gettext() -> None:

@@ -1,0 +1,98 @@
+"""How right the coach is on messages that people wrote: python -m bench.coach
+
+Precision and recall of each code over bench/trials: the half that the rules were written with ("tune"), and the half
+that was only ever measured ("held").
+"""
+
+import argparse
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from declineapp.coach import CODES, Known, coach
+
+TRIALS = Path(__file__).parent / "trials"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--half", choices=["tune", "held"], default="held")
+    parser.add_argument("--language", choices=["en", "fr"], default="en")
+    parser.add_argument(
+        "--wrong", nargs="?", const="", help="show the messages judged wrongly, for one code or for all"
+    )
+    options = parser.parse_args()
+    trials = load(options.language, options.half)
+    right, false, missed = counted(trials)
+    report(right, false, missed, len(trials))
+    if options.wrong is not None:
+        show(trials, options.wrong)
+
+
+def load(language: str, half: str) -> list[dict[str, Any]]:
+    lines = (TRIALS / f"{language}_{half}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def known(answers: dict[str, Any]) -> Known:
+    offer = answers.get("offer", {})
+    return Known(
+        company=offer.get("company") or "",
+        role=offer.get("role") or "",
+        your_name=offer.get("your_name") or "",
+        recipient_name=offer.get("recipient_name") or "",
+        withdraws=offer.get("stage") in {"accepted", "signed"},
+        mistreated=answers.get("honest-reason", {}).get("reason") == "mistreatment",
+    )
+
+
+def found(trial: dict[str, Any]) -> dict[str, str]:
+    """The codes found, each with the words it was found in."""
+    findings = coach(
+        trial["text"],
+        trial["language"],
+        kind=trial["kind"],
+        subject=trial.get("subject") or "" if "subject" in trial else None,
+        known=known(trial["answers"]) if trial.get("answers") else None,
+    )
+    return {finding.code: finding.excerpt for finding in findings}
+
+
+def counted(trials: list[dict[str, Any]]) -> tuple[Counter[str], Counter[str], Counter[str]]:
+    """Of each code: rightly found, falsely found, missed."""
+    right, false, missed = Counter[str](), Counter[str](), Counter[str]()
+    for trial in trials:
+        told, meant = set(found(trial)), set(trial["finds"])
+        right.update(told & meant)
+        false.update(told - meant)
+        missed.update(meant - told)
+    return right, false, missed
+
+
+def report(right: Counter[str], false: Counter[str], missed: Counter[str], count: int) -> None:
+    print(f"{count} messages\n{'code':20} right false missed  precision recall")
+    for code in CODES:
+        if right[code] + false[code] + missed[code]:
+            print(_row(code, right[code], false[code], missed[code]))
+    print(_row("all", right.total(), false.total(), missed.total()))
+
+
+def _row(name: str, right: int, false: int, missed: int) -> str:
+    precision = f"{right / (right + false):9.2f}" if right + false else "        –"
+    recall = f"{right / (right + missed):6.2f}" if right + missed else "     –"
+    return f"{name:20} {right:5} {false:5} {missed:6}  {precision} {recall}"
+
+
+def show(trials: list[dict[str, Any]], code: str) -> None:
+    for trial in trials:
+        told, meant = found(trial), set(trial["finds"])
+        wrong = {name for name in told.keys() ^ meant if code in {"", name}}
+        if wrong:
+            print(f"\n—— {trial['id']} ({trial['kind']}, subject {trial.get('subject')!r})\n{trial['text']}\n")
+            for name in sorted(wrong):
+                print(f"   {'false' if name in told else 'missed'}: {name} {told.get(name, '')!r}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,6 @@
+"""English."""
+
+from .rules import RULES
+from .words import plain
+
+__all__ = ["RULES", "plain"]

@@ -1,0 +1,69 @@
+"""Where they are going or staying, where a name tells it."""
+
+import re
+from collections.abc import Iterator
+
+from ..findings import Found, Message
+from ..reading import folded
+
+_NAME = r"((?-i:[A-ZÀ-Ý][\w&’'.-]*)(?:\s+(?-i:(?:[A-ZÀ-Ý][\w&’'-]*|&|of|and(?=\s[A-Z])|for(?=\s[A-Z])))){0,4})"
+_A_JOB = r"(?:[\w’'-]+\s+){0,5}?(?:offer|position|role|job|post|place|contract|opportunity|internship|apprenticeship|traineeship|residency|fellowship|gig)"
+_GOING = re.compile(
+    r"(?i:"
+    r"(?:joined|joining|join|signed\s+(?:with|for)|signing\s+(?:with|for)|chosen|chose|picked|going\s+with|gone\s+with|went\s+with|go\s+with|opted\s+for|"
+    r"staying\s+(?:at|with|on\s+(?:at|with))|stay\s+(?:at|with|on\s+(?:at|with))|remain(?:ing)?\s+(?:at|with)|start(?:ing)?\s+(?:at|with)|working\s+(?:at|for)\s+|"
+    r"said\s+yes\s+to|accepted\s+by|hired\s+by|moving\s+(?:over\s+)?to|move\s+over\s+to|committed\s+to|off\s+to|go\s+to|heading\s+to|going\s+(?:over\s+)?to|"
+    r"renewed\s+with|continue\s+(?:at|with)|promoted\s+(?:at|by|here\s+at)|kept\s+on\s+(?:at|by))"
+    r"|(?:accept(?:ed|ing)?|tak(?:e|en|ing)|took|got|received|landed|have|had|say(?:ing)?\s+yes\s+to|said\s+yes\s+to|start(?:ing)?|chosen|chose|got)\s+(?:up\s+)?(?:an?|another|my|their)\s+"
+    + _A_JOB
+    + r"(?:\s+\w+){0,3}?\s+(?:at|with|from|by|for|in)"
+    r"|(?:offer|counter-?offer|contract|promotion)\s+(?:from|by|at|with)|(?:new|current|present|next)\s+(?:job|role|position|employer|post|home|company)(?:\s+(?:is|will\s+be)(?:\s+(?:at|with))?|,|\s+(?:at|with))"
+    r")\s+(?:the\s+|our\s+friends\s+at\s+)?" + _NAME
+)
+_MAKES = re.compile(
+    _NAME
+    + r",?\s+(?i:(?:my\s+(?:present|current|new|old|future|next)\s+(?:company|employer|firm|job|boss)|where\s+I\s+(?:work|am|currently))"
+    r"|(?:has\s+|have\s+|had\s+|just\s+|also\s+|finally\s+)*(?:made\s+me\s+an|offered\s+me\s+an?|hired\s+me|promoted\s+me|matched\b|countered\b|came\s+(?:back\s+)?to\s+me|is\s+taking\s+me|wants\s+me|"
+    r"taken\s+me))"
+)
+_NOT = re.compile(
+    r"(?i:\b(?:not|n[’']t|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if|hoped|dreamed|loved|wanted)\b[^.!?\n]{0,40}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?\n]{0,40}$)"
+)
+_NO_EMPLOYERS = frozenset(
+    "i january february march april may june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday linkedin you your the christmas easter god mr mrs ms dr english french german spanish zoom teams i'm i've i'll my london paris "
+    "berlin lyon leeds glasgow manchester edinburgh dublin canada france england scotland ireland wales spain germany italy australia india toronto montreal "
+    "boston chicago seattle austin new york los san denver a it we".split()
+)
+_THERE = re.compile(r"(?i:(?:at|for|with|from|join|joining|of|team)\s+)" + _NAME)
+
+
+def other_employer(message: Message) -> Iterator[Found]:
+    ours = _ours(message)
+    for pattern in (_GOING, _MAKES):
+        for match in pattern.finditer(message.text):
+            name = match[1].rstrip(".’'-")
+            before = message.text[max(0, match.start() - 60) : match.start()]
+            if (
+                _first(name) not in ours
+                and not (pattern is _GOING and _NOT.search(before))
+                and _first(name) not in _NO_EMPLOYERS
+            ):
+                yield Found(match.start(1), match.start(1) + len(name))
+
+
+def _ours(message: Message) -> set[str]:
+    """The company they write to, as far as answers, subject, greeting or the thanks tell it."""
+    known = f"{message.known.company} {message.known.recipient_name} {message.known.role} {message.subject or ''}"
+    before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
+    line = before if comma else ""
+    thanked = re.findall(
+        r"(?i:thank\w*|grateful|apprecia\w*|offer(?:ed|ing) me)\b[^.!?\n]{0,120}?\s(?i:at|with|from|of|join(?:ing)?)\s+"
+        + _NAME,
+        message.text,
+    )
+    return {_first(word) for word in [*known.split(), *line.split(), *(name for name in thanked)]}
+
+
+def _first(name: str) -> str:
+    return folded(name.split()[0]).strip(".,'-:;!’").removesuffix("'s") if name.split() else ""

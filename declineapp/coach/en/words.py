@@ -1,0 +1,81 @@
+"""English words made plain: contractions written out, slips of the hand in the words that matter mended."""
+
+from functools import lru_cache
+
+from ..reading import repaired
+
+_SHORT = {
+    **dict.fromkeys(("won't", "wont"), ("will", "not")),
+    **dict.fromkeys(("can't", "cant", "cannot"), ("can", "not")),
+    **{
+        f"{verb}{end}": (verb, "not")
+        for verb in (
+            "do",
+            "does",
+            "did",
+            "is",
+            "are",
+            "was",
+            "were",
+            "would",
+            "could",
+            "should",
+            "have",
+            "has",
+            "had",
+            "need",
+            "must",
+        )
+        for end in ("n't", "nt")
+    },
+    "shan't": ("shall", "not"),
+    "ain't": ("am", "not"),
+    "im": ("i", "am"),
+    "ive": ("i", "have"),
+    "youre": ("you", "are"),
+    "youve": ("you", "have"),
+    "thats": ("that", "is"),
+    "its": ("its",),
+    "it's": ("it", "is"),
+    "let's": ("let", "us"),
+    **{f"{word}'s": (word, "is") for word in ("that", "he", "she", "what", "here", "there", "who", "this")},
+    "gonna": ("going", "to"),
+    "wanna": ("want", "to"),
+    "gotta": ("have", "to"),
+    "u": ("you",),
+    "ur": ("your",),
+    "thx": ("thanks",),
+    "thanx": ("thanks",),
+    "ty": ("thank", "you"),
+    "tks": ("thanks",),
+    "pls": ("please",),
+    "plz": ("please",),
+    "sry": ("sorry",),
+    "soz": ("sorry",),
+    "rn": ("right", "now"),
+    "atm": ("at", "the", "moment"),
+    "tho": ("though",),
+    "w": ("with",),
+    "aplogies": ("apologies",),
+}
+_ENDS = {"n't": "not", "'ve": "have", "'ll": "will", "'re": "are", "'m": "am", "'d": "would"}
+_repair = repaired(
+    "decline declined declining accept accepting accepted acceptance withdraw withdrawing withdrawal withdrawn refuse "
+    "refusing position another continue proceed pursue pursuing decision decided opportunity apologise apologize "
+    "apologies apologising grateful gratitude appreciate appreciated appreciation unfortunately regret salary compensation "
+    "personal pregnant pregnancy surgery disorganised disorganized unprofessional ridiculous unless forward "
+    "consideration currently circumstances LinkedIn future success anything".lower().split()
+)
+
+
+@lru_cache(maxsize=8192)
+def plain(word: str) -> tuple[str, ...]:
+    """`word` in small letters, without accents."""
+    if word[0].isdigit():
+        return ("0",) if word.isdigit() else ("0", "k") if word[-1] == "k" else (word,)
+    if word in _SHORT:
+        return _SHORT[word]
+    for end, full in _ENDS.items():
+        if word.endswith(end) and len(word) > len(end):
+            return (word[: -len(end)], full)
+    return (_repair(word.removesuffix("'s").strip("'")),) if word.strip("'") else ()

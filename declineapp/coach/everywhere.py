@@ -1,0 +1,86 @@
+"""Rules that need no language: what is left to fill in, lengths, capitals, names, greeting and signature."""
+
+import re
+from collections.abc import Iterator
+
+from .findings import NOWHERE, Found, Message, Rule
+
+MOST, LEAST = 220, 25
+"""Words of an e-mail from greeting to name."""
+
+_PLACEHOLDER = re.compile(
+    r"\[(?![\s\]])[^\]\[\n]{1,40}\]|\{(?![\s}])[^}{\n]{1,40}\}|<(?!\s)(?!https?:|mailto:|www\.)[^<>\n@]{1,40}>|_{3,}|(?<![\w-])X{3,}(?![\w-])|"
+    r"\b(?:TODO|TBD|TBC|FIXME|À COMPLÉTER|A COMPLETER)\b|\b(?:Lorem ipsum)\b|(?<=\s)\.{5,}(?=\s)|\?{3,}"
+)
+_CAPITALS = re.compile(r"(?<![\w@./-])[^\W\d_a-zà-ÿ]{2,}(?:['’][^\W\d_a-zà-ÿ]+)?(?![\w@-])")
+_LOUD_LINE = re.compile(r"(?:(?<![\w])[^\W\d_a-zà-ÿ]{2,}(?:['’][^\W\d_a-zà-ÿ]+)?[ ,]+){3,}[^\W\d_a-zà-ÿ]{2,}")
+_BANGS = re.compile(r"!(?:\s?[!?])*|\?!+")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+# Common words that nobody writes in capitals but to be heard.
+_COMMON = frozenset(
+    "a absolutely again all always am and any anyone anything are at be because been but by can cannot completely could "
+    "definitely did do does don't done ever every everyone everything extremely final finally for from go great had happy has "
+    "have how huge i'm if in incredibly is just know last least love loved luck me more most much must my need never no nobody not nothing "
+    "now of off on one only out please quit quite really right say should sincerely so sorry still stop such super sure thank thanks "
+    "that the their them then there these they this those to too totally truly under until up very want was way we were what when "
+    "where which why will with without won't would yes you your zero period twice two three weeks hours once really decline accept "
+    "désolé désolée merci vraiment très jamais rien toujours non oui pas plus trop beaucoup aucun aucune tout toute tous je ne suis ai est "
+    "vous nous mon ma mes votre vos notre dernier dernière fois refuse décline définitif définitive définitivement absolument "
+    "totalement surtout enfin déjà encore svp urgent important génial super bravo stop plaît semaines honte inadmissible énorme énormément tellement mille".split()
+)
+_NOT_LOUD = frozenset("it us who am pm ok cv hr rh it tv ai id uk usa eu ue or ou mon".split())
+
+
+def _placeholders(message: Message) -> Iterator[Found]:
+    return (Found(*match.span()) for match in _PLACEHOLDER.finditer(message.text))
+
+
+def _loud(message: Message) -> Iterator[Found]:
+    text = message.reading.but_names
+    for match in _CAPITALS.finditer(text):
+        word = match[0].lower().replace("’", "'")
+        if word in _COMMON and word not in _NOT_LOUD:
+            yield Found(*match.span(), match[0].lower())
+    yield from (Found(*match.span()) for match in _LOUD_LINE.finditer(text) if len(match[0].split()) > 3)
+    bangs = list(_BANGS.finditer(text))
+    yield from (Found(*match.span(), _calm(match[0])) for match in bangs if len(match[0].replace(" ", "")) > 1)
+    yield from (Found(*match.span(), ".") for match in bangs[1:] if len(match[0]) == 1)
+
+
+def _calm(marks: str) -> str:
+    return "?" if "?" in marks else "."
+
+
+def _long(message: Message) -> Iterator[Found]:
+    if len(_WORD.findall(message.text)) > MOST:
+        yield NOWHERE
+
+
+def _short(message: Message) -> Iterator[Found]:
+    if len(_WORD.findall(message.text)) < LEAST:
+        yield NOWHERE
+
+
+EVERYWHERE = (
+    Rule(
+        "placeholder",
+        _placeholders,
+        wrong=(
+            "Dear [Name],",
+            "Thank you for the role at {company}.",
+            "on <date>",
+            "Dear Ms XXX,",
+            "Thanks ____",
+            "TODO: reason",
+        ),
+        right=("Love from Max xxx", "Write to <anne@example.org>.", "A plain message."),
+    ),
+    Rule(
+        "shouting",
+        _loud,
+        wrong=("I am NOT coming.", "Thank you!!", "Thank you! What a day!", "JE NE VIENDRAI PAS."),
+        right=("Thank you! I worked for IBM and the BBC.", "Send it to HR and IT in the US.", "I met the CEO of SNCF."),
+    ),
+    Rule("too-long", _long, wrong=("a word " * 111,), right=("a word " * 110,)),
+    Rule("too-short", _short, wrong=("No, thank you.",), right=("a word " * 13,)),
+)

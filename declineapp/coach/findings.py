@@ -1,0 +1,207 @@
+"""What the coach says of a message, and what each of its codes means."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+from django.utils.translation import gettext_lazy as _
+
+from .reading import Reading, Span
+
+Severity = Literal["fix", "consider", "note"]
+
+KINDS = ("email", "call", "voicemail", "note")
+"""The messages that are a no, or lead to one; the others are only looked over for slips."""
+_A_NO = frozenset({"email", "call"})
+_EMAIL = frozenset({"email"})
+EVERY_KIND = frozenset({*KINDS, "negotiate", "extension", "heads_up"})
+_PUBLIC = frozenset(KINDS) | {"extension", "heads_up"}
+
+
+class Code(NamedTuple):
+    severity: Severity
+    section: str
+    """The slug of the section whose advice it is."""
+    advice: Any
+    """Why it matters, and what to write instead."""
+    kinds: frozenset[str] = EVERY_KIND
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the answers tell the coach; nothing of it needs to be known."""
+
+    company: str = ""
+    role: str = ""
+    your_name: str = ""
+    recipient_name: str = ""
+    withdraws: bool = False
+    """They had said yes."""
+    mistreated: bool = False
+    """They owe no thanks and no door."""
+
+
+class Message(NamedTuple):
+    """What is coached: the text as it stands and what is known of it."""
+
+    reading: Reading
+    kind: str = "email"
+    subject: str | None = ""
+    """None where nobody said what it is; "" for an e-mail without one."""
+    known: Known = Known()
+
+    @property
+    def text(self) -> str:
+        return self.reading.text
+
+
+class Found(NamedTuple):
+    """A place in the text, and what could stand there instead; None where that needs a person."""
+
+    start: int
+    end: int
+    instead: str | None = None
+
+
+NOWHERE = Found(0, 0)
+"""For what is missing."""
+
+Finds = Callable[[Message], Iterable[Found]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that the coach looks for in one language, or in every one."""
+
+    code: str
+    finds: Finds
+    wrong: tuple[str, ...]
+    """Messages in which it finds something."""
+    right: tuple[str, ...]
+    """Messages much like them in which there is nothing to find."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    code: str
+    severity: Severity
+    start: int
+    end: int
+    excerpt: str
+    advice: Any
+    section: str
+    instead: str | None = None
+
+
+def found(span: Span, instead: str | None = None) -> Found:
+    return Found(span.start, span.end, instead)
+
+
+CODES: dict[str, Code] = {
+    "no-clear-refusal": Code(
+        "fix",
+        "stand-firm",
+        _("Nowhere a plain no. Say it in one short sentence near the start, such as “I’ve decided not to accept.”"),
+        _A_NO,
+    ),
+    "refusal-buried": Code(
+        "consider",
+        "stand-firm",
+        _("The no comes late. Thank them first, then say no in the first or second sentence; the rest can follow."),
+        _EMAIL,
+    ),
+    "no-thanks": Code(
+        "consider",
+        "be-grateful",
+        _("Nobody is thanked. They chose you: thank them for the offer or their time, and for one thing you liked."),
+        _A_NO | {"note"},
+    ),
+    "money": Code(
+        "fix",
+        "honest-reason",
+        _("This speaks of money. Unless more of it would change your mind, leave it out: it invites a better figure."),
+        _PUBLIC,
+    ),
+    "negotiation-hook": Code(
+        "fix",
+        "stand-firm",
+        _("This leaves a handle: they may ask again. If your answer is no, let the sentence end at the no."),
+        frozenset(KINDS),
+    ),
+    "over-apology": Code(
+        "consider",
+        "honest-reason",
+        _(
+            "One apology is enough, and said calmly. More of it makes the no sound like a wrong and invites an argument."
+        ),
+        _PUBLIC,
+    ),
+    "missing-apology": Code(
+        "fix",
+        "honest-reason",
+        _("You had accepted: they made plans with you. Say once that you are sorry for the disruption."),
+        _A_NO,
+    ),
+    "harsh": Code(
+        "fix",
+        "be-grateful",
+        _("This may hurt, and people remember it. Leave the criticism out; a no needs none."),
+    ),
+    "self-deprecation": Code(
+        "consider",
+        "honest-reason",
+        _("You run yourself down here. They chose you for good reasons: say no without making yourself small."),
+    ),
+    "private-detail": Code(
+        "consider",
+        "honest-reason",
+        _("This is yours to keep. “For personal reasons” is enough, and nobody may ask for more."),
+    ),
+    "other-employer": Code(
+        "consider",
+        "honest-reason",
+        _("This names where you are going or staying. “Another position” is enough; a name invites comparison."),
+        _PUBLIC,
+    ),
+    "door-closed": Code(
+        "consider",
+        "open-door",
+        _("No good wishes, no word about meeting again. One warm sentence leaves the door open."),
+        _A_NO,
+    ),
+    "placeholder": Code("fix", "offer", _("Something here is still to be filled in.")),
+    "no-greeting": Code("consider", "offer", _("Nobody is greeted. Begin with their name."), _EMAIL),
+    "no-signature": Code("consider", "offer", _("Your name is missing at the end."), _EMAIL),
+    "wrong-name": Code(
+        "fix", "offer", _("A name doesn’t match your answers. Check the person’s and the company’s name."), _EMAIL
+    ),
+    "too-long": Code(
+        "note",
+        "honest-reason",
+        _("Over 220 words. A no is kinder when it is short: keep the thanks, the no, one reason and a good wish."),
+        _EMAIL,
+    ),
+    "too-short": Code(
+        "note",
+        "be-grateful",
+        _("Under 25 words. They gave you time: a sentence of thanks and a good wish make it a message."),
+        _EMAIL,
+    ),
+    "shouting": Code(
+        "consider", "be-grateful", _("This sounds loud. Small letters and one mark say the same, calmly.")
+    ),
+    "gendered-french": Code(
+        "consider",
+        "be-grateful",
+        _("A double form stops the reader. Turn the sentence so that it needs none, such as « à mon grand regret »."),
+    ),
+    "french-spacing": Code(
+        "note", "be-grateful", _("A space or an apostrophe isn’t as French print has it. One press mends them all.")
+    ),
+    "vague-subject": Code(
+        "consider",
+        "speak-up",
+        _("The subject could be a yes. Name the role and the company, and that you are declining."),
+        _EMAIL,
+    ),
+}

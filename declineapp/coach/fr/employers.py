@@ -1,0 +1,65 @@
+"""Où l'on va, où l'on reste, si un nom le dit."""
+
+import re
+from collections.abc import Iterator
+
+from ..findings import Found, Message
+from ..reading import folded
+
+_NAME = r"((?-i:[A-ZÀ-Ý][\w&’'.-]*)(?:\s+(?-i:[A-ZÀ-Ý][\w&’'-]*|&|de\s+(?=[A-Z])|d['’](?=[A-Z])))*)"
+_UN_POSTE = r"(?:[\w’'-]+\s+){0,4}?(?:offre|proposition|poste|emploi|place|contrat|cdi|cdd|mission|stage|alternance|job|boulot|promesse|opportunité)(?:\s+[\w’'-]+){0,5}?\s+"
+_GOING = re.compile(
+    r"(?i:"
+    r"(?:rejoin(?:s|t|dre|drai)|intègr(?:e|er|erai)|intégr(?:er|é)|choisi|préféré|opté\s+pour|opte\s+pour|retenu|signé\s+(?:avec|chez)|signe\s+(?:avec|chez)|m[’']engag(?:e|er)\s+(?:avec|chez)|dit\s+oui\s+à|"
+    r"rest(?:e|er|erai)\s+(?:chez|à\s+la|au|à)|demeur(?:e|er)\s+chez|commenc(?:e|er|erai)\s+chez|début(?:e|er|erai)\s+chez|pars\s+chez|partir\s+chez|v(?:ais|a)\s+(?:aller\s+)?(?:travailler\s+)?(?:chez|à\s+la)|aller\s+chez|irai\s+chez|"
+    r"embauché(?:e)?\s+(?:chez|par)|pris(?:e)?\s+(?:chez|par)|recruté(?:e)?\s+(?:chez|par)|entr(?:e|er|erai)\s+(?:chez|à\s+la)|travaill(?:e|er|erai)\s+(?:chez|pour)|poursui(?:s|vre|vrai)\s+(?:chez|avec)|continu(?:e|er|erai)\s+(?:chez|avec)|me\s+tourne\s+vers|tournée?\s+vers|gardée?\s+(?:chez|par)|confirmée?\s+chez|file\s+chez|monte\s+chez)"
+    r"|(?:accept(?:é|e|er)|pris|reçu|eu|trouv(?:é|er)|décroché|obtenu|signé|prends|choisi|retenu|saisi|ai|commence)\s+(?:un(?:e)?|l[’']|le|la|leur|cet(?:te)?|autre)\s*"
+    + _UN_POSTE
+    + r"(?:chez|d[’']|de\s+chez|de|par|avec|à\s+la|au\s+sein\s+de)"
+    r"|(?:offre|proposition|contre-?(?:offre|proposition)|promesse)\s+(?:d[’']|de\s+chez|de|chez|par)"
+    r"|(?:employeur|boîte|maison|entreprise)\s+actuel(?:le)?,|poste\s+actuel,?\s+(?:chez|à\s+la)"
+    r")\s*(?:la\s+|le\s+|l[’']|les\s+)?" + _NAME
+)
+_MAKES = re.compile(
+    _NAME + r",?\s+(?i:mon\s+(?:employeur|entreprise)|où\s+je\s+(?:travaille|suis)|ma\s+(?:boîte|maison|société)|"
+    r"(?:m[’'](?:a|ont)|me)\s+(?:\w+\s+)?(?:proposé\s+un|offert\s+un|fait\s+une\s+(?:offre|contre|proposition)|recruté|embauché|gardé|propose\s+un|offre\s+un|embauche|recrute|augmenté|promu))\b"
+)
+_NOT = re.compile(
+    r"(?i:(?:\bne\b|\bn[’']|\bpas\b|\bsi\b|au lieu de|plutôt que de|renonc\w+|décliner|refus\w+|aurais|aurait|voulais|rêvais|espérais|envie de|imagin\w+|me voyais)[^.!?\n]{0,50}$)"
+)
+_NOT_AFTER = re.compile(r"\s+(?i:pas|plus|point)\b|[^.!?\n]{0,30}\s(?i:pas)\b(?=\s+(?i:possible|suite))")
+_NO_EMPLOYERS = frozenset(
+    "je tu il elle vous nous votre notre le la les l un une linkedin noel paques lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
+    "paris lyon lille nantes bordeaux toulouse marseille rennes strasbourg montreal quebec geneve lausanne bruxelles liege dakar abidjan tunis casablanca rabat alger grenoble nice brest tours dijon france belgique suisse canada "
+    "madame monsieur mme m dieu teams zoom cdi cdd rh ville bretagne normandie alsace afrique europe c'est j'ai merci".split()
+)
+
+
+def other_employer(message: Message) -> Iterator[Found]:
+    ours = _ours(message)
+    for pattern in (_GOING, _MAKES):
+        for match in pattern.finditer(message.text):
+            name = match[1].rstrip(".’'- ")
+            before = message.text[max(0, match.start() - 60) : match.start()]
+            denied = pattern is _GOING and (
+                _NOT.search(before) or re.match(r"\s+pas\b", message.text[match.end(1) :]) or " pas " in match[0]
+            )
+            if not denied and _first(name) not in ours | _NO_EMPLOYERS and folded(name) not in _NO_EMPLOYERS:
+                yield Found(match.start(1), match.start(1) + len(name))
+
+
+def _ours(message: Message) -> set[str]:
+    """L'entreprise à qui l'on écrit, autant que les réponses, l'objet, la salutation ou le merci la nomment."""
+    known = f"{message.known.company} {message.known.recipient_name} {message.known.role} {message.subject or ''}"
+    before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
+    line = before if comma else ""
+    thanked = re.findall(
+        r"(?i:merci|remerci\w*|reconnaissant\w*|m[’']avoir\s+(?:proposé|offert)|vous\s+m[’']avez|votre\s+(?:offre|proposition)|décline|refuse|renonce\w*)\b[^.!?\n]{0,120}?(?:\s|[’'])(?i:chez|d[’']|de|au sein de|rejoindre|à|la|le|au)\s*"
+        + _NAME,
+        message.text,
+    )
+    return {_first(word) for word in [*re.split(r"[\s’'/:,]+", known), *re.split(r"[\s’'/:,]+", line), *thanked]}
+
+
+def _first(name: str) -> str:
+    return re.sub(r"^(?:l|d)'", "", folded(name.split()[0])).strip(".,'-:;!") if name.split() else ""

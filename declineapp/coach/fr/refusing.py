@@ -1,0 +1,127 @@
+"""Ce qui fait d'une phrase un non : on décline, on n'accepte pas, ou l'on dit que la réponse est non."""
+
+import re
+
+from ..phrases import phrases
+from ..reading import Sentence
+
+_POSTE = "(offre|proposition|poste|emploi|place|contrat|mission|candidature|opportunite|stage|alternance|job|boulot|cdi|cdd|invitation|promesse)"
+
+_DECLINES = phrases(
+    "(decline|decliner|declinerai|decline|declinons|declinant|refuse|refuser|refuserai|refusons|refusant|rejette|rejeter|ecarte|ecarter)",
+    "(retire|retirer|retirerai|retirant|retrait) ~ (candidature|dossier|acceptation|accord|engagement|jeu|course|processus|recrutement)",
+    "(je|de|et|dois|a) [la|le] (retire|retirer|retirerai) [,|.|;|et] / (candidature|elle) est [donc] retiree / me (retire|retirer)",
+    "(me|nous) (retire|retirer|desiste|desister|desisterai|desengage|desengager|degage|degager|retracte|retracter|recuse|abstiens|abstenir)",
+    "(renonce|renoncer|renoncerai|renoncant|renonciation|desistement|desiste|desister|retractation)",
+    "(reviens|revenir|reviendrai) sur ~ (acceptation|accord|engagement|oui|parole|decision|reponse)",
+    "(annule|annuler|romps|rompre|reprends|reprendre|casse|casser|denonce) ~ (acceptation|accord|engagement|oui|parole|promesse|contrat|embauche)",
+    "(passe|passer|passerai) (mon|notre) (tour|chemin) / (laisse|laisser|laisserai|laissons) (passer|tomber) / (passe|passer) a cote",
+    "(cede|ceder|laisse|laisser|libere|liberer|rends|rendre) ~ (ma|la|le|sa|cette|ce|votre) (place|poste)",
+    "(dis|dire|dirai|disons|reponds|repondre|repondrai|disant|repondant) [donc|finalement|simplement|a regret|plutot|clairement|franchement|vous] [que] non",
+    "(en reste|en rester|en resterai|me arrete|me arreter|en restons) (la|ici) / (quitte|quitter|sors|sortir|abandonne|abandonner|stoppe|stopper|arrete|arreter|interromps|interrompre|mets fin|mettre fin|met fin) ~ (processus|recrutement|candidature|course|procedure|demarche|aventure|echanges)",
+    "(reponds|repondre|donne|donner|donnerai) ~ (negativement|defavorablement|par la negative|reponse negative|refus|un non)",
+    "(fais|faire|prefere) ~ (impasse|faux bond) / (tire|tirer) ma reverence / (jette|jeter) ~ eponge / (botte|botter) en touche",
+)
+_ACCEPT = (
+    "(accepter|accepte|accepterai|prendre|prends|prendrai|prend|rejoindre|rejoins|rejoindrai|rejoint|integrer|integre|integrerai|retenir|retiens|saisir|saisis|"
+    "signer|signe|signerai|venir|viens|viendrai|poursuivre|poursuis|poursuivrai|continuer|continue|continuerai|avancer|donner suite|donne suite|donnerai suite|"
+    "aller plus loin|vais plus loin|irai plus loin|aller au bout|aller jusqu au bout|engager|engage|engagerai|embarquer|monter a bord|occuper|repondre favorablement|"
+    "reponds favorablement|repondre positivement|faire partie|ferai partie|etre (des|votre|le|la|de)|serai (des|votre|le|la|de|parmi)|travailler|travaillerai|commencer|commencerai|demarrer|"
+    "honorer|honorerai|concretiser|dire oui|dirai oui|dis oui|donner une suite|donnerai de suite|donner de suite|postuler|quitter|demenager|assurer|assumer|succeder|revenir|"
+    "accept*|maintenir ma candidature|maintiens ma candidature|partant*|interess*|preneu*|disponible|en mesure|pret a|donner mon accord|m engager|suivre|reprendre|reprends|reprendrai|"
+    "y aller|y vais|irai|me lancer|me lance|sauter le pas|franchir le pas|tenter|etre candidat*|suis candidat*|suis plus candidat*|etre en lice|concourir|lancer|veux|voudrai|souhaite|tenir)"
+)
+_NOT_ACCEPTING = phrases(
+    f"[je|nous|j] [ne] {_ACCEPT} [donc|vraiment|finalement|malheureusement|helas|tout simplement|toutefois|cependant|pourtant] (pas|point|plus|guere|nullement|aucune|jamais) ~",
+    f"(peux|pourrai|pourrais|puis|vais|souhaite|souhaitons|desire|veux|compte|entends|saurais|dois|pense|ai|pouvons|allons|pourrons|voudrais|aimerais) [donc|vraiment|finalement|malheureusement|helas|tout simplement|toutefois|cependant|pourtant|quand|meme] (pas|point|plus|guere|jamais) ~ {_ACCEPT}",
+    "(suis|serai|etre|sommes|serais) [donc|vraiment|finalement|malheureusement|helas] (pas|point|plus) ~ (en mesure|en position|disponible|interess*|partant*|preneu*|candidat*|disposee*|dispose|des votres|parmi vous|la bonne personne|votre homme|votre femme|celui|celle|a meme|pret|prete) ~",
+    f"(ne pas|ne plus|ne point|pas|de ne) (y|vous|le|la|en|lui|me|te)* ~ {_ACCEPT}",
+    f"(impossible|hors de question|dans la impossibilite|incapable) ~ {_ACCEPT}",
+    "(sans|ne faites pas|ne comptez pas|comptez pas|ne compte pas) ~ sur moi / ce sera sans moi / sans moi",
+    "(ne|n) ~ (donnerai|donne|donner|donnons|donnerons) ~ (pas|aucune) ~ suite / (aucune|pas de|pas) suite ~ (votre|ton|cette|a) / sans suite",
+    f"(prefere|prefererais|choisi|decide|decidee|decision|choix|resolu|parti|pris le parti|pris la decision|resigne|prefere) ~ (de|ne) ~ (ne|de ne|pas) ~ (pas|point|plus|{_ACCEPT[1:-1]}) ",
+    f"({_ACCEPT[1:-1]}) ~ {_POSTE} ~ (est|me est|ne est) ~ (impossible|pas possible|exclu|hors de question)",
+    "(n irai|irai|vais) (pas|point) (plus loin|au bout|travailler|chez|y aller|la bas|jusque) / (prendrai|prends|occuperai|aurai|veux) pas (ce|le|la|cette|votre|ton) ~ (poste|place|job|emploi|boulot|offre)",
+    "(ne|pas) ~ (des votres|parmi vous|de la partie|de la aventure|au rendez vous|a bord|avec vous)",
+    "(ne) ~ (convient|correspond|fait|va) (pas|plus) ~ (decline|refuse) / je (passe|passe mon tour) (,|.|et|!)",
+)
+_SPOILED = re.compile(
+    r"(?<!\S)(?:sur|sure|certain|certaine|encore|savoir|sais|pense|crois|seulement|hesit\w*|manquer\w*|oublier\w*|attendre|attend|rester insensible|imaginer|"
+    r"vous remercier|assez|dire combien|seul\w*|que vous|refuser|decliner|vous en vouloir|nuire|cacher|de votre temps|votre temps|contact|nos echanges|notre echange|"
+    r"la conversation|la reunion|la appel|rendez|abuser|bouder)(?!\S)"
+)
+_ANSWER_IS_NO = phrases(
+    "(reponse|decision|verdict|conclusion|choix|avis) ~~ (est|sera|reste|demeure|soit|:|,) ~ (non|negatif|negative|defavorable|un non|un refus)",
+    "(ce est|ce sera|ca sera|cela sera|c est|est donc|donc|sera|alors|et|mais|,|:) [un|donc|malheureusement|finalement|bien|definitivement|toujours] [grand|petit|vrai] non [,|.|!|pour|de|a|merci|:|et|mais]",
+    "non merci / non , merci / merci mais non / merci , mais non / merci non / (mon|un) (non|refus) ~ (est|reste|,|.|ferme|definitif|clair|a) / (reponse|suite) (negative|defavorable)",
+    "(mon|ma|notre) (refus|desistement|retrait|renonciation|renoncement|retractation) / (par la negative|negativement|defavorablement|un refus|de refus|de mon refus)",
+    "(considere*|considerez|regarde*|compte*|prenez|tene*|voir|veuillez considerer) ~~ (candidature|dossier|nom|acceptation|message|mail|courriel|lettre) ~~ (retire*|annule*|nul*|close|caduque|refus|non avenue|desistement|retrait|non)",
+    "(retirez|retirer|enlevez|enlever|rayez|supprimez|otez|sortez) [moi|-moi|ma|mon|me|de]* ~ (candidature|nom|dossier|liste|processus) / (ne me comptez|comptez) (plus|pas) ~ (parmi|sur|dans)",
+    "(proposer|proposez|offrir|offrez|donner|donnez|confier|confiez|attribuer|attribuez|laisser|laissez) ~ (poste|place|la|le|offre|job) a (quelqu|quelque|quelque un|une autre|un autre|la personne suivante|autrui|la suivante|au suivant|celui|celle)",
+    "(devrez|devez|faudra|faut|allez devoir|pouvez) ~ (trouver|chercher|choisir|recruter|appeler|prendre|contacter) ~ (quelqu|quelque|un|autre|la personne suivante|le suivant|ailleurs)",
+    f"{_POSTE} (ne|n) ~ (est|sera|etait) (pas|plus) (pour moi|fait pour moi|le mien|ma voie) / ce (ne) est pas pour moi / est pas (pour|fait pour) moi",
+    "(ne|je|ne me|me) (verrez|verra|verront|verras|attendez|attends|attendez) (pas|plus) ~ / (ne suis|suis|serai|ne serai) pas (votre|ton|le|la) (futur*|nouve*|prochain*|homme|femme|candidat*|bon*|recrue)",
+    "(a|au) regret ~~ (decliner|refuser|renoncer|pas|non) / (ne donne|donnerai|donne) pas suite / (pas|point) (de|donner) suite / (decliner|refuser) ~ (offre|proposition|poste|invitation)",
+)
+_UNDECIDED = re.compile(
+    r"(?<!\S)(?:si|hesite|hesitons|peut etre|pas (?:encore|sur|sure|certain|certaine)|pense que|crois que|probablement|sans doute|tente de|tentee? de|envisage|pencherais|penche|"
+    r"songe|reflechi\w*|avant de|au lieu de|plutot que de|dur de|difficile de|mal a|peur de|impossible de|pas facile de|delicat de|risque de|rien a)(?: [^\W_]+){0,3} $"
+)
+_NEGATED = re.compile(
+    r"(?<!\S)(?:ne|pas|n|jamais|sans)(?: (?:veux|peux|vais|souhaite|voulais|pouvais|compte|saurais|vous|le|la|y|en|de|pas|me|te|les|aurais|jamais|ai|suis|dis|dit|ferme|pouvoir|puis))* $"
+)
+_THEIRS = re.compile(
+    r"(?<!\S)(?:vous|il|elle|ils|elles|on|qui|tu|leur|client|recruteur|avez|ont|a|as|aviez|ayez) (?:ne |n |m |me |l |le |la |avez |ont |a |as |aviez |avait |etes |ete |deja )*$"
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?: (?:[^\W_]+)){0,2} (?:autres?|deux|trois|plusieurs|precedente?|premiere|plus|meilleure?s?) (?:offres?|propositions?|postes?|fois|candidats?|entretiens?)| (?:de (?:repondre|commenter|dire|donner|croire|vous|m|me)|tout compliment|vos compliments)"
+)
+# What comes before the question: “I’m declining, could you tell them?”
+_ASKED = re.compile(
+    r" (?:[;,]|et|mais) (?=(?:pourriez|pouvez|peux|pourrais|auriez|voulez|veux|est ce|puis|merci|avez|as) )"
+)
+
+
+def refusal(sentence: Sentence) -> re.Match[str] | None:
+    """Les mots qui en font un non clair ; None si personne ne dit non, ou quelqu'un d'autre, ou pour autre chose."""
+    said = sentence.words
+    if said.endswith("?"):
+        said = _ASKED.split(said)[0] if _ASKED.search(said) else ""
+    return _declining(said) or _not_accepting(said) or _answering(said)
+
+
+def _declining(said: str) -> re.Match[str] | None:
+    for found in _DECLINES.finditer(said):
+        before = said[: found.start()]
+        if _UNDECIDED.search(before) or _NEGATED.search(before) or _THEIRS.search(before):
+            continue
+        if not _OF_SOMETHING_ELSE.match(said[found.end() :]):
+            return found
+    return None
+
+
+def _not_accepting(said: str) -> re.Match[str] | None:
+    for found in _NOT_ACCEPTING.finditer(said):
+        before = said[: found.start()]
+        if _SPOILED.search(found[0]) or _THEIRS.search(before) or _undecided(before):
+            continue
+        return found
+    return None
+
+
+def _undecided(before: str) -> bool:
+    return bool(
+        re.search(
+            r"(?<!\S)(?:si|hesite|peut etre|pense|crois|pas sur|pas sure|ne sais|penche|pencherais|tente|plutot pour)(?: [^\W_]+){0,4} $",
+            before,
+        )
+    )
+
+
+def _answering(said: str) -> re.Match[str] | None:
+    found = _ANSWER_IS_NO.search(said)
+    return (
+        found
+        if found and not _undecided(said[: found.start()]) and not _NEGATED.search(said[: found.start()])
+        else None
+    )

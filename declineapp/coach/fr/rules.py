@@ -1,0 +1,273 @@
+"""Ce que le relecteur cherche en français. Chaque règle avec des messages où elle trouve, et d'autres où elle se tait."""
+
+import re
+from collections.abc import Iterator
+
+from ..findings import Found, Message, Rule, found
+from ..frame import no_greeting, no_signature, vague_subject, wrong_name
+from ..reading import Sentence
+from ..shared import every, late, merged, nowhere, owes_thanks, said, without
+from .employers import other_employer
+from .meanings import (
+    APOLOGY,
+    CLOSING,
+    COMMON,
+    DECISION,
+    DOOR,
+    FAREWELL,
+    GREETING,
+    GROVEL,
+    HARSH,
+    HOOK,
+    HOOK_OF_MINE,
+    HOOK_TIME,
+    MONEY,
+    NO_APOLOGY,
+    NO_HARSH,
+    NO_HOOK,
+    NO_MONEY,
+    NO_PRIVATE,
+    NO_SELF,
+    NO_THANKS,
+    NOT_NOW,
+    PRIVATE,
+    SELF,
+    SHUT,
+    SIGN_OFF,
+    SUBJECT_EMPTY,
+    SUBJECT_NO,
+    SUBJECT_YES,
+    THANKS,
+)
+from .refusing import refusal
+from .typography import french_spacing, gendered
+
+GREETS = re.compile(
+    r"(?:bonjour|bonsoir|salut|coucou|cher|chere|chers|madame|monsieur|mesdames|messieurs|docteur|maitre|hello)(?!\S)"
+)
+_BREAK = re.compile(r" (?:,|;|:|et|mais|donc|car|qui|que|ou) ")
+
+
+def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
+    words = sentence.words
+    return None if SHUT.search(words) or SIGN_OFF.match(words) else DOOR.search(without(words, FAREWELL))
+
+
+def _apologies(message: Message) -> Iterator[Found]:
+    """La deuxième excuse et les suivantes, ou la première si elle se prosterne."""
+    apologies = merged(every(APOLOGY, but=NO_APOLOGY)(message))
+    yield from merged([*every(GROVEL, but=NO_APOLOGY)(message), *apologies[1:]])
+
+
+def _hooks(message: Message) -> Iterator[Found]:
+    for sentence in message.reading.sentences:
+        words = without(without(sentence.words, NO_HOOK), HOOK_OF_MINE)
+        yield from (found(sentence.place(match)) for match in HOOK.finditer(words))
+        times = HOOK_TIME.finditer(without(words, NOT_NOW))
+        yield from (found(sentence.place(match)) for match in times if _of_the_decision(sentence, match))
+
+
+def _of_the_decision(sentence: Sentence, time: re.Match[str]) -> bool:
+    """« Pour l'instant, je décline », non « je décline, et pour l'instant je voyage »."""
+    words = sentence.words
+    no = refusal(sentence) or DECISION.search(words)
+    if not no:
+        return False
+    if time.end() < no.start():
+        return time.start() < 12 or not _BREAK.search(words[time.end() : no.start()])
+    return not _BREAK.search(words[no.end() : time.start()])
+
+
+def _spaces(message: Message) -> Iterator[Found]:
+    """The first place alone: one press mends them all."""
+    yield from french_spacing("fr", message.text)[:1]
+
+
+def _spaces_of_quebec(message: Message) -> Iterator[Found]:
+    yield from french_spacing("fr-ca", message.text)[:1]
+
+
+_COMMON_RULES = (
+    Rule(
+        "no-clear-refusal",
+        nowhere(refusal),
+        wrong=(
+            "J’ai accepté un autre poste.",
+            "Je penche plutôt pour le non.",
+            "Il me serait difficile d’accepter.",
+            "J’hésite à refuser.",
+        ),
+        right=(
+            "Je préfère ne pas poursuivre.",
+            "Ma réponse est négative.",
+            "je vais pas prendre le poste",
+            "Je passe mon tour.",
+            "Je décline votre offre.",
+            "Ce sera non.",
+        ),
+    ),
+    Rule(
+        "refusal-buried",
+        late(refusal, GREETS),
+        wrong=(
+            "Bonjour Anne, "
+            + "merci du temps que vous m’avez accordé et de la visite. " * 7
+            + "Je décline votre offre.",
+        ),
+        right=("Bonjour Anne, merci de votre offre. Je la décline. " + "La visite m’a beaucoup plu. " * 14,),
+    ),
+    Rule(
+        "no-thanks",
+        nowhere(said(THANKS, but=NO_THANKS), owed=owes_thanks),
+        wrong=("Je décline votre offre.", "Non merci."),
+        right=(
+            "Merci de votre offre.",
+            "Je vous sais gré de votre temps.",
+            "Je vous suis reconnaissant de votre accueil.",
+        ),
+    ),
+    Rule(
+        "door-closed",
+        nowhere(_opens_a_door, owed=owes_thanks),
+        wrong=("Merci. Je décline votre offre.\nBien cordialement,\nInès", "Ne me recontactez pas."),
+        right=(
+            "Gardons le contact.",
+            "Bonne continuation à toute l’équipe.",
+            "J’espère que nos chemins se croiseront.",
+        ),
+    ),
+    Rule(
+        "money",
+        every(MONEY, but=NO_MONEY),
+        wrong=(
+            "Le salaire est trop bas.",
+            "38 000 € ne me suffisent pas.",
+            "C’est mal payé.",
+            "La rémunération ne convient pas.",
+        ),
+        right=(
+            "J’étais gestionnaire de paie.",
+            "En prime time, c’est dur.",
+            "Le solde de mes dossiers.",
+            "un gage de confiance",
+        ),
+    ),
+    Rule(
+        "negotiation-hook",
+        _hooks,
+        wrong=(
+            "Je décline votre offre pour l’instant.",
+            "Je refuse, à moins que vous ne puissiez mieux faire.",
+            "Ma réponse est non, sauf si les conditions évoluent.",
+            "Si les conditions changeaient, je pourrais revoir ma décision.",
+        ),
+        right=(
+            "Pour l’instant, mon téléphone est en panne.",
+            "À moins que vous ne préfériez le badge par la poste, je le dépose lundi.",
+            "Rien ne me fera changer d’avis.",
+        ),
+    ),
+    Rule(
+        "over-apology",
+        _apologies,
+        wrong=(
+            "Je suis navrée. Je vous prie de m’excuser.",
+            "Mille excuses pour tout.",
+            "Je suis vraiment profondément navrée.",
+        ),
+        right=("Je vous présente mes excuses pour ce contretemps.", "Je regrette de vous décevoir."),
+    ),
+    Rule(
+        "missing-apology",
+        nowhere(said(APOLOGY, but=NO_APOLOGY), owed=lambda message: message.known.withdraws),
+        wrong=("J’avais accepté, et je dois renoncer au poste.",),
+        right=("J’avais accepté, et je dois y renoncer. Je vous prie de m’excuser.",),
+    ),
+    Rule(
+        "harsh",
+        every(HARSH, but=NO_HARSH),
+        wrong=(
+            "Votre processus est une blague.",
+            "Vous m’avez fait perdre mon temps.",
+            "C’est honteux.",
+            "Vos bureaux sont sinistres.",
+        ),
+        right=(
+            "La décision a été dure à prendre.",
+            "Je suis nulle part aussi bien.",
+            "Je ne veux pas vous faire perdre de temps.",
+        ),
+    ),
+    Rule(
+        "self-deprecation",
+        every(SELF, but=NO_SELF),
+        wrong=(
+            "Je suis nulle.",
+            "Je ne suis pas à la hauteur.",
+            "Je vous ai fait perdre votre temps.",
+            "Vous méritez mieux que moi.",
+        ),
+        right=("Je ne veux pas vous faire perdre votre temps.", "Je ne vous remercierai jamais assez."),
+    ),
+    Rule(
+        "private-detail",
+        every(PRIVATE, but=NO_PRIVATE),
+        wrong=(
+            "Ma mère est malade.",
+            "Je suis enceinte.",
+            "Mon visa a expiré.",
+            "Pour des raisons de santé.",
+            "Je dois me faire opérer.",
+        ),
+        right=(
+            "Pour des raisons personnelles.",
+            "Pour des raisons familiales.",
+            "Ingénieure en données de santé.",
+            "l’esprit de famille de la maison",
+        ),
+    ),
+    Rule(
+        "other-employer",
+        other_employer,
+        wrong=("Je rejoins Airbus.", "J’ai accepté un poste chez Renault.", "Je reste chez Michelin."),
+        right=("J’ai accepté un autre poste.", "Je ne rejoindrai pas Hachette.", "Merci pour le poste chez Hachette."),
+    ),
+    Rule(
+        "gendered-french",
+        gendered,
+        wrong=("Je suis désolé(e).", "Je reste ouvert·e.", "content/e", "Je suis ravi.e"),
+        right=("À mon grand regret (et tard).", "et/ou", "www.site.exemple"),
+    ),
+    Rule(
+        "no-greeting",
+        no_greeting(GREETING),
+        wrong=("Merci de votre offre.",),
+        right=("Bonjour Anne,", "Madame,", "Anne,\nmerci.\nInès"),
+    ),
+    Rule(
+        "no-signature",
+        no_signature(CLOSING, COMMON),
+        wrong=("Bonjour Anne,\nJe décline.\nBien cordialement,", "Bonjour Anne,\nJe décline."),
+        right=("Bonjour Anne,\nJe décline.\nBien cordialement,\nInès", "Bonjour,\nNon.\nCordialement, Inès Garnier"),
+    ),
+    Rule("wrong-name", wrong_name(GREETING), wrong=(), right=("Bonjour Anne, un message.",)),
+    Rule("vague-subject", vague_subject(SUBJECT_NO, SUBJECT_YES, SUBJECT_EMPTY), wrong=(), right=()),
+)
+RULES = (
+    *_COMMON_RULES,
+    Rule(
+        "french-spacing",
+        _spaces,
+        wrong=("Merci !", "Merci!", "l'offre", "Voici : rien", "« oui »"),
+        right=("Merci\u202f!", "l’offre à 14:30", "«\u00a0oui\u00a0»", "https://exemple.org?a=1"),
+    ),
+)
+RULES_OF_QUEBEC = (
+    *_COMMON_RULES,
+    Rule(
+        "french-spacing",
+        _spaces_of_quebec,
+        wrong=("Merci !", "l'offre", "Voici : rien"),
+        right=("Merci!", "Voici\u00a0: rien", "«\u00a0oui\u00a0»"),
+    ),
+)

@@ -1,0 +1,46 @@
+"""Les espaces et les apostrophes de l'imprimerie, et les formes doubles."""
+
+import re
+from collections.abc import Iterator
+
+from ..findings import Found, Message
+
+_NARROW, _NO_BREAK = "\u202f", "\u00a0"
+_BLANKS = rf"[ {_NARROW}{_NO_BREAK}]"
+_LETTER = r"[^\W\d_]"
+
+# (what is there, what should be there), France then Québec. Not in addresses, hours, smileys.
+_MENDS = {
+    "fr": (
+        (re.compile(rf"(?<={_LETTER})'(?={_LETTER}|\d)"), "’"),
+        (re.compile(r"(?<=[^\s!?;])(?<![:;][-)D(P])(?: +)?(?=[;!?]+(?:\s|$|[»)\"]))(?<!&amp)"), _NARROW),
+        (re.compile(r"(?<=[^\s:/\d])(?: +)?(?=:(?:\s|$))|(?<=\d) (?=:\s)|(?<=\d)(?=:(?:\s|$))"), _NO_BREAK),
+        (re.compile(rf"(?<=«)(?: +)?(?=[^\s{_NARROW}{_NO_BREAK}])"), _NO_BREAK),
+        (re.compile(rf"(?<=[^\s{_NARROW}{_NO_BREAK}])(?: +)?(?=»)"), _NO_BREAK),
+    ),
+    "fr-ca": (
+        (re.compile(rf"(?<={_LETTER})'(?={_LETTER}|\d)"), "’"),
+        (re.compile(rf"(?<=\S){_BLANKS}+(?=[;!?]+(?:\s|$|[»)\"]))"), ""),
+        (re.compile(r"(?<=[^\s:/\d])(?: +)?(?=:(?:\s|$))|(?<=\d) (?=:\s)|(?<=\d)(?=:(?:\s|$))"), _NO_BREAK),
+        (re.compile(rf"(?<=«)(?: +)?(?=[^\s{_NARROW}{_NO_BREAK}])"), _NO_BREAK),
+        (re.compile(rf"(?<=[^\s{_NARROW}{_NO_BREAK}])(?: +)?(?=»)"), _NO_BREAK),
+    ),
+}
+
+_GENDERED = re.compile(
+    rf"{_LETTER}{{2,}}(?:\((?:e|es|ne|nes|le|les|se|te|ve|fe|ère|trice|rice|euse|sse|é|ée|iè?re)\)s?|[·•‧⋅∙・]{_LETTER}{{1,5}}(?:[·•‧⋅∙・]s)?|"
+    rf"/(?:e|es|ne|nes|le|se|te|ve|trice|euse|se|ère)s?\b|(?<=[éeitrdnsult])\.(?:e|ne|trice|euse|se|le|es)s?\b(?!\.[a-z])|-(?:e|ne|trice|euse)(?:-s|s)?\b(?!-))"
+    rf"|\b({_LETTER}{{3,}}) ?(?:/|ou) ?\1(?:e|ne|le|se|te)s?\b|\b{_LETTER}{{3,}}[iï]s?f ?/ ?{_LETTER}{{3,}}ive\b|\b{_LETTER}{{3,}}eux ?(?:/|ou) ?{_LETTER}{{3,}}euse\b"
+    rf"|\b(?:cher/chère|cher\.ère|chère?s? ou cher|il/elle|elle/il|iel|ils/elles|celui/celle|tous/toutes|toustes|un/une|le/la candidat)\b",
+    re.IGNORECASE,
+)
+
+
+def french_spacing(language: str, text: str) -> list[Found]:
+    """Every place where a space or an apostrophe isn't as it should be, with what should stand there."""
+    places = (Found(*match.span(), sign) for pattern, sign in _MENDS[language] for match in pattern.finditer(text))
+    return sorted(place for place in places if text[place.start : place.end] != place.instead)
+
+
+def gendered(message: Message) -> Iterator[Found]:
+    return (Found(*match.span()) for match in _GENDERED.finditer(message.text))
