@@ -74,14 +74,13 @@ class Facts:
 
     def as_of(self, today: date) -> "Facts":
         """Without the dates that have passed, and without an event that is over."""
-        over = self.event_on is not None and self.event_on < today
-        kept = tuple(way for way in self.keep_in_touch if not (over and way == "event"))
-        return replace(
-            self,
-            reply_by=_to_come(self.reply_by, today),
-            extension_until=_to_come(self.extension_until, today),
-            **({"event_on": None, "event_name": "", "event_when": "", "keep_in_touch": kept} if over else {}),
+        current = replace(
+            self, reply_by=_to_come(self.reply_by, today), extension_until=_to_come(self.extension_until, today)
         )
+        if not self.event_on or self.event_on >= today:
+            return current
+        ways = tuple(way for way in self.keep_in_touch if way != "event")
+        return replace(current, event_on=None, event_name="", event_when="", keep_in_touch=ways)
 
     @property
     def mistreated(self) -> bool:

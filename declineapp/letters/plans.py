@@ -127,10 +127,11 @@ def _short(parts: Parts) -> list[Paragraph]:
     return [
         [Sentence(parts.opening), *parts.why],
         [
-            Sentence(parts.one_specific, 1),
+            Sentence(parts.one_specific, 2),
             Sentence(parts.recommendation, 1),
-            Sentence(parts.in_touch, 2),
-            Sentence(parts.wish, 3),
+            Sentence(parts.in_touch, 3),
+            # A letter without good wishes shuts the door.
+            Sentence(parts.wish),
             Sentence(parts.thanks, -1),
         ],
     ]

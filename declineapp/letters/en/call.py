@@ -143,11 +143,11 @@ CONFIRM_IN_PERSON: Phrases = (
     "I’ll confirm it by e-mail, so you have it in writing.",
 )
 GOODBYE: Phrases = (
-    "Thank you for your time. Goodbye.",
-    "Thank you for listening. Goodbye.",
+    "Thank you for your time, and all the best to you. Goodbye.",
+    "Thank you for listening. I wish you well. Goodbye.",
     "Thank you, and all the best. Goodbye.",
-    "I’ll let you get on with your day. Thank you, and goodbye.",
-    "Thanks for hearing me out. Goodbye.",
+    "I’ll let you get on with your day. Thank you, and good luck with the search. Goodbye.",
+    "Thanks for hearing me out, and all the best to everyone. Goodbye.",
     "I wish you all the best. Goodbye.",
 )
 

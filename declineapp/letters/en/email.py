@@ -77,7 +77,7 @@ def _parts(facts: Facts) -> Parts:
         in_touch=in_touch(facts) if facts.leaves_door_open else "",
         door=door(facts),
         # A name to call is good wishes enough.
-        wish="" if short_recommendation(facts) else wish(facts),
+        wish="" if facts.length == "short" and short_recommendation(facts) else wish(facts),
         wishes=wishes(facts),
         thanks=say(facts, CLEAR),
         closing=closing(facts),

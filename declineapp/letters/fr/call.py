@@ -86,12 +86,12 @@ _CONFIRM = (
     "Un {mail} suivra, pour que tout soit clair.",
 )
 _GOODBYE = (
-    "Merci de {ton} temps.\nAu revoir.",
-    "Merci de {ton} attention.\nAu revoir.",
-    "Je ne {te} retiens pas plus longtemps.\nMerci, et au revoir.",
+    "Merci de {ton} temps, et bonne continuation.\nAu revoir.",
+    "Merci de {ton} attention, et bonne chance pour la suite.\nAu revoir.",
+    "Je ne {te} retiens pas plus longtemps.\nMerci, bonne continuation, et au revoir.",
     "Merci, et bonne suite.\nAu revoir.",
-    "Je {te} laisse à {ta} journée.\nMerci, au revoir.",
-    "Merci de m’avoir donné ces deux minutes.\nAu revoir.",
+    "Je {te} laisse à {ta} journée.\nMerci, bonne continuation, et au revoir.",
+    "Merci de m’avoir donné ces deux minutes, et bonne suite.\nAu revoir.",
 )
 
 

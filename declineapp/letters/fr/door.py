@@ -60,6 +60,7 @@ _WISHES_PLAIN = (
     "Bonne continuation à {toi}{and_to}.",
     "J’espère que la bonne personne se présentera bientôt.",
 )
+_WISHES_SHORT = ("Bonne continuation à {toi}.", "Je {te} souhaite une belle suite.", "Tous mes vœux de réussite.")
 _SOON = (
     (
         "Je {te} le dis clairement, pour que la recherche puisse reprendre pendant que d’autres personnes sont encore "
@@ -104,6 +105,8 @@ def wishes(facts: Facts) -> list[Sentence]:
 
 
 def wish(facts: Facts) -> str:
+    if facts.length == "short":
+        return said(facts, pick(facts, _WISHES_SHORT))
     wished = pick(facts, _WISHES_PLAIN if facts.tone == "plain" else _WISHES)
     team = _team(facts)
     return said(

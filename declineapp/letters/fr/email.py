@@ -76,7 +76,8 @@ def _parts(facts: Facts) -> Parts:
         recommendation=recommendation(facts),
         in_touch=in_touch(facts) if facts.leaves_door_open else "",
         door=door(facts),
-        wish=wish(facts),
+        # A name to call is good wishes enough.
+        wish="" if facts.length == "short" and facts.recommends and facts.leaves_door_open else wish(facts),
         wishes=wishes(facts),
         thanks=said(facts, pick(facts, _THANKS)),
         closing=closing(facts),

@@ -8,7 +8,7 @@ OFFERED = (
     "{Tu} m’{as} proposé le poste {de_role} {chez}{made}, et je {t}en remercie sincèrement. {lead}J’ai choisi de le décliner.",
     "Je {te} remercie de {ton} offre{made_of} pour le poste {de_role} {chez}. {lead}Je n’y donnerai pas suite.",
     (
-        "C’est avec plaisir que j’ai reçu {ton} offre{made_of}, et je {t}en remercie. {lead}Je ne prendrai pourtant pas le "
+        "C’est avec plaisir que j’ai reçu {ton} offre{made_of}, et je {t}en remercie. {lead}Je ne prendrai pas le "
         "poste {de_role} {chez}."
     ),
     (
@@ -62,8 +62,8 @@ BEFORE = (
         "remercie."
     ),
     (
-        "Merci de ne plus compter sur ma candidature au poste {de_role} {chez} : {lead_small}je la retire. J’ai été sensible "
-        "au temps que {tu} m’{as} accordé."
+        "Merci de ne plus compter sur ma candidature au poste {de_role} {chez} : {lead_small}je la retire. Je {te} "
+        "remercie du temps que {tu} m’{as} accordé."
     ),
 )
 BEFORE_BY_AGENCY = (
@@ -86,7 +86,7 @@ BEFORE_BY_AGENCY = (
     ),
     (
         "Merci de ne plus compter sur ma candidature au poste {de_role} {chez} : {lead_small}je la retire. Je {te} laisse le "
-        "leur dire, et n’oublie pas ce que {tu} {as} fait."
+        "leur dire, et {te} remercie de ce que {tu} {as} fait."
     ),
 )
 WITHDRAWN = (

@@ -34,9 +34,9 @@ _NOTES = (
         "{tu} m’{as} accordé.{touch} {me}"
     ),
     "{greeting} j’ai décliné le poste {de_role}, et je {t}en remercie encore.{touch} {me}",
-    "{greeting} même si j’ai décliné le poste {de_role}, nos échanges m’ont beaucoup plu.{touch} {me}",
+    "{greeting} même si j’ai décliné le poste {de_role}, nos échanges m’ont beaucoup plu, et je {t}en remercie.{touch} {me}",
     "{greeting} j’ai dit non au poste {de_role}, et je tiens à {te} redire merci.{touch} {me}",
-    "{greeting} je ne prendrai pas le poste {de_role}, mais je garde un très bon souvenir de ces échanges.{touch} {me}",
+    "{greeting} je ne prendrai pas le poste {de_role}, mais je garde un très bon souvenir de ces échanges. Merci.{touch} {me}",
     "{greeting} un mot encore après avoir décliné le poste {de_role} : merci de {ta} confiance.{touch} {me}",
 )
 _NOTES_BEFORE = (
@@ -45,17 +45,17 @@ _NOTES_BEFORE = (
         "temps que {tu} m’{as} accordé.{touch} {me}"
     ),
     "{greeting} j’ai retiré ma candidature au poste {de_role}, et je {te} remercie de {ton} intérêt.{touch} {me}",
-    "{greeting} même si j’ai retiré ma candidature au poste {de_role}, nos échanges m’ont beaucoup plu.{touch} {me}",
+    "{greeting} même si j’ai retiré ma candidature au poste {de_role}, nos échanges m’ont beaucoup plu, et je {t}en remercie.{touch} {me}",
     "{greeting} je ne suis plus en lice pour le poste {de_role}, et je tiens à {te} redire merci.{touch} {me}",
-    "{greeting} ma candidature au poste {de_role} est retirée, mais je garde un très bon souvenir de ces échanges.{touch} {me}",
+    "{greeting} ma candidature au poste {de_role} est retirée, mais je garde un très bon souvenir de ces échanges. Merci.{touch} {me}",
     "{greeting} un mot encore après avoir retiré ma candidature au poste {de_role} : merci de {ta} confiance.{touch} {me}",
 )
 _NOTES_WITHDRAWN = (
-    "{greeting} j’ai dû renoncer au poste {de_role}, et n’oublie pas la confiance que {tu} m’{as} faite.{touch} {me}",
+    "{greeting} j’ai dû renoncer au poste {de_role}, et n’oublie pas la confiance que {tu} m’{as} faite. Merci.{touch} {me}",
     "{greeting} j’ai dû revenir sur mon accord pour le poste {de_role}, et je {te} remercie encore.{touch} {me}",
-    "{greeting} même si j’ai dû renoncer au poste {de_role}, nos échanges m’ont beaucoup plu.{touch} {me}",
+    "{greeting} même si j’ai dû renoncer au poste {de_role}, nos échanges m’ont beaucoup plu, et je {t}en remercie.{touch} {me}",
     "{greeting} je n’ai pas pu tenir mon engagement pour le poste {de_role}, et je {te} remercie encore de {ta} confiance.{touch} {me}",
-    "{greeting} j’ai dû me retirer du poste {de_role}, mais je garde un très bon souvenir de ces échanges.{touch} {me}",
+    "{greeting} j’ai dû me retirer du poste {de_role}, mais je garde un très bon souvenir de ces échanges. Merci.{touch} {me}",
     "{greeting} un mot encore après avoir renoncé au poste {de_role} : merci de {ta} confiance.{touch} {me}",
 )
 _LEAN = (
