@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Count, Day, One
 from .step import Doubt, Group, SectionForm, Step, laid_out
+
+OF_A_MEETING = {"not_yet": _("We haven’t met yet"), "no_answer": _("Nobody was there")}
 
 
 class OutcomeForm(SectionForm):
@@ -23,6 +26,13 @@ class OutcomeForm(SectionForm):
     called_on = Day(_("When was that?"))
 
     helper = laid_out(Group("", "call", "called_on"))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.others.how == "in_person":
+            question: Any = self.fields["call"]
+            question.label = _("How did the meeting go?")
+            question.choices = [(code, OF_A_MEETING.get(code, label)) for code, label in question.choices]
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
