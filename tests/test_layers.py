@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),
     "pages": ({"access", "checklist", "coach", "exports", "letters", "models", "pages", "steps", "templatetags"}, {"django"}),
     "templatetags": (set(), {"django"}),
-    "management": ({"checklist", "coach", "letters", "steps"}, {"django"}),
+    "management": ({"checklist", "coach", "management", "letters", "steps"}, {"django"}),
 }
 STANDARD = __import__("sys").stdlib_module_names
 

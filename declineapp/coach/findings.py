@@ -1,8 +1,8 @@
 """What the coach says of a message, and what each of its codes means."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from dataclasses import dataclass, fields
+from typing import Any, Literal, NamedTuple, Protocol
 
 from django.utils.translation import gettext_lazy as _
 
@@ -27,6 +27,23 @@ class Code(NamedTuple):
     kinds: frozenset[str] = EVERY_KIND
 
 
+class Answers(Protocol):
+    """What the coach reads of somebody's answers."""
+
+    @property
+    def company(self) -> str: ...
+    @property
+    def role(self) -> str: ...
+    @property
+    def your_name(self) -> str: ...
+    @property
+    def recipient_name(self) -> str: ...
+    @property
+    def withdraws(self) -> bool: ...
+    @property
+    def mistreated(self) -> bool: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the answers tell the coach; nothing of it needs to be known."""
@@ -39,6 +56,10 @@ class Known:
     """They had said yes."""
     mistreated: bool = False
     """They owe no thanks and no door."""
+
+    @classmethod
+    def of(cls, answers: Answers) -> "Known":
+        return cls(**{field.name: getattr(answers, field.name) for field in fields(cls)})
 
 
 class Message(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..findings import Found, Message
 from ..reading import folded
 
-_NAME = r"((?-i:[A-ZÀ-Ý][\w&’'.-]*)(?:\s+(?-i:(?:[A-ZÀ-Ý][\w&’'-]*|&|of|and(?=\s[A-Z])|for(?=\s[A-Z])))){0,4})"
+_NAME = r"((?-i:[A-ZÀ-Ý][\w&’'-]*(?:\.\w+)*)(?:\s+(?-i:(?:[A-ZÀ-Ý][\w&’'-]*|&|of|and(?=\s[A-Z])|for(?=\s[A-Z])))){0,4})"
 _A_JOB = r"(?:[\w’'-]+\s+){0,5}?(?:offer|position|role|job|post|place|contract|opportunity|internship|apprenticeship|traineeship|residency|fellowship|gig)"
 _GOING = re.compile(
     r"(?i:"

@@ -15,7 +15,7 @@ THANKS = phrases(
     "(cheers|ta) (for|so|ever|again|very|,|.|!) / (obliged|honoured|honored) to you / in your debt / much obliged / indebted to / owe (you|them|him|her) / "
     "kind of you / good of you / bless you",
 )
-NO_THANKS = phrases("no , (thanks|thank you) / thanks for nothing / no thanks to / ^no thank you")
+NO_THANKS = phrases("no [,] (thanks|thank you) / thanks for nothing / no thanks to / ^no thank you")
 
 DOOR = phrases(
     "(keep|stay|be|remain|keeping|staying|get|getting) [back] (in touch|in contact|connected|friends|acquainted)",

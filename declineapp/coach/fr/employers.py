@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..findings import Found, Message
 from ..reading import folded
 
-_NAME = r"((?-i:[A-ZÀ-Ý][\w&’'.-]*)(?:\s+(?-i:[A-ZÀ-Ý][\w&’'-]*|&|de\s+(?=[A-Z])|d['’](?=[A-Z])))*)"
+_NAME = r"((?-i:[A-ZÀ-Ý][\w&’'-]*(?:\.\w+)*)(?:\s+(?-i:[A-ZÀ-Ý][\w&’'-]*|&|de\s+(?=[A-Z])|d['’](?=[A-Z])))*)"
 _UN_POSTE = r"(?:[\w’'-]+\s+){0,4}?(?:offre|proposition|poste|emploi|place|contrat|cdi|cdd|mission|stage|alternance|job|boulot|promesse|opportunité)(?:\s+[\w’'-]+){0,5}?\s+"
 _GOING = re.compile(
     r"(?i:"
