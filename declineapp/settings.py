@@ -10,7 +10,9 @@ HTTPS          0 only where the site is served without TLS, as on one's own mach
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import environ
 from csp.constants import NONE, SELF
@@ -21,6 +23,8 @@ env = environ.Env()
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
 
+DATABASE_ENGINES = {"django.db.backends.sqlite3", "django.db.backends.postgresql"}
+
 
 def switch(name: str, default: str) -> bool:
     """1 or 0. A typo must not turn debugging on, nor TLS off."""
@@ -28,6 +32,19 @@ def switch(name: str, default: str) -> bool:
     if value not in {"0", "1"}:
         raise ImproperlyConfigured(f"{name} is “{value}”; it must be 0 or 1.")
     return value == "1"
+
+
+def database(url: str) -> dict[str, Any]:
+    """Where it is. An address that can't be read isn't repeated: it may hold a password."""
+    found = {}
+    with suppress(ValueError):
+        if env.DB_SCHEMES.get(url.partition(":")[0]) in DATABASE_ENGINES:
+            found = env.db_url_config(url)
+    if not found.get("NAME"):
+        raise ImproperlyConfigured(
+            "DATABASE_URL must be an address such as postgres://user:password@host/name or sqlite:////path/to/file."
+        )
+    return found
 
 
 def kept_secret(path: Path) -> str:
@@ -88,7 +105,7 @@ CRISPY_TEMPLATE_PACK = "merci"
 CRISPY_ALLOWED_TEMPLATE_PACKS = ("merci",)
 CRISPY_FAIL_SILENTLY = False
 
-DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{DATA_DIR / 'db.sqlite3'}")}
+DATABASES = {"default": database(env("DATABASE_URL", default="") or f"sqlite:///{DATA_DIR / 'db.sqlite3'}")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # Writers wait for one another instead of failing as locked, and a save that was acknowledged is on the disk.

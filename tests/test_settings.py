@@ -1,0 +1,33 @@
+"""What is set wrongly is said to whoever set it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+MANAGE = Path(__file__).parent.parent / "manage.py"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "HTTPS=yes",
+        "DEBUG=true",
+        "DATABASE_URL=nonsense",
+        "DATABASE_URL=postgres://host",
+        "DATABASE_URL=oracle://someone:secret@localhost/x",
+        "DATABASE_URL=postgres://someone:secret@localhost:none/x",
+        "DATABASE_URL=postgres://someone:secret@127.0.0.1:1/x",
+        "DATABASE_URL=sqlite:////nowhere/at/all",
+    ],
+)
+def test_a_wrong_setting_is_named_in_one_sentence(wrong, tmp_path) -> None:
+    name, _equals, value = wrong.partition("=")
+    env = os.environ | {"DATA_DIR": str(tmp_path), name: value}
+    told = subprocess.run([sys.executable, MANAGE, "migrate"], env=env, capture_output=True, check=False)  # noqa: S603
+    assert told.returncode == 1
+    assert name in told.stderr.decode()
+    assert b"secret" not in told.stderr
+    assert told.stderr.count(b"\n") == 1
