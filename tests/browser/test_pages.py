@@ -2,7 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from . import walk
 
@@ -67,6 +67,18 @@ def test_every_page_is_whole_and_accessible(browser, live_server, language, sche
     _edited_and_moved_on(watched, draft)
     context.close()
     assert not watched.troubles
+
+
+def test_on_paper_a_call_is_dark_on_white_and_every_card_is_open(browser, live_server) -> None:
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    draft = walk.to_the_end(page, live_server.url, "en")
+    page.goto(f"{draft}messages/call/")
+    page.emulate_media(media="print")
+    expect(page.locator(".call")).to_have_css("background-color", "rgba(0, 0, 0, 0)")
+    expect(page.locator(".card .then").first).to_be_visible()
+    expect(page.locator(".tabs")).to_be_hidden()
+    context.close()
 
 
 def _edited_and_moved_on(watched: Watched, draft: str) -> None:
