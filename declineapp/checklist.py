@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import NamedTuple
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from .due import day_before, later, now, once_told, spoke, to_come, told, undecided
 from .letters import Facts
 
 Text = str | Promise
@@ -54,8 +55,8 @@ def checklist(facts: Facts, today: date) -> tuple[Item, ...]:
 
 def deadline(facts: Facts, today: date) -> Item | None:
     """The day they want an answer by: a date for the calendar, nothing to tick."""
-    due = _to_come(facts.reply_by, today)
-    return replace(DEADLINE, due=due) if due and not _spoke(facts) else None
+    due = to_come(facts.reply_by, today)
+    return replace(DEADLINE, due=due) if due and not spoke(facts) else None
 
 
 def _dated(item: Item, facts: Facts, due: date | None) -> Item:
@@ -63,21 +64,12 @@ def _dated(item: Item, facts: Facts, due: date | None) -> Item:
     return replace(item, due=due, at=at)
 
 
-def _spoke(facts: Facts) -> bool:
-    return facts.call == "spoke"
-
-
-def _undecided(facts: Facts) -> bool:
-    """Nothing is said yet, and something else than a no could still be."""
-    return not (_spoke(facts) or facts.mistreated)
-
-
 def _would_say_yes(answer: str) -> Callable[[Facts], bool]:
-    return lambda facts: facts.would_change == answer and _undecided(facts)
+    return lambda facts: facts.would_change == answer and undecided(facts)
 
 
 def _holds_only_a_promise(facts: Facts) -> bool:
-    return facts.reason == "other_offer" and facts.other_offer_written is False and _undecided(facts)
+    return facts.reason == "other_offer" and facts.other_offer_written is False and undecided(facts)
 
 
 def _by_agent(facts: Facts) -> bool:
@@ -89,7 +81,7 @@ def _lacks_consent(facts: Facts) -> bool:
 
 
 def _speaks(facts: Facts) -> bool:
-    return facts.how != "writing" and _undecided(facts)
+    return facts.how != "writing" and undecided(facts)
 
 
 def _sees_managers(facts: Facts) -> bool:
@@ -120,80 +112,6 @@ def _goes_to_event(facts: Facts) -> bool:
     return facts.leaves_door_open and ("event" in facts.keep_in_touch or bool(facts.event_name))
 
 
-def _tried(facts: Facts) -> bool:
-    return facts.call not in {"", "not_yet"}
-
-
-def _hesitates(facts: Facts) -> bool:
-    return facts.would_change in {"yes", "unsure"} and _undecided(facts)
-
-
-def _told(facts: Facts, today: date) -> date | None:
-    """The day they hear it: as planned, else soon; none without a date to start from, but who withdraws does it now."""
-    at_once = _tried(facts) or (facts.withdraws and not facts.call_on)
-    return _in_time(today if at_once else facts.call_on or _soon(facts, today), facts, today)
-
-
-def _soon(facts: Facts, today: date) -> date | None:
-    """Once it is thought over, else within 72 hours of the offer, else now; not left to the last day."""
-    now = _working_day_from(today)
-    last = facts.reply_by and _working_day(facts.reply_by - timedelta(days=1))
-    thought_over = (facts.extension_until or last) if _hesitates(facts) else None
-    day = thought_over or _in_72_hours(facts.offered_on) or (last and now)
-    return day and min(max(day, now), last or date.max)
-
-
-def _in_72_hours(start: date | None) -> date | None:
-    return start and _working_day(start + timedelta(days=3))
-
-
-def _now(facts: Facts, today: date) -> date | None:
-    told = _told(facts, today)
-    return told and min(told, _working_day_from(today))
-
-
-def _day_before(facts: Facts, today: date) -> date | None:
-    told, now = _told(facts, today), _now(facts, today)
-    return told and now and max(now, _working_day(told - timedelta(days=1)))
-
-
-def _was_told(facts: Facts, today: date) -> date | None:
-    return (facts.called_on if _tried(facts) else None) or _told(facts, today)
-
-
-def _once_told(facts: Facts, today: date) -> date | None:
-    told = _was_told(facts, today)
-    return told and max(told, today)
-
-
-def _later(days: int) -> Callable[[Facts, date], date | None]:
-    def due(facts: Facts, today: date) -> date | None:
-        told = _was_told(facts, today)
-        return told and max(today, _working_day_from(told + timedelta(days=days)))
-
-    return due
-
-
-def _to_come(day: date | None, today: date) -> date | None:
-    return day if day and day >= today else None
-
-
-def _in_time(day: date | None, facts: Facts, today: date) -> date | None:
-    """That day, or the nearest to it from today to the day they want their answer by."""
-    last = facts.reply_by or date.max
-    return min(max(day, today), last) if day and last >= today else None
-
-
-def _working_day(day: date) -> date:
-    """A weekend's Friday."""
-    return day - timedelta(days=max(0, day.weekday() - 4))
-
-
-def _working_day_from(day: date) -> date:
-    """A weekend's Monday."""
-    return day + timedelta(days=7 - day.weekday() if day.weekday() > 4 else 0)
-
-
 CONTRACTS = (
     Link(_("Code du travail numérique (France)"), "https://code.travail.gouv.fr/"),
     Link(_("Employment contracts (United Kingdom)"), "https://www.gov.uk/employment-contracts-and-conditions"),
@@ -221,105 +139,105 @@ RIGHTS = (
 # Two or three lines an entry, so that the list can be read as a list.
 # fmt: off
 ENTRIES = (
-    Entry(lambda facts: facts.withdraws, _now,
+    Entry(lambda facts: facts.withdraws, now,
         Item("read-contract", "before", "offer", _("Read your contract and its notice first"),
         _("A yes can bind you, even a spoken one. See what you agreed to, and how much notice it asks for. This isn’t "
           "legal advice."), CONTRACTS)),
-    Entry(lambda facts: facts.on_benefits is True, _now,
+    Entry(lambda facts: facts.on_benefits is True, now,
         Item("ask-adviser", "before", "honest-reason", _("Speak to your benefits adviser before anything else"),
         _("Refusing suitable work can cost benefits. Your adviser can say what holds for you; this isn’t legal advice."),
         BENEFITS)),
-    Entry(lambda facts: facts.mistreated, _now,
+    Entry(lambda facts: facts.mistreated, now,
         Item("keep-evidence", "before", "honest-reason", _("Keep the messages, dates and names"),
         _("Write down what was said, when and by whom, while it is fresh. Keep a copy that only you can reach."))),
-    Entry(lambda facts: facts.mistreated, _now,
+    Entry(lambda facts: facts.mistreated, now,
         Item("ask-for-help", "before", "honest-reason", _("Ask what you can do about it"),
         _("You don’t have to carry this alone. These offices explain your rights, and asking commits you to nothing."),
         RIGHTS)),
-    Entry(_would_say_yes("yes"), _now,
+    Entry(_would_say_yes("yes"), now,
         Item("negotiate", "before", "honest-reason", _("Ask for what would make it a yes"),
         _("If something would change your mind, this isn’t a no yet. Ask once, and say no only if they can’t."))),
-    Entry(_would_say_yes("unsure"), _now,
+    Entry(_would_say_yes("unsure"), now,
         Item("ask-for-time", "before", "honest-reason", _("Ask for time to think"),
         _("Ask before their deadline and name the day you’ll answer. It is fairer than a no you may regret."))),
-    Entry(_holds_only_a_promise, _day_before,
+    Entry(_holds_only_a_promise, day_before,
         Item("get-it-in-writing", "before", "honest-reason", _("Get the other offer in writing"),
         _("A promise can still fall through. Decline this offer when the other is on paper."))),
-    Entry(lambda facts: _by_agent(facts) and not _spoke(facts), _day_before,
+    Entry(lambda facts: _by_agent(facts) and not spoke(facts), day_before,
         Item("tell-agent", "before", "speak-up", _("Let the agent hear it first"),
         _("The job came to you through the agent, and your answer goes back that way. The agent tells the company."))),
-    Entry(lambda facts: facts.route == "referral", _day_before,
+    Entry(lambda facts: facts.route == "referral", day_before,
         Item("tell-referrer", "before", "speak-up", _("Tell the person who recommended you first"),
         _("They put in a word for you and should hear this from you, not from the company. Two lines are enough."))),
-    Entry(lambda facts: facts.route == "school", _day_before,
+    Entry(lambda facts: facts.route == "school", day_before,
         Item("ask-careers-office", "before", "speak-up", _("Ask your careers office first"),
         _("Your school may have rules for turning an offer down, and its next students will meet this employer."))),
-    Entry(_lacks_consent, _day_before,
+    Entry(_lacks_consent, day_before,
         Item("ask-recommended", "before", "open-door", _("Ask the person you would recommend"),
         _("Nobody is named without their agreement. Until you have it, your messages leave them out."))),
 
-    Entry(_meets, _day_before, Item("ask-meeting", "call", "speak-up", _("Ask for a short meeting"),
+    Entry(_meets, day_before, Item("ask-meeting", "call", "speak-up", _("Ask for a short meeting"),
         _("Ten minutes are enough. Say that it is about the job, and keep your decision for the room."))),
-    Entry(_calls, _told, Item("quiet-place", "call", "speak-up", _("Find a quiet place"),
+    Entry(_calls, told, Item("quiet-place", "call", "speak-up", _("Find a quiet place"),
         _("Where nobody overhears you, with your lines in front of you. It takes about a minute."))),
-    Entry(_speaks, _told, Item("read-aloud", "call", "be-grateful", _("Read it aloud once"),
+    Entry(_speaks, told, Item("read-aloud", "call", "be-grateful", _("Read it aloud once"),
         _("Your ear tells you which words aren’t yours: change those. The second time is always easier."))),
-    Entry(_speaks, _told, Item("have-answers-ready", "call", "stand-firm", _("Have your answers at hand"),
+    Entry(_speaks, told, Item("have-answers-ready", "call", "stand-firm", _("Have your answers at hand"),
         _("They may ask why, or offer more. Give the same reason again; you don’t owe them a second one."))),
-    Entry(_meets, _told, Item("meet", "call", "speak-up", _("Go, and say it early"),
+    Entry(_meets, told, Item("meet", "call", "speak-up", _("Go, and say it early"),
         _("Thank them, then say no, within the first minute. Waiting makes it harder for both of you."), calendar="call")),
-    Entry(_sees_managers, _told, Item("see-managers", "call", "speak-up", _("See both managers in person"),
+    Entry(_sees_managers, told, Item("see-managers", "call", "speak-up", _("See both managers in person"),
         _("The one you work for and the one who wanted you: you’ll go on working with both. If you can’t meet, call each "
           "of them."), calendar="call")),
-    Entry(lambda facts: _calls_company(facts) and not facts.withdraws, _told,
+    Entry(lambda facts: _calls_company(facts) and not facts.withdraws, told,
         Item("ring", "call", "speak-up", _("Call the person who would hire you"),
         _("That person, rather than the front desk. The sooner they know, the sooner they can call somebody else."),
         calendar="call")),
-    Entry(lambda facts: _calls_company(facts) and facts.withdraws, _told,
+    Entry(lambda facts: _calls_company(facts) and facts.withdraws, told,
         Item("ring-at-once", "call", "speak-up", _("Call at once"),
         _("The person who hired you counts on you, and each day makes it harder. Call as soon as you know your notice."),
         calendar="call")),
-    Entry(lambda facts: _calls(facts) and _by_agent(facts), _told,
+    Entry(lambda facts: _calls(facts) and _by_agent(facts), told,
         Item("ring-agent", "call", "speak-up", _("Call the agent"),
         _("A plain no and one reason, so that the agent can pass it on just as you meant it."), calendar="call")),
-    Entry(_calls, _told, Item("voicemail", "call", "speak-up", _("Nobody there? Ask them to call back"),
+    Entry(_calls, told, Item("voicemail", "call", "speak-up", _("Nobody there? Ask them to call back"),
         _("Leave your name, what it is about and until when. Keep the decision itself for when you speak."))),
-    Entry(_calls, _told, Item("ring-again", "call", "speak-up", _("Call once more"),
+    Entry(_calls, told, Item("ring-again", "call", "speak-up", _("Call once more"),
         _("Later the same day. It shows that you wanted to tell them yourself."))),
-    Entry(_calls, _told, Item("else-write", "call", "speak-up", _("Still nobody? Write"),
+    Entry(_calls, told, Item("else-write", "call", "speak-up", _("Still nobody? Write"),
         _("At the end of the day, or before their deadline, the e-mail says it for you."))),
 
-    Entry(lambda facts: True, _told, Item("send-email", "same-day", "speak-up", _("Send the e-mail"),
+    Entry(lambda facts: True, told, Item("send-email", "same-day", "speak-up", _("Send the e-mail"),
         _("It puts your answer in writing, in your own words. Read the names and the role once more first."),
         calendar="email")),
-    Entry(lambda facts: facts.route == "internal" and not facts.mistreated, _told,
+    Entry(lambda facts: facts.route == "internal" and not facts.mistreated, told,
         Item("write-hr", "same-day", "speak-up", _("Tell HR in writing"),
         _("Two lines, once both managers know: which post you aren’t taking, and whom you have told."))),
-    Entry(lambda facts: facts.mistreated and facts.withdraws and facts.route != "internal", _told,
+    Entry(lambda facts: facts.mistreated and facts.withdraws and facts.route != "internal", told,
         Item("send-back", "same-day", "offer", _("Send back what is theirs, if you hold anything"),
         _("A badge, keys, a computer: by post, against a receipt. Then nothing is left that they could ask you for."))),
 
-    Entry(lambda facts: not facts.mistreated, _once_told,
+    Entry(lambda facts: not facts.mistreated, once_told,
         Item("note-down", "after", "stand-firm", _("Note what you said"),
         _("Whom you told, when, and the reason you gave. Should they come back, you’ll say the same."))),
-    Entry(lambda facts: facts.route == "referral" and not facts.mistreated, _later(1),
+    Entry(lambda facts: facts.route == "referral" and not facts.mistreated, later(1),
         Item("thank-referrer", "after", "be-grateful", _("Thank the person who recommended you"),
         _("Tell them how it ended and what their word was worth to you. They lent you their good name."))),
-    Entry(lambda facts: facts.recommends, _later(1),
+    Entry(lambda facts: facts.recommends, later(1),
         Item("recommend", "after", "open-door", _("Send the recommendation"),
         _("A name, how to reach them and one sentence on why. Let the person know, so that they expect the call."))),
-    Entry(_may_hold_theirs, _later(7),
+    Entry(_may_hold_theirs, later(7),
         Item("give-back", "after", "offer", _("Give back what is theirs"),
         _("Documents, a badge, keys, a computer; and hand in the expenses they agreed to. Ask the person you wrote to "
           "how they would like it done."))),
-    Entry(_stays_in_touch("linkedin"), _later(7), Item("connect", "after", "open-door", _("Connect on LinkedIn"),
+    Entry(_stays_in_touch("linkedin"), later(7), Item("connect", "after", "open-door", _("Connect on LinkedIn"),
         _("With the person you told, and with a line of your own. A week later it reads as interest in them."))),
-    Entry(_stays_in_touch("email"), _later(14), Item("stay-in-touch", "after", "open-door", _("Write to stay in touch"),
+    Entry(_stays_in_touch("email"), later(14), Item("stay-in-touch", "after", "open-door", _("Write to stay in touch"),
         _("One line when you come across something for them. It shows that you meant it."))),
-    Entry(_goes_to_event, lambda facts, today: _to_come(facts.event_on, today),
+    Entry(_goes_to_event, lambda facts, today: to_come(facts.event_on, today),
         Item("event", "after", "open-door", _("Say hello at the event"),
         _("A minute is enough. After that, you’re no longer the person who said no."), calendar="event")),
-    Entry(lambda facts: facts.follow_up is True and facts.leaves_door_open, _later(28),
+    Entry(lambda facts: facts.follow_up is True and facts.leaves_door_open, later(28),
         Item("follow-up", "after", "open-door", _("Write once more"),
         _("A few weeks on, and not about the offer: a kind word, a question, some news."))),
 )
