@@ -100,7 +100,7 @@ class Draft(models.Model):
         with transaction.atomic():
             twin = Draft.objects.create(owner=self.owner, name=name, answers=self.answers)
             kept: Any
-            for kept in (*self.messages.all(), *self.marks.all()):
+            for kept in (*self.messages.all(), *self.set_aside.all(), *self.marks.all()):
                 kept.pk = None
                 kept.draft_id = twin.pk
                 kept.save(force_insert=True)
@@ -116,6 +116,9 @@ class Message(models.Model):
     body = models.TextField(blank=True)
     composed_subject = models.TextField(blank=True)
     composed_body = models.TextField()
+    page = models.CharField(max_length=16, blank=True)
+    """Which page saved last, and how many times it had (see Seen)."""
+    turn = models.PositiveIntegerField(default=0)
     version = models.PositiveIntegerField(default=0)
     saved_at = models.DateTimeField(default=timezone.now)
 
@@ -124,6 +127,21 @@ class Message(models.Model):
 
     def __str__(self) -> str:
         return f"{self.draft_id} {self.kind}"
+
+
+class SetAside(models.Model):
+    """Something the coach said of a message, and its writer doesn't want to hear again."""
+
+    draft = models.ForeignKey(Draft, models.CASCADE, related_name="set_aside")
+    kind = models.CharField(max_length=12)
+    key = models.CharField(max_length=60)
+    """The code, and a digest of the words it was about."""
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["draft", "kind", "key"], name="set_aside_once")]
+
+    def __str__(self) -> str:
+        return f"{self.draft_id} {self.kind} {self.key}"
 
 
 class Mark(models.Model):

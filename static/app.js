@@ -47,7 +47,42 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
+// The coach's marks lie behind the text, letter for letter, and go where it scrolls.
+const body = document.getElementById("id_body");
+
+function mark() {
+  const list = document.querySelectorAll("#coaching .remarks > li");
+  const marks = [...list].map((li) => [Number(li.dataset.start), Number(li.dataset.end), li.className]);
+  // Places count characters, JavaScript's strings halves of them.
+  const text = Array.from(body.value);
+  const layer = body.previousElementSibling;
+  layer.textContent = "";
+  let at = 0;
+  for (const [start, end, severity] of marks) {
+    if (start < at || end <= start || end > text.length) continue;
+    const found = document.createElement("mark");
+    found.className = severity;
+    found.textContent = text.slice(start, end).join("");
+    layer.append(text.slice(at, start).join(""), found);
+    at = end;
+  }
+  layer.append(text.slice(at).join("") + "\n");
+  layer.scrollTop = body.scrollTop;
+}
+
+if (body && document.getElementById("coaching")) {
+  const layer = document.createElement("div");
+  layer.className = "marks";
+  layer.setAttribute("aria-hidden", "true");
+  body.before(layer);
+  body.addEventListener("scroll", () => { layer.scrollTop = body.scrollTop; });
+  // Old marks at new letters would point at the wrong words.
+  body.addEventListener("input", () => { layer.textContent = ""; });
+  document.body.addEventListener("htmx:afterSwap", mark);
+  mark();
+}
+
 document.querySelector("[autofocus][tabindex]")?.focus();
 
 // What couldn't be saved is saved once the line is back.
-window.addEventListener("online", () => form && window.htmx?.trigger(form, "change"));
+window.addEventListener("online", () => form && window.htmx?.trigger(form, "again"));

@@ -51,7 +51,11 @@ def test_the_answers_tell_the_language_and_the_names(tmp_path) -> None:
 
 
 def test_lines_are_answered_one_by_one() -> None:
-    lines = [{"text": NO, "language": "en", "kind": "email", "subject": "", "answers": COMPLETE}, {"text": 3}, {"text": NO}]
+    lines = [
+        {"text": NO, "language": "en", "kind": "email", "subject": "", "answers": COMPLETE},
+        {"text": 3},
+        {"text": NO},
+    ]
     done = coach("\n".join(json.dumps(line) for line in lines), "--jsonl")
     results = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0

@@ -18,7 +18,10 @@ MAY_IMPORT = {
     "due": ({"letters"}, set()),
     "checklist": ({"due", "letters"}, {"django"}),
     "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),
-    "pages": ({"access", "checklist", "coach", "exports", "letters", "models", "pages", "steps", "templatetags"}, {"django"}),
+    "pages": (
+        {"access", "checklist", "coach", "exports", "letters", "models", "pages", "steps", "templatetags"},
+        {"django"},
+    ),
     "templatetags": (set(), {"django"}),
     "management": ({"checklist", "coach", "management", "letters", "steps"}, {"django"}),
 }

@@ -8,7 +8,7 @@ from .findings import CODES, EVERY_KIND, KINDS, Finding, Known, Message, Rule
 from .reading import Plain, Reading
 from .shared import merged
 
-__all__ = ["CODES", "EVERY_KIND", "KINDS", "LANGUAGES", "Finding", "Known", "Rule", "coach"]
+__all__ = ["CODES", "EVERY_KIND", "KINDS", "LANGUAGES", "Finding", "Known", "Rule", "coach", "mended"]
 
 
 class Language(NamedTuple):
@@ -42,6 +42,13 @@ def coach(
     return sorted(findings, key=lambda finding: (finding.start, finding.end))
 
 
+def mended(text: str, finding: Finding) -> str:
+    """The text with what the finding safely mends put right."""
+    for mend in reversed(finding.mends):
+        text = text[: mend.start] + mend.instead + text[mend.end :]
+    return text
+
+
 def _of(rule: Rule, message: Message) -> list[Finding]:
     code = CODES[rule.code]
     return [
@@ -53,7 +60,7 @@ def _of(rule: Rule, message: Message) -> list[Finding]:
             message.text[place.start : place.end],
             code.advice,
             code.section,
-            place.instead,
+            place.mends,
         )
         for place in merged(rule.finds(message))
     ]

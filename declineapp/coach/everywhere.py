@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .findings import NOWHERE, Found, Message, Rule
+from .findings import NOWHERE, Found, Mend, Message, Rule
 
 MOST, LEAST = 220, 25
 """Words of an e-mail from greeting to name."""
@@ -40,15 +40,17 @@ def _loud(message: Message) -> Iterator[Found]:
     for match in _CAPITALS.finditer(text):
         word = match[0].lower().replace("’", "'")
         if word in _COMMON and word not in _NOT_LOUD:
-            yield Found(*match.span(), match[0].lower())
+            yield Found(*match.span(), (Mend(*match.span(), match[0].lower()),))
     yield from (Found(*match.span()) for match in _LOUD_LINE.finditer(text) if len(match[0].split()) > 3)
     bangs = list(_BANGS.finditer(text))
-    yield from (Found(*match.span(), _calm(match[0])) for match in bangs if len(match[0].replace(" ", "")) > 1)
-    yield from (Found(*match.span(), ".") for match in bangs[1:] if len(match[0]) == 1)
+    yield from (
+        _calmed(match, "?" if "?" in match[0] else ".") for match in bangs if len(match[0].replace(" ", "")) > 1
+    )
+    yield from (_calmed(match, ".") for match in bangs[1:] if len(match[0]) == 1)
 
 
-def _calm(marks: str) -> str:
-    return "?" if "?" in marks else "."
+def _calmed(match: re.Match[str], mark: str) -> Found:
+    return Found(*match.span(), (Mend(*match.span(), mark),))
 
 
 def _long(message: Message) -> Iterator[Found]:

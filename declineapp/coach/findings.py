@@ -19,6 +19,7 @@ _PUBLIC = frozenset(KINDS) | {"extension", "heads_up"}
 
 
 class Code(NamedTuple):
+    title: Any
     severity: Severity
     section: str
     """The slug of the section whose advice it is."""
@@ -76,12 +77,20 @@ class Message(NamedTuple):
         return self.reading.text
 
 
-class Found(NamedTuple):
-    """A place in the text, and what could stand there instead; None where that needs a person."""
+class Mend(NamedTuple):
+    """What could safely stand at a place instead."""
 
     start: int
     end: int
-    instead: str | None = None
+    instead: str
+
+
+class Found(NamedTuple):
+    """A place in the text, and what would mend it; nothing where that needs a person."""
+
+    start: int
+    end: int
+    mends: tuple[Mend, ...] = ()
 
 
 NOWHERE = Found(0, 0)
@@ -111,45 +120,51 @@ class Finding:
     excerpt: str
     advice: Any
     section: str
-    instead: str | None = None
+    mends: tuple[Mend, ...] = ()
 
 
-def found(span: Span, instead: str | None = None) -> Found:
-    return Found(span.start, span.end, instead)
+def found(span: Span) -> Found:
+    return Found(span.start, span.end)
 
 
 CODES: dict[str, Code] = {
     "no-clear-refusal": Code(
+        _("No plain no"),
         "fix",
         "stand-firm",
         _("Nowhere a plain no. Say it in one short sentence near the start, such as “I’ve decided not to accept.”"),
         _A_NO,
     ),
     "refusal-buried": Code(
+        _("The no comes late"),
         "consider",
         "stand-firm",
         _("The no comes late. Thank them first, then say no in the first or second sentence; the rest can follow."),
         _EMAIL,
     ),
     "no-thanks": Code(
+        _("No thanks"),
         "consider",
         "be-grateful",
         _("Nobody is thanked. They chose you: thank them for the offer or their time, and for one thing you liked."),
         _A_NO | {"note"},
     ),
     "money": Code(
+        _("Money"),
         "fix",
         "honest-reason",
         _("This speaks of money. Unless more of it would change your mind, leave it out: it invites a better figure."),
         _PUBLIC,
     ),
     "negotiation-hook": Code(
+        _("A handle to pull"),
         "fix",
         "stand-firm",
         _("This leaves a handle: they may ask again. If your answer is no, let the sentence end at the no."),
         frozenset(KINDS),
     ),
     "over-apology": Code(
+        _("More than one apology"),
         "consider",
         "honest-reason",
         _(
@@ -158,68 +173,85 @@ CODES: dict[str, Code] = {
         _PUBLIC,
     ),
     "missing-apology": Code(
+        _("An apology is missing"),
         "fix",
         "honest-reason",
         _("You had accepted: they made plans with you. Say once that you are sorry for the disruption."),
         _A_NO,
     ),
     "harsh": Code(
+        _("Harsh"),
         "fix",
         "be-grateful",
         _("This may hurt, and people remember it. Leave the criticism out; a no needs none."),
     ),
     "self-deprecation": Code(
+        _("Too hard on yourself"),
         "consider",
         "honest-reason",
         _("You run yourself down here. They chose you for good reasons: say no without making yourself small."),
     ),
     "private-detail": Code(
+        _("Private"),
         "consider",
         "honest-reason",
         _("This is yours to keep. “For personal reasons” is enough, and nobody may ask for more."),
     ),
     "other-employer": Code(
+        _("The other employer’s name"),
         "consider",
         "honest-reason",
         _("This names where you are going or staying. “Another position” is enough; a name invites comparison."),
         _PUBLIC,
     ),
     "door-closed": Code(
+        _("The door is shut"),
         "consider",
         "open-door",
         _("No good wishes, no word about meeting again. One warm sentence leaves the door open."),
         _A_NO,
     ),
-    "placeholder": Code("fix", "offer", _("Something here is still to be filled in.")),
-    "no-greeting": Code("consider", "offer", _("Nobody is greeted. Begin with their name."), _EMAIL),
-    "no-signature": Code("consider", "offer", _("Your name is missing at the end."), _EMAIL),
+    "placeholder": Code(_("Still to be filled in"), "fix", "offer", _("Something here is still to be filled in.")),
+    "no-greeting": Code(_("No greeting"), "consider", "offer", _("Nobody is greeted. Begin with their name."), _EMAIL),
+    "no-signature": Code(_("No name at the end"), "consider", "offer", _("Your name is missing at the end."), _EMAIL),
     "wrong-name": Code(
-        "fix", "offer", _("A name doesn’t match your answers. Check the person’s and the company’s name."), _EMAIL
+        _("Another name"),
+        "fix",
+        "offer",
+        _("A name doesn’t match your answers. Check the person’s and the company’s name."),
+        _EMAIL,
     ),
     "too-long": Code(
+        _("Long"),
         "note",
         "honest-reason",
         _("Over 220 words. A no is kinder when it is short: keep the thanks, the no, one reason and a good wish."),
         _EMAIL,
     ),
     "too-short": Code(
+        _("Very short"),
         "note",
         "be-grateful",
         _("Under 25 words. They gave you time: a sentence of thanks and a good wish make it a message."),
         _EMAIL,
     ),
     "shouting": Code(
-        "consider", "be-grateful", _("This sounds loud. Small letters and one mark say the same, calmly.")
+        _("Loud"), "consider", "be-grateful", _("This sounds loud. Small letters and one mark say the same, calmly.")
     ),
     "gendered-french": Code(
+        _("A double form"),
         "consider",
         "be-grateful",
         _("A double form stops the reader. Turn the sentence so that it needs none, such as « à mon grand regret »."),
     ),
     "french-spacing": Code(
-        "note", "be-grateful", _("A space or an apostrophe isn’t as French print has it. One press mends them all.")
+        _("Spaces and apostrophes"),
+        "note",
+        "be-grateful",
+        _("A space or an apostrophe isn’t as French print has it. One press mends them all."),
     ),
     "vague-subject": Code(
+        _("The subject"),
         "consider",
         "speak-up",
         _("The subject could be a yes. Name the role and the company, and that you are declining."),

@@ -108,7 +108,7 @@ def _named(company: str, text: str) -> bool:
     words = list(_WORD.finditer(text))
     return any(
         set(_words(folded(word[0]))) & names and not (after and _goes_on(text, word, after, names))
-        for word, after in zip(words, [*words[1:], None], strict=True)
+        for word, after in zip(words, [*words[1:], None], strict=False)
     )
 
 

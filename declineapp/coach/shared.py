@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from .findings import NOWHERE, Finds, Found, Message, found
-from .reading import Sentence
+from .findings import NOWHERE, Finds, Found, Mend, Message, found
+from .reading import Sentence, Span
 
 Says = Callable[[Sentence], re.Match[str] | None]
 
+SHORT_SENTENCE = 12
+"""Words of a sentence that says one thing alone."""
 LATE = 60
 """Words before the no, after which they have to look for it."""
 
@@ -72,3 +74,36 @@ def merged(places: Iterable[Found]) -> list[Found]:
         if not kept or place.start >= kept[-1].end or place.start == place.end:
             kept.append(place)
     return kept
+
+
+def without_words(text: str, span: Span) -> tuple[Mend, ...]:
+    """The sentence without these words: with the comma and the space that led to them, and a capital where it now begins."""
+    start, end = span
+    begins = not text[:start].rstrip(" \u00a0\t") or text[:start].rstrip(" \u00a0\t")[-1] in ".!?\n"
+    if not begins:
+        before = text[:start].rstrip(" ,\u00a0\u202f")
+        # “, at this time, ” leaves one comma, “ at this time.” none.
+        return (Mend(len(before), end, ""),)
+    rest = text[end:].lstrip(" ,\u00a0\u202f")
+    cut = len(text) - len(rest)
+    return (Mend(start, cut + 1, rest[0].upper()),) if rest[:1].isalpha() else ()
+
+
+def without_sentence(text: str, sentence: Sentence) -> tuple[Mend, ...]:
+    start, end = sentence.span
+    after = text[end:]
+    gap = len(after) - len(after.lstrip(" \u00a0\u202f"))
+    return (Mend(start, end + gap, ""),)
+
+
+def apologies(message: Message, each: Finds, grovels: Finds, refuses: Says) -> Iterator[Found]:
+    """The second apology and those after it, or the first that grovels; a sentence that does nothing else may be dropped."""
+    later = merged(each(message))[1:]
+    for place in merged([*grovels(message), *later]):
+        around = [each for each in message.reading.sentences if each.span.start <= place.start < each.span.end]
+        alone = later and place.start >= later[0].start and len(around) == 1 and _says_little(around[0], refuses)
+        yield place._replace(mends=without_sentence(message.text, around[0])) if alone else place
+
+
+def _says_little(sentence: Sentence, refuses: Says) -> bool:
+    return sentence.words.count(" ") < SHORT_SENTENCE and not refuses(sentence)

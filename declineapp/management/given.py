@@ -64,4 +64,8 @@ def _flat(errors: Errors, *, partly: bool) -> Iterator[tuple[str, str]]:
 def as_json(result: Any) -> str:
     """On one line; half a character, which JSON may hold and UTF-8 may not, stays escaped."""
     text = json.dumps(result, ensure_ascii=False, default=str)
-    return text if text.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in text) else json.dumps(result, default=str)
+    return (
+        text
+        if text.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in text)
+        else json.dumps(result, default=str)
+    )

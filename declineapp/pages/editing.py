@@ -3,13 +3,14 @@
 import difflib
 import hashlib
 from functools import cached_property
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
 
 from ..letters import Letter
-from ..models import Elsewhere, Message
+from ..models import Elsewhere, Message, Seen
 from .state import State
 
 
@@ -50,20 +51,33 @@ class Editing:
             return []
         return [(line[0], line[2:]) for line in difflib.ndiff(before, now) if line[0] in "+- " and line[2:].strip()]
 
-    def save(self, subject: str, body: str, *, seen: str) -> None:
+    def save(self, subject: str, body: str, seen: Seen | None = None) -> None:
         """Keep an edited text; one that wasn't changed since it was shown is no edit. Without `seen`, whatever stands.
 
-        Raises Elsewhere when the message shown with the seal `seen` was edited in another window meanwhile.
+        Raises Elsewhere when the message was edited in another window since the page was shown.
         """
         text = Letter(subject=subject if self.kind == "email" else "", body=body)
-        if text == self.letter or _sealed(text) == seen:
+        if (
+            text == self.letter
+            or self._is_late(seen)
+            or (not self._is_own(seen) and seen and _sealed(text) == seen.seal)
+        ):
             return
-        if self.edit and seen and self.seal != seen:
+        if self.edit and seen and self.seal != seen.seal and not self._is_own(seen):
             raise Elsewhere
         if self.edit:
-            self._replace(self.edit, text)
+            self._replace(self.edit, text, seen)
         else:
-            self._create(text)
+            self._create(text, seen)
+        self.edit = Message.objects.get(draft=self.draft, kind=self.kind)
+
+    def _is_own(self, seen: Seen | None) -> bool:
+        """What stands was saved by the page that saves now."""
+        return bool(self.edit and seen and self.edit.page == seen.page)
+
+    def _is_late(self, seen: Seen | None) -> bool:
+        """The page itself saved something newer: this one was overtaken on its way."""
+        return bool(self.edit and seen and self._is_own(seen) and seen.turn < self.edit.turn)
 
     def take(self) -> None:
         """Give the edit up for the composed text."""
@@ -77,7 +91,7 @@ class Editing:
                 composed_subject=self.composed.subject, composed_body=self.composed.body
             )
 
-    def _create(self, text: Letter) -> None:
+    def _create(self, text: Letter, seen: Seen | None) -> None:
         composed = self.composed or Letter("")
         try:
             with transaction.atomic():
@@ -88,15 +102,20 @@ class Editing:
                     body=text.body,
                     composed_subject=composed.subject,
                     composed_body=composed.body,
+                    **_saver(seen),
                 )
         except IntegrityError as error:
             raise Elsewhere from error
 
-    def _replace(self, edit: Message, text: Letter) -> None:
+    def _replace(self, edit: Message, text: Letter, seen: Seen | None) -> None:
         same = Message.objects.filter(pk=edit.pk, version=edit.version)
-        now = timezone.now()
-        if not same.update(subject=text.subject, body=text.body, version=F("version") + 1, saved_at=now):
+        values = {"subject": text.subject, "body": text.body, "saved_at": timezone.now(), **_saver(seen)}
+        if not same.update(version=F("version") + 1, **values):
             raise Elsewhere
+
+
+def _saver(seen: Seen | None) -> dict[str, Any]:
+    return {"page": seen.page, "turn": seen.turn} if seen else {"page": "", "turn": 0}
 
 
 def _sealed(letter: Letter) -> str:

@@ -1,17 +1,19 @@
 """The messages: read, edit, choose another sound, say how the call went."""
 
+import secrets
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from ..exports import mailto
-from ..letters import KINDS, Facts, applying, cards
+from ..letters import KINDS, Facts, Letter, applying, cards
 from ..models import Draft, Elsewhere
 from ..steps import OUTCOME, STYLE, SectionForm, Step
+from .coaching import Coaching
 from .editing import Editing
 from .forms import MessageForm
-from .opening import draft_page
+from .opening import draft_page, in_language, seen_by
 from .state import State, earliest_today
 
 
@@ -39,21 +41,40 @@ def message(request: HttpRequest, draft: Draft, kind: str) -> HttpResponse:
 def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
     """Whichever button was pressed, all that stands on the page is stored first."""
     form = MessageForm(request.POST)
-    go = request.POST.get("go", "save")
+    go, _, key = request.POST.get("go", "save").partition(" ")
     if go == "take":
         editing.take()
         return redirect("message", state.draft.pk, editing.kind)
     try:
-        editing.save(*form.typed(), seen=request.POST.get("seen", ""))
+        editing.save(*form.typed(), seen_by(request))
     except Elsewhere:
         return _show(request, state, Editing(state, editing.kind), mine=form.typed(), status=409)
-    if go == "keep":
-        editing.keep()
+    if request.headers.get("HX-Request"):
+        # As it stands on the page, spaces at its ends and all: the marks are places in it.
+        typed = Letter(subject=form.typed()[0], body=form.data.get("body", "").replace("\r\n", "\n"))
+        return render(
+            request, "parts/coaching.html", {"coaching": Coaching(state, editing.kind, typed), "draft": state.draft}
+        )
+    _done(editing, Coaching(state, editing.kind, editing.letter), go, key)
     asides = [_remembered(request, state, step) for step in (OUTCOME, STYLE)]
+    if in_language(request, go):
+        return redirect(in_language(request, go))
     if all(each.is_valid() for each in (form, *asides)):
         return redirect("message", state.draft.pk, editing.kind)
     now = State(state.draft)
     return _show(request, now, Editing(now, editing.kind), form=form, outcome=asides[0], status=422)
+
+
+def _done(editing: Editing, coaching: Coaching, go: str, key: str) -> None:
+    """What the button asked for, beside saving."""
+    if go == "keep":
+        editing.keep()
+    elif go == "mend":
+        editing.save(editing.letter.subject, coaching.mended(key))
+    elif go == "aside":
+        coaching.put_aside(key)
+    elif go == "hear":
+        coaching.take_back()
 
 
 def _remembered(request: HttpRequest, state: State, step: Step) -> SectionForm:
@@ -78,13 +99,16 @@ def _where_cards_stand(facts: Facts) -> str:
 def _show(request: HttpRequest, state: State, editing: Editing, *, status: int = 200, **more: Any) -> HttpResponse:
     facts = state.facts
     letter = editing.letter
+    text = more.get("mine") or (letter.subject, letter.body)
     context = {
         "draft": state.draft,
         "state": state,
         "editing": editing,
         "kinds": applying(facts),
         "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(facts) else (),
-        "text": more.get("mine") or (letter.subject, letter.body),
+        "text": text,
+        "coaching": Coaching(state, editing.kind, Letter(subject=text[0], body=text[1])),
+        "page": secrets.token_hex(8),
         "language_of_letter": facts.message_language,
         "another_wording": facts.wording + 1,
         "extensions": ("txt", "docx", "eml") if editing.kind == "email" else ("txt", "docx"),

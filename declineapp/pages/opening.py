@@ -1,17 +1,19 @@
 """How a view of a draft begins: permission first, then the method, then the view."""
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
+from django.urls import reverse, translate_url
 from django.views.decorators.cache import never_cache
 
 from ..access import COOKIE, hand_over, open_draft
-from ..models import Draft
+from ..models import Draft, Seen
 from ..steps import Step
 from .errors import wrong_method
 
@@ -60,3 +62,14 @@ def page(name: str, draft: Draft, step: Step | None = None) -> str:
     if step:
         return reverse("section", args=[draft.pk, step.slug])
     return reverse(name, args=[draft.pk])
+
+
+def seen_by(request: HttpRequest) -> Seen | None:
+    """What the page tells of itself; a program may post without."""
+    seal, page, turn = (request.POST.get(name, "") for name in ("seen", "page", "turn"))
+    return Seen(seal, page[:16], int(turn) if re.fullmatch("[0-9]{1,6}", turn) else 0) if seal else None
+
+
+def in_language(request: HttpRequest, code: str) -> str:
+    """This page's address in another language of the site; "" for what is none."""
+    return translate_url(request.get_full_path(), code) if code in dict(settings.LANGUAGES) else ""

@@ -1,20 +1,17 @@
 """The section pages: one step of the wizard at a time."""
 
-import re
 import secrets
 from typing import Any
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import translate_url
 from django.utils.translation import get_language
 
 from ..letters import stem
-from ..models import Draft, Elsewhere, Seen
+from ..models import Draft, Elsewhere
 from ..steps import STEPS, SectionForm, Step
 from .answers import differences
-from .opening import draft_page, page
+from .opening import draft_page, in_language, page, seen_by
 from .sound import sound
 from .state import State, earliest_today
 
@@ -37,7 +34,7 @@ def _save(request: HttpRequest, state: State, step: Step) -> HttpResponse:
     form = _form(state, step, data=request.POST)
     typed = form.typed()
     try:
-        state.draft.remember(step.slug, typed, _seen(request))
+        state.draft.remember(step.slug, typed, seen_by(request))
     except Elsewhere:
         # Not checked yet: nothing was stored, and what matters now is which of the two to keep.
         form = _form(state, step, initial=typed)
@@ -88,16 +85,10 @@ def _context(request: HttpRequest, state: State, step: Step) -> dict[str, Any]:
     }
 
 
-def _seen(request: HttpRequest) -> Seen | None:
-    """What the page tells of itself; a program may post without."""
-    seal, page, turn = (request.POST.get(name, "") for name in ("seen", "page", "turn"))
-    return Seen(seal, page[:16], int(turn) if re.fullmatch("[0-9]{1,6}", turn) else 0) if seal else None
-
-
 def _destination(request: HttpRequest, state: State, step: Step, go: str) -> str:
     """Where a button leads, once all is saved."""
-    if go in dict(settings.LANGUAGES):
-        return translate_url(request.get_full_path(), go)
+    if in_language(request, go):
+        return in_language(request, go)
     from_check = request.POST.get("from") == "check"
     if go == "leave":
         return page("overview", state.draft)

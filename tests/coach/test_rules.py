@@ -2,7 +2,7 @@
 
 import pytest
 
-from declineapp.coach import LANGUAGES, Known, Rule
+from declineapp.coach import CODES, LANGUAGES, Known, Rule
 from declineapp.coach.findings import Message
 from declineapp.coach.reading import Reading
 
@@ -11,18 +11,32 @@ RULES = [
     for language, spoken in LANGUAGES.items()
     for rule in spoken.rules
 ]
+KNOWN = {
+    "missing-apology": Known(withdraws=True),
+    "wrong-name": Known(company="Northwind", recipient_name="Anne Martin"),
+}
 
 
 def finds(language: str, rule: Rule, text: str) -> bool:
-    known = Known(withdraws=rule.code == "missing-apology")
-    return any(rule.finds(Message(Reading(text, LANGUAGES[language].plain), known=known)))
+    subject = text if rule.code == "vague-subject" else None
+    reading = Reading(text, LANGUAGES[language].plain)
+    return any(rule.finds(Message(reading, subject=subject, known=KNOWN.get(rule.code, Known()))))
 
 
 @pytest.mark.parametrize(("language", "rule"), RULES)
 def test_finds_what_is_wrong(language: str, rule: Rule) -> None:
+    assert rule.wrong
     assert not [text for text in rule.wrong if not finds(language, rule, text)]
 
 
 @pytest.mark.parametrize(("language", "rule"), RULES)
 def test_finds_nothing_where_all_is_right(language: str, rule: Rule) -> None:
+    assert rule.right
     assert not [text for text in rule.right if finds(language, rule, text)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_is_looked_for(language: str) -> None:
+    french = {"gendered-french", "french-spacing"}
+    codes = {rule.code for rule in LANGUAGES[language].rules}
+    assert codes == CODES.keys() - (french if language == "en" else set())

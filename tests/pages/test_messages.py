@@ -125,3 +125,38 @@ def test_no_message_speaks_of_a_day_that_has_passed(owner) -> None:
     owner.send("offer/", COMPLETE["offer"] | {"reply_by": "2026-01-04"}, go="leave")
     assert "Spring Fair" not in owner.see("messages/email/")
     assert "4 January" not in owner.see("messages/voicemail/")
+
+
+def test_switching_the_language_of_the_page_keeps_what_is_typed(owner) -> None:
+    response = edit(owner) and owner.send("messages/email/", {"subject": "", "body": "Mine, again."}, go="fr")
+    assert response["Location"] == owner.at("messages/email/", "fr")
+    assert "Mine, again." in owner.see("messages/email/", "fr")
+
+
+def typing(owner, body: str, page: str = "a", turn: int = 1, seen: str = "x"):
+    """What the page saves by itself while one types."""
+    fields = {"subject": "About the role", "body": body, "page": page, "turn": turn, "seen": seen}
+    return owner.post(owner.at("messages/email/"), fields, headers={"HX-Request": "true"})
+
+
+def test_typing_is_saved_and_answered_by_the_coach(owner) -> None:
+    said = typing(owner, "Dear Anne,\n\nI won’t be joining you at this time.\n\nNadia").content.decode()
+    assert "at this time" in owner.see("messages/email/")
+    assert 'class="fix"' in said
+    assert "<html" not in said
+
+
+def test_a_page_follows_its_own_saves_and_none_is_overtaken(owner) -> None:
+    seen = owner.get(owner.at("messages/email/")).context["editing"].seal
+    assert typing(owner, "One.", turn=1, seen=seen).status_code == 200
+    assert typing(owner, "One. Two. Three.", turn=3, seen=seen).status_code == 200
+    typing(owner, "One. Two.", turn=2, seen=seen)
+    assert "One. Two. Three." in owner.see("messages/email/")
+    assert typing(owner, "Theirs.", page="b", seen=seen).status_code == 409
+
+
+def test_what_is_typed_and_taken_back_again_is_taken_back(owner) -> None:
+    shown = owner.get(owner.at("messages/email/")).context
+    typing(owner, "Something else.", seen=shown["editing"].seal)
+    typing(owner, shown["text"][1], turn=2, seen=shown["editing"].seal)
+    assert "Something else." not in owner.see("messages/email/")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..findings import Found, Message, Rule, found
 from ..frame import no_greeting, no_signature, vague_subject, wrong_name
 from ..reading import Sentence
-from ..shared import every, late, merged, nowhere, owes_thanks, said, without
+from ..shared import apologies, every, late, nowhere, owes_thanks, said, without, without_words
 from .employers import other_employer
 from .meanings import (
     APOLOGY,
@@ -51,16 +51,17 @@ _apologises = said(APOLOGY, but=NO_APOLOGY)
 
 def _apologies(message: Message) -> Iterator[Found]:
     """The second apology and those after it, or the first that grovels."""
-    apologies = merged(every(APOLOGY, but=NO_APOLOGY)(message))
-    yield from merged([*every(GROVEL, but=NO_APOLOGY)(message), *apologies[1:]])
+    return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL, but=NO_APOLOGY), refusal)
 
 
 def _hooks(message: Message) -> Iterator[Found]:
     for sentence in message.reading.sentences:
         words = without(without(sentence.words, NO_HOOK), HOOK_OF_MINE)
         yield from (found(sentence.place(match)) for match in HOOK.finditer(words))
-        times = HOOK_TIME.finditer(without(words, NOT_NOW))
-        yield from (found(sentence.place(match)) for match in times if _of_the_decision(sentence, match))
+        for match in HOOK_TIME.finditer(without(words, NOT_NOW)):
+            if _of_the_decision(sentence, match):
+                place = sentence.place(match)
+                yield Found(*place, without_words(message.text, place))
 
 
 def _of_the_decision(sentence: Sentence, time: re.Match[str]) -> bool:
@@ -235,6 +236,27 @@ RULES = (
             "hi anne\nno thanks\nbaz",
         ),
     ),
-    Rule("wrong-name", wrong_name(GREETING), wrong=(), right=("Dear Anne, a plain message.",)),
-    Rule("vague-subject", vague_subject(SUBJECT_NO, SUBJECT_YES, SUBJECT_EMPTY), wrong=(), right=()),
+    # Read with Anne Martin of Northwind in the answers.
+    Rule(
+        "wrong-name",
+        wrong_name(GREETING),
+        wrong=("Dear Paul,\nNorthwind is lovely.", "Dear Anne,\nNortwind is lovely.", "Dear Anne,\nBrill is lovely."),
+        right=(
+            "Dear Anne,\nNorthwind is lovely.",
+            "Hi there,\nNorthwind’s office is lovely.",
+            "Dear Ms Martin,\nNorthwind.",
+        ),
+    ),
+    # The subject itself.
+    Rule(
+        "vague-subject",
+        vague_subject(SUBJECT_NO, SUBJECT_YES, SUBJECT_EMPTY),
+        wrong=("", "Your offer", "Re: Job offer", "My decision", "Good news: data analyst", "Accepting: data analyst"),
+        right=(
+            "Declining your offer",
+            "Data analyst at Northwind",
+            "Withdrawal of my application",
+            "It’s a no from me",
+        ),
+    ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..findings import Found, Message, Rule, found
 from ..frame import no_greeting, no_signature, vague_subject, wrong_name
 from ..reading import Sentence
-from ..shared import every, late, merged, nowhere, owes_thanks, said, without
+from ..shared import apologies, every, late, nowhere, owes_thanks, said, without, without_words
 from .employers import other_employer
 from .meanings import (
     APOLOGY,
@@ -54,17 +54,18 @@ def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
 
 
 def _apologies(message: Message) -> Iterator[Found]:
-    """La deuxième excuse et les suivantes, ou la première si elle se prosterne."""
-    apologies = merged(every(APOLOGY, but=NO_APOLOGY)(message))
-    yield from merged([*every(GROVEL, but=NO_APOLOGY)(message), *apologies[1:]])
+    """The second apology and those after it, or the first that grovels."""
+    return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL, but=NO_APOLOGY), refusal)
 
 
 def _hooks(message: Message) -> Iterator[Found]:
     for sentence in message.reading.sentences:
         words = without(without(sentence.words, NO_HOOK), HOOK_OF_MINE)
         yield from (found(sentence.place(match)) for match in HOOK.finditer(words))
-        times = HOOK_TIME.finditer(without(words, NOT_NOW))
-        yield from (found(sentence.place(match)) for match in times if _of_the_decision(sentence, match))
+        for match in HOOK_TIME.finditer(without(words, NOT_NOW)):
+            if _of_the_decision(sentence, match):
+                place = sentence.place(match)
+                yield Found(*place, without_words(message.text, place))
 
 
 def _of_the_decision(sentence: Sentence, time: re.Match[str]) -> bool:
@@ -76,15 +77,6 @@ def _of_the_decision(sentence: Sentence, time: re.Match[str]) -> bool:
     if time.end() < no.start():
         return time.start() < 12 or not _BREAK.search(words[time.end() : no.start()])
     return not _BREAK.search(words[no.end() : time.start()])
-
-
-def _spaces(message: Message) -> Iterator[Found]:
-    """The first place alone: one press mends them all."""
-    yield from french_spacing("fr", message.text)[:1]
-
-
-def _spaces_of_quebec(message: Message) -> Iterator[Found]:
-    yield from french_spacing("fr-ca", message.text)[:1]
 
 
 _COMMON_RULES = (
@@ -250,14 +242,40 @@ _COMMON_RULES = (
         wrong=("Bonjour Anne,\nJe décline.\nBien cordialement,", "Bonjour Anne,\nJe décline."),
         right=("Bonjour Anne,\nJe décline.\nBien cordialement,\nInès", "Bonjour,\nNon.\nCordialement, Inès Garnier"),
     ),
-    Rule("wrong-name", wrong_name(GREETING), wrong=(), right=("Bonjour Anne, un message.",)),
-    Rule("vague-subject", vague_subject(SUBJECT_NO, SUBJECT_YES, SUBJECT_EMPTY), wrong=(), right=()),
+    # Lu avec Anne Martin, de Northwind, dans les réponses.
+    Rule(
+        "wrong-name",
+        wrong_name(GREETING),
+        wrong=(
+            "Bonjour Paul,\nNorthwind me plaît.",
+            "Bonjour Anne,\nNortwind me plaît.",
+            "Bonjour Anne,\nHachette me plaît.",
+        ),
+        right=(
+            "Bonjour Anne,\nNorthwind me plaît.",
+            "Madame Martin,\nl’équipe de Northwind me plaît.",
+            "Bonjour à tous,\nNorthwind.",
+        ),
+    ),
+    # L’objet lui-même.
+    Rule(
+        "vague-subject",
+        vague_subject(SUBJECT_NO, SUBJECT_YES, SUBJECT_EMPTY),
+        wrong=(
+            "",
+            "Votre offre",
+            "Réponse à votre proposition",
+            "Bonne nouvelle : graphiste",
+            "J’accepte le poste de graphiste",
+        ),
+        right=("Je décline votre offre", "Graphiste chez Northwind", "Retrait de ma candidature", "Ma réponse est non"),
+    ),
 )
 RULES = (
     *_COMMON_RULES,
     Rule(
         "french-spacing",
-        _spaces,
+        french_spacing("fr"),
         wrong=("Merci !", "Merci!", "l'offre", "Voici : rien", "« oui »"),
         right=("Merci\u202f!", "l’offre à 14:30", "«\u00a0oui\u00a0»", "https://exemple.org?a=1"),
     ),
@@ -266,7 +284,7 @@ RULES_OF_QUEBEC = (
     *_COMMON_RULES,
     Rule(
         "french-spacing",
-        _spaces_of_quebec,
+        french_spacing("fr-ca"),
         wrong=("Merci !", "l'offre", "Voici : rien"),
         right=("Merci!", "Voici\u00a0: rien", "«\u00a0oui\u00a0»"),
     ),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ..findings import Found, Message
+from ..findings import Finds, Found, Mend, Message
 
 _NARROW, _NO_BREAK = "\u202f", "\u00a0"
 _BLANKS = rf"[ {_NARROW}{_NO_BREAK}]"
@@ -36,10 +36,23 @@ _GENDERED = re.compile(
 )
 
 
-def french_spacing(language: str, text: str) -> list[Found]:
+def mends(language: str, text: str) -> list[Mend]:
     """Every place where a space or an apostrophe isn't as it should be, with what should stand there."""
-    places = (Found(*match.span(), sign) for pattern, sign in _MENDS[language] for match in pattern.finditer(text))
+    places = (Mend(*match.span(), sign) for pattern, sign in _MENDS[language] for match in pattern.finditer(text))
     return sorted(place for place in places if text[place.start : place.end] != place.instead)
+
+
+def french_spacing(language: str) -> Finds:
+    """The first place alone; one press mends them all."""
+
+    def finds(message: Message) -> Iterator[Found]:
+        places = mends(language, message.text)
+        if places:
+            first = places[0]
+            # A space that is missing shows nothing: the mark before which it is missing does.
+            yield Found(max(0, first.start - 1), min(len(message.text), first.end + 1), tuple(places))
+
+    return finds
 
 
 def gendered(message: Message) -> Iterator[Found]:

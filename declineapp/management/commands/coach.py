@@ -20,13 +20,17 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("message", help="a file of text, its first line “Subject: …” or not, or - for standard input")
+        parser.add_argument(
+            "message", help="a file of text, its first line “Subject: …” or not, or - for standard input"
+        )
         parser.add_argument("--language", choices=[*LANGUAGES], help="of the message; that of the answers, else en")
         parser.add_argument("--kind", choices=sorted(EVERY_KIND), default="email")
         parser.add_argument("--answers", help="a file of answers, which tell names and how far it has gone")
         parser.add_argument("--format", choices=["text", "json"], default="text")
         parser.add_argument(
-            "--jsonl", action="store_true", help='{"text", "language", "kind", "subject", "answers"} a line, a result a line'
+            "--jsonl",
+            action="store_true",
+            help='{"text", "language", "kind", "subject", "answers"} a line, a result a line',
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -114,5 +118,7 @@ def _as_text(findings: list[dict[str, Any]]) -> str:
 
 
 def _line(finding: dict[str, Any]) -> str:
-    where = f"{finding['start']}–{finding['end']} “{' '.join(finding['excerpt'].split())}”" if finding["excerpt"] else "–"
+    where = (
+        f"{finding['start']}–{finding['end']} “{' '.join(finding['excerpt'].split())}”" if finding["excerpt"] else "–"
+    )
     return f"{finding['severity']}: {finding['code']} ({finding['section']}) {where}\n    {finding['advice']}"

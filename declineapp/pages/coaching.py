@@ -1,0 +1,103 @@
+"""What the coach says of a message on its page: what its writer set aside left out, what one press mends applied."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from ..coach import CODES, Finding, Known, coach, mended
+from ..letters import Letter
+from ..models import SetAside
+from ..steps import STEPS
+from .state import State
+
+_KEY = re.compile(r"[a-z-]{1,40}:[0-9a-f]{12}")
+_SECTIONS = {step.slug: step for step in STEPS}
+
+
+class Remark(NamedTuple):
+    """A finding as the page shows it."""
+
+    finding: Finding
+    key: str
+    """Tells it from others of the same message, however the text around it changes."""
+
+    @property
+    def title(self) -> Any:
+        return CODES[self.finding.code].title
+
+    @property
+    def section(self) -> Any:
+        return _SECTIONS[self.finding.section]
+
+
+class Piece(NamedTuple):
+    """A stretch of the text, and the severity of what was found in it."""
+
+    text: str
+    severity: str = ""
+
+
+@dataclass
+class Coaching:
+    """The text of one message, read."""
+
+    state: State
+    kind: str
+    letter: Letter
+
+    @cached_property
+    def every(self) -> list[Remark]:
+        facts = self.state.facts
+        findings = coach(
+            self.letter.body,
+            facts.message_language,
+            kind=self.kind,
+            subject=self.letter.subject if self.kind == "email" else None,
+            known=Known.of(facts),
+        )
+        return [Remark(finding, _key(finding)) for finding in findings]
+
+    @cached_property
+    def remarks(self) -> list[Remark]:
+        """Those that its writer still wants to hear."""
+        keys = set(SetAside.objects.filter(draft=self.state.draft, kind=self.kind).values_list("key", flat=True))
+        return [remark for remark in self.every if remark.key not in keys]
+
+    @property
+    def set_aside(self) -> int:
+        return len(self.every) - len(self.remarks)
+
+    @cached_property
+    def pieces(self) -> list[Piece]:
+        """The text in stretches, for marking."""
+        return list(_pieces(self.letter.body, [remark.finding for remark in self.remarks]))
+
+    def mended(self, key: str) -> str:
+        """The body with that remark mended; as it is where there is no such remark any more."""
+        finding = next((remark.finding for remark in self.every if remark.key == key), None)
+        return mended(self.letter.body, finding) if finding else self.letter.body
+
+    def put_aside(self, key: str) -> None:
+        if _KEY.fullmatch(key) and key.partition(":")[0] in CODES:
+            SetAside.objects.get_or_create(draft=self.state.draft, kind=self.kind, key=key)
+
+    def take_back(self) -> None:
+        SetAside.objects.filter(draft=self.state.draft, kind=self.kind).delete()
+
+
+def _key(finding: Finding) -> str:
+    words = " ".join(finding.excerpt.casefold().split())
+    return f"{finding.code}:{hashlib.sha256(words.encode()).hexdigest()[:12]}"
+
+
+def _pieces(text: str, findings: list[Finding]) -> Iterator[Piece]:
+    at = 0
+    for finding in findings:
+        if finding.start >= at and finding.end > finding.start:
+            yield Piece(text[at : finding.start])
+            yield Piece(text[finding.start : finding.end], finding.severity)
+            at = finding.end
+    yield Piece(text[at:])
