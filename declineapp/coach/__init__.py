@@ -44,9 +44,11 @@ def coach(
 
 def mended(text: str, finding: Finding) -> str:
     """The text with what the finding safely mends put right."""
-    for mend in reversed(finding.mends):
-        text = text[: mend.start] + mend.instead + text[mend.end :]
-    return text
+    at, parts = 0, []
+    for mend in finding.mends:
+        parts += [text[at : mend.start], mend.instead]
+        at = mend.end
+    return "".join([*parts, text[at:]])
 
 
 def _of(rule: Rule, message: Message) -> list[Finding]:

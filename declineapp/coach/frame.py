@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from .findings import NOWHERE, Finds, Found, Message
 from .reading import Span, folded
@@ -141,7 +142,7 @@ def _strangers(message: Message, greeting: re.Pattern[str]) -> Iterator[Found]:
 
 _TITLES = frozenset(
     "ms mr mrs miss mx dr prof professor doctor sir madam dame madame monsieur mesdames messieurs mademoiselle docteur maitre me cher chere "
-    "chers cheres chef dear hi hello bonjour hey hiring good morning afternoon evening reverend father sister captain colonel judge rabbi coach chief recruiter "
+    "chers cheres chef mme mlle directrice directeur president presidente patron patronne responsable collegue collegues ami amie amis le la dear hi hello bonjour hey hiring good morning afternoon evening reverend father sister captain colonel judge rabbi coach chief recruiter "
     "human resources department office search selection committee board panel ressources humaines direction la le les".split()
 )
 
@@ -150,15 +151,13 @@ def _misspelt(message: Message) -> Iterator[Found]:
     known = message.known
     names = {name for name in _names(known.company) | _names(known.recipient_name) if len(name) > 3}
     right = names | _names(known.your_name) | _names(known.role)
+
+    @cache
+    def slipped(word: str) -> bool:
+        return not {word, word + "s", word.removesuffix("s")} & right and bool(_near(word, names))
+
     for match in _WORD.finditer(message.text):
-        word = folded(match[0]).removesuffix("'s")
-        if (
-            match[0][0].isupper()
-            and word not in right
-            and word + "s" not in right
-            and word.removesuffix("s") not in right
-            and _near(word, names)
-        ):
+        if match[0][0].isupper() and slipped(folded(match[0]).removesuffix("'s")):
             yield Found(*match.span())
 
 

@@ -17,7 +17,10 @@ Plain = Callable[[str], tuple[str, ...]]
 SHORT_LINE = 48
 """Characters up to which a line ends where it ends; a longer one was broken by the writer's program."""
 
-_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[.!?]+|[,;:()$€£%]|\n[ \t]*\n\s*|\n|-{2,}")
+LONGEST = 120
+"""Words and marks of a sentence; what goes on is read as another one, so that no text takes longer than its length."""
+
+_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+){0,3}'?|[.!?]+|[,;:()$€£%]|\n[ \t]*\n\s*|\n|-{2,}")
 _NUMBER = re.compile(r"(?<=\d)[., ](?=\d{3}\b)|(?<=\d)[.,](?=\d)")
 _ABBREVIATED = frozenset("mr mrs ms mx dr prof st vs approx dept mme mlle m me pr ste".split())
 
@@ -91,7 +94,7 @@ def sentences(text: str, plain: Plain, hidden: str = "") -> Iterator[Sentence]:
         if len(pieces) > 1 and piece in NAMES and text[span.start].isupper() and pieces[-2][0].isalnum():
             # A capital within a sentence: “Salary Insights”, “Visa” are names.
             pieces[-1] = (f"^{piece}", span)
-        if pieces and piece in {".", "!", "?", "\n"}:
+        if pieces and (piece in {".", "!", "?", "\n"} or len(pieces) == LONGEST):
             if any(word.isalnum() for word, _ in pieces):
                 yield _sentence(pieces, before)
                 before += len({span for word, span in pieces if word.isalnum()})
@@ -184,11 +187,11 @@ class Reading:
     @cached_property
     def but_names(self) -> str:
         """The text, names that are known covered with their marks: “Yahoo!” shouts nothing."""
-        text, plain = self.text, folded(self.text)
+        text, plain = list(self.text), folded(self.text)
         for name in self._names:
             for match in name.finditer(plain):
-                text = text[: match.start()] + "n" * len(match[0]) + text[match.end() :]
-        return text
+                text[match.start() : match.end()] = "n" * len(match[0])
+        return "".join(text)
 
     @cached_property
     def lines(self) -> tuple[tuple[str, Span], ...]:

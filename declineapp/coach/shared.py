@@ -1,6 +1,7 @@
 """What one looks for the same way in every language; the words come from the language's package."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
 from .findings import NOWHERE, Finds, Found, Mend, Message, found
@@ -8,8 +9,11 @@ from .reading import Sentence, Span
 
 Says = Callable[[Sentence], re.Match[str] | None]
 
+NEAR = 20
+"""Characters beside a place in which its commas and spaces are looked for."""
 SHORT_SENTENCE = 12
 """Words of a sentence that says one thing alone."""
+_BLANKS = " \u00a0\u202f\t"
 LATE = 60
 """Words before the no, after which they have to look for it."""
 
@@ -79,30 +83,28 @@ def merged(places: Iterable[Found]) -> list[Found]:
 def without_words(text: str, span: Span) -> tuple[Mend, ...]:
     """The sentence without these words: with the comma and the space that led to them, and a capital where it now begins."""
     start, end = span
-    begins = not text[:start].rstrip(" \u00a0\t") or text[:start].rstrip(" \u00a0\t")[-1] in ".!?\n"
-    if not begins:
-        before = text[:start].rstrip(" ,\u00a0\u202f")
-        # “, at this time, ” leaves one comma, “ at this time.” none.
-        return (Mend(len(before), end, ""),)
-    rest = text[end:].lstrip(" ,\u00a0\u202f")
-    cut = len(text) - len(rest)
-    return (Mend(start, cut + 1, rest[0].upper()),) if rest[:1].isalpha() else ()
+    before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
+    if before.strip(_BLANKS) and before.rstrip(_BLANKS)[-1] not in ".!?\n":
+        return (Mend(start - len(before) + len(before.rstrip(f",{_BLANKS}")), end, ""),)
+    rest = after.lstrip(f",{_BLANKS}")
+    return (Mend(start, end + len(after) - len(rest) + 1, rest[0].upper()),) if rest[:1].isalpha() else ()
 
 
 def without_sentence(text: str, sentence: Sentence) -> tuple[Mend, ...]:
     start, end = sentence.span
-    after = text[end:]
-    gap = len(after) - len(after.lstrip(" \u00a0\u202f"))
+    after = text[end : end + NEAR]
+    gap = len(after) - len(after.lstrip(_BLANKS))
     return (Mend(start, end + gap, ""),)
 
 
 def apologies(message: Message, each: Finds, grovels: Finds, refuses: Says) -> Iterator[Found]:
     """The second apology and those after it, or the first that grovels; a sentence that does nothing else may be dropped."""
     later = merged(each(message))[1:]
+    starts = [sentence.span.start for sentence in message.reading.sentences]
     for place in merged([*grovels(message), *later]):
-        around = [each for each in message.reading.sentences if each.span.start <= place.start < each.span.end]
-        alone = later and place.start >= later[0].start and len(around) == 1 and _says_little(around[0], refuses)
-        yield place._replace(mends=without_sentence(message.text, around[0])) if alone else place
+        around = message.reading.sentences[bisect_right(starts, place.start) - 1]
+        alone = later and place.start >= later[0].start and _says_little(around, refuses)
+        yield place._replace(mends=without_sentence(message.text, around)) if alone else place
 
 
 def _says_little(sentence: Sentence, refuses: Says) -> bool:

@@ -27,7 +27,7 @@ _MAKES = re.compile(
     r"taken\s+me))"
 )
 _NOT = re.compile(
-    r"(?i:\b(?:not|n[’']t|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if|hoped|dreamed|loved|wanted)\b[^.!?\n]{0,40}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?\n]{0,40}$)"
+    r"(?i:\b(?:not|n[’']t|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if|hoped|dreamed|loved|wanted)\b[^.!?,:;\n]{0,40}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?,:;\n]{0,40}$)"
 )
 _NO_EMPLOYERS = frozenset(
     "i january february march april may june july august september october november december monday tuesday wednesday thursday friday "

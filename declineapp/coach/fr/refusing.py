@@ -23,13 +23,13 @@ _DECLINES = phrases(
     "(fais|faire|prefere) ~ (impasse|faux bond) / (tire|tirer) ma reverence / (jette|jeter) ~ eponge / (botte|botter) en touche",
 )
 _ACCEPT = (
-    "(accepter|accepte|accepterai|prendre|prends|prendrai|prend|rejoindre|rejoins|rejoindrai|rejoint|integrer|integre|integrerai|retenir|retiens|saisir|saisis|"
-    "signer|signe|signerai|venir|viens|viendrai|poursuivre|poursuis|poursuivrai|continuer|continue|continuerai|avancer|donner suite|donne suite|donnerai suite|"
-    "aller plus loin|vais plus loin|irai plus loin|aller au bout|aller jusqu au bout|engager|engage|engagerai|embarquer|monter a bord|occuper|repondre favorablement|"
-    "reponds favorablement|repondre positivement|faire partie|ferai partie|etre (des|votre|le|la|de)|serai (des|votre|le|la|de|parmi)|travailler|travaillerai|commencer|commencerai|demarrer|"
-    "honorer|honorerai|concretiser|dire oui|dirai oui|dis oui|donner une suite|donnerai de suite|donner de suite|postuler|quitter|demenager|assurer|assumer|succeder|revenir|"
-    "accept*|maintenir ma candidature|maintiens ma candidature|partant*|interess*|preneu*|disponible|en mesure|pret a|donner mon accord|m engager|suivre|reprendre|reprends|reprendrai|"
-    "y aller|y vais|irai|me lancer|me lance|sauter le pas|franchir le pas|tenter|etre candidat*|suis candidat*|suis plus candidat*|etre en lice|concourir|lancer|veux|voudrai|souhaite|tenir)"
+    "(accept*|prend|prends|prendre|prendrai|prendrais|prenne|rejoin*|integr*|retenir|retiens|retiendrai|saisi*|signer|signe|signerai|venir|viens|viendrai|"
+    "poursui*|continuer|continue|continuerai|avancer|avancerai|donner suite|donne suite|donnerai suite|reserver ~ suite|donner ~ suite|aller plus loin|vais plus loin|irai plus loin|"
+    "aller au bout|aller jusque|engage*|embarqu*|monter a bord|occup*|repondre (favorablement|positivement|oui)|reponds favorablement|faire partie|faire equipe|"
+    "etre (des|votre|le|la|de|ton)|serai (des|votre|le|la|de|parmi|ton)|travaill*|commencer|commencerai|demarr*|debut*|honor*|concretis*|dire oui|dirai oui|dis oui|"
+    "postul*|quitter|demenag*|assur*|assum*|succeder|maintenir ~ candidature|maintiens ~ candidature|partant*|interess*|preneu*|disponible|en mesure|pret a|"
+    "donner (mon|un) accord|suivre|reprend*|y aller|y vais|irai|aller|me lancer|me lance|sauter le pas|franchir le pas|tenter|candidat|candidate|en lice|concourir|"
+    "veux|voudrai|souhaite|tenir|entrer|entrerai|entre|endoss*|revenir|rempil*|renouvel*|faire (le|la|ce|cette|mon|ma)|effectuer|effectuerai|exercer|exercerai|diriger|dirigerai|bouger)"
 )
 _NOT_ACCEPTING = phrases(
     f"[je|nous|j] [ne] {_ACCEPT} [donc|vraiment|finalement|malheureusement|helas|tout simplement|toutefois|cependant|pourtant] (pas|point|plus|guere|nullement|aucune|jamais) ~",
@@ -37,6 +37,8 @@ _NOT_ACCEPTING = phrases(
     "(suis|serai|etre|sommes|serais) [donc|vraiment|finalement|malheureusement|helas] (pas|point|plus) ~ (en mesure|en position|disponible|interess*|partant*|preneu*|candidat*|disposee*|dispose|des votres|parmi vous|la bonne personne|votre homme|votre femme|celui|celle|a meme|pret|prete) ~",
     f"(ne pas|ne plus|ne point|pas|de ne) (y|vous|le|la|en|lui|me|te)* ~ {_ACCEPT}",
     f"(impossible|hors de question|dans la impossibilite|incapable) ~ {_ACCEPT}",
+    f"ne (peux|puis|saurais|pourrai|pourrais|saurai) ~ {_ACCEPT} / (ferai|fais|ferais) [donc] (pas|point|plus) (partie|mon|ma|le|la|ce|cette|equipe)",
+    f"(pas|point|nullement|guere|plus) (possible|envisageable|en mesure|permis|souhaitable) ~ {_ACCEPT}",
     "(sans|ne faites pas|ne comptez pas|comptez pas|ne compte pas) ~ sur moi / ce sera sans moi / sans moi",
     "(ne|n) ~ (donnerai|donne|donner|donnons|donnerons) ~ (pas|aucune) ~ suite / (aucune|pas de|pas) suite ~ (votre|ton|cette|a) / sans suite",
     f"(prefere|prefererais|choisi|decide|decidee|decision|choix|resolu|parti|pris le parti|pris la decision|resigne|prefere) ~ (de|ne) ~ (ne|de ne|pas) ~ (pas|point|plus|{_ACCEPT[1:-1]}) ",
@@ -46,7 +48,7 @@ _NOT_ACCEPTING = phrases(
     "(ne) ~ (convient|correspond|fait|va) (pas|plus) ~ (decline|refuse) / je (passe|passe mon tour) (,|.|et|!)",
 )
 _SPOILED = re.compile(
-    r"(?<!\S)(?:sur|sure|certain|certaine|encore|savoir|sais|pense|crois|seulement|hesit\w*|manquer\w*|oublier\w*|attendre|attend|rester insensible|imaginer|"
+    r"(?<!\S)(?:suis pas sur|suis pas sure|certain|certaine|encore|savoir|sais|pense|crois|seulement|hesit\w*|manquer\w*|oublier\w*|attendre|attend|rester insensible|imaginer|"
     r"vous remercier|assez|dire combien|seul\w*|que vous|refuser|decliner|vous en vouloir|nuire|cacher|de votre temps|votre temps|contact|nos echanges|notre echange|"
     r"la conversation|la reunion|la appel|rendez|abuser|bouder)(?!\S)"
 )
@@ -71,7 +73,7 @@ _NEGATED = re.compile(
     r"(?<!\S)(?:ne|pas|n|jamais|sans)(?: (?:veux|peux|vais|souhaite|voulais|pouvais|compte|saurais|vous|le|la|y|en|de|pas|me|te|les|aurais|jamais|ai|suis|dis|dit|ferme|pouvoir|puis))* $"
 )
 _THEIRS = re.compile(
-    r"(?<!\S)(?:vous|il|elle|ils|elles|on|qui|tu|leur|client|recruteur|avez|ont|a|as|aviez|ayez) (?:ne |n |m |me |l |le |la |avez |ont |a |as |aviez |avait |etes |ete |deja )*$"
+    r"(?<!\S)(?:(?:il|elle|ils|elles|qui|client|recruteur|avez|ont|a|as|aviez|ayez|avait) (?:ne |me |le |la |te |ete |deja |pas )*|tu (?:me |le |la )*)$"
 )
 _OF_SOMETHING_ELSE = re.compile(
     r"(?: (?:[^\W_]+)){0,2} (?:autres?|deux|trois|plusieurs|precedente?|premiere|plus|meilleure?s?) (?:offres?|propositions?|postes?|fois|candidats?|entretiens?)| (?:de (?:repondre|commenter|dire|donner|croire|vous|m|me)|tout compliment|vos compliments)"

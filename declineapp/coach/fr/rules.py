@@ -38,6 +38,8 @@ from .meanings import (
     SUBJECT_NO,
     SUBJECT_YES,
     THANKS,
+    UNLESS,
+    UNLESS_OF_THE_OFFER,
 )
 from .refusing import refusal
 from .typography import french_spacing, gendered
@@ -62,6 +64,9 @@ def _hooks(message: Message) -> Iterator[Found]:
     for sentence in message.reading.sentences:
         words = without(without(sentence.words, NO_HOOK), HOOK_OF_MINE)
         yield from (found(sentence.place(match)) for match in HOOK.finditer(words))
+        unless = UNLESS.search(words)
+        if unless and (UNLESS_OF_THE_OFFER.search(words[unless.end() :]) or refusal(sentence)):
+            yield found(sentence.place(unless))
         for match in HOOK_TIME.finditer(without(words, NOT_NOW)):
             if _of_the_decision(sentence, match):
                 place = sentence.place(match)
