@@ -42,6 +42,7 @@ def known(answers: dict[str, Any]) -> Known:
         role=offer.get("role") or "",
         your_name=offer.get("your_name") or "",
         recipient_name=offer.get("recipient_name") or "",
+        recipient_title=offer.get("recipient_title") or "",
         withdraws=offer.get("stage") in {"accepted", "signed"},
         mistreated=answers.get("honest-reason", {}).get("reason") == "mistreatment",
     )

@@ -41,7 +41,11 @@ def _loud(message: Message) -> Iterator[Found]:
         word = match[0].lower().replace("’", "'")
         if word in _COMMON and word not in _NOT_LOUD:
             yield Found(*match.span(), (Mend(*match.span(), match[0].lower()),))
-    yield from (Found(*match.span()) for match in _LOUD_LINE.finditer(text) if len(match[0].split()) > 3)
+    yield from (
+        Found(*match.span())
+        for match in _LOUD_LINE.finditer(text)
+        if len(match[0].split()) > 3 and set(match[0]) - set("X ,")
+    )
     bangs = list(_BANGS.finditer(text))
     yield from (
         _calmed(match, "?" if "?" in match[0] else ".") for match in bangs if len(match[0].replace(" ", "")) > 1

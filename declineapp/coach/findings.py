@@ -40,6 +40,8 @@ class Answers(Protocol):
     @property
     def recipient_name(self) -> str: ...
     @property
+    def recipient_title(self) -> str: ...
+    @property
     def withdraws(self) -> bool: ...
     @property
     def mistreated(self) -> bool: ...
@@ -53,6 +55,7 @@ class Known:
     role: str = ""
     your_name: str = ""
     recipient_name: str = ""
+    recipient_title: str = ""
     withdraws: bool = False
     """They had said yes."""
     mistreated: bool = False

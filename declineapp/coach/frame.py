@@ -10,6 +10,7 @@ from .reading import Span, folded
 TAIL = 7
 """Lines at the end among which the name of the writer may stand."""
 NAME = 5
+_ELIDED = re.compile(r"[dDlLO][’'][A-ZÀ-Ý]")
 """Words of the longest name."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
@@ -76,7 +77,12 @@ def _is_a_name(words: str, common: frozenset[str] | None = None) -> bool:
     parts = [part for part in words.rstrip(".").split() if part not in {"&", "x", "xx", "xxx"}]
     if not 0 < len(parts) <= NAME:
         return False
-    if all(part[:1].isupper() or part.lower() in _PARTICLES for part in parts) and parts[0][:1].isupper():
+    if not set("".join(parts)) - {"X"}:
+        return False
+    if (
+        all(part[:1].isupper() or _ELIDED.match(part) or part.lower() in _PARTICLES for part in parts)
+        and parts[0][:1].isupper()
+    ):
         return common is None or folded(parts[0]) not in common
     return (
         common is not None
@@ -129,6 +135,11 @@ def _strangers(message: Message, greeting: re.Pattern[str]) -> Iterator[Found]:
     end = next((place for place in range(start, len(line)) if line[place] in ",.:;!?–—\n"), len(line))
     if end - start > 60 or not (formula or end < len(line)):
         return
+    called = set(_words(line[start:end]))
+    # “Ms Martin” may be Anne to them; that isn't ours to know.
+    last_name_alone = known.recipient_title not in {"", "none"} and len(known.recipient_name.split()) == 1
+    if ours & called or (last_name_alone and not called & _CIVIL):
+        return
     for match in _WORD.finditer(message.text, span.start + start, span.start + end):
         word = folded(match[0]).replace("'s", "")
         if (
@@ -140,9 +151,10 @@ def _strangers(message: Message, greeting: re.Pattern[str]) -> Iterator[Found]:
             yield Found(*match.span())
 
 
+_CIVIL = frozenset("ms mr mrs miss mx dr madame monsieur mademoiselle docteur doctor mme mlle".split())
 _TITLES = frozenset(
     "ms mr mrs miss mx dr prof professor doctor sir madam dame madame monsieur mesdames messieurs mademoiselle docteur maitre me cher chere "
-    "chers cheres chef mme mlle directrice directeur president presidente patron patronne responsable collegue collegues ami amie amis le la dear hi hello bonjour hey hiring good morning afternoon evening reverend father sister captain colonel judge rabbi coach chief recruiter "
+    "chers cheres chef mme mlle directrice directeur general generale proviseur president presidente patron patronne responsable collegue collegues ami amie amis le la dear hi hello bonjour hey hiring good morning afternoon evening reverend father sister captain colonel judge rabbi coach chief recruiter "
     "human resources department office search selection committee board panel ressources humaines direction la le les".split()
 )
 

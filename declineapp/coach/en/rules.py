@@ -73,7 +73,7 @@ def _of_the_decision(sentence: Sentence, time: re.Match[str]) -> bool:
     if time.end() < no.start():
         between = words[time.end() : no.start()]
         return time.start() < 12 or not re.search(r" (?:[,;:]|and|but|so|because|which|who|while) ", between)
-    return not re.search(r" (?:[,;:]|and|but|so|because|which|who|while|where) ", words[no.end() : time.start()])
+    return not re.search(r" (?:[;:]|and|but|so|because|which|who|while|where) ", words[no.end() : time.start()])
 
 
 def _owes_an_apology(message: Message) -> bool:

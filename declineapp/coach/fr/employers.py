@@ -11,7 +11,7 @@ _UN_POSTE = r"(?:[\w’'-]+\s+){0,4}?(?:offre|proposition|poste|emploi|place|con
 _GOING = re.compile(
     r"(?i:"
     r"(?:rejoin(?:s|t|dre|drai)|intègr(?:e|er|erai)|intégr(?:er|é)|choisi|préféré|opté\s+pour|opte\s+pour|retenu|signé\s+(?:avec|chez)|signe\s+(?:avec|chez)|m[’']engag(?:e|er)\s+(?:avec|chez)|dit\s+oui\s+à|"
-    r"rest(?:e|er|erai)\s+(?:chez|à\s+la|au|à)|demeur(?:e|er)\s+chez|commenc(?:e|er|erai)\s+chez|début(?:e|er|erai)\s+chez|pars\s+chez|partir\s+chez|(?:démarr|commenc|début|atterr)\w*\s+(?:\w+\s+){0,2}chez|v(?:ais|a)\s+(?:aller\s+)?(?:travailler\s+)?(?:chez|à\s+la)|aller\s+chez|irai\s+chez|"
+    r"rest(?:e|er|erai)\s+(?:donc\s+|finalement\s+)?(?:chez|à\s+la)|demeur(?:e|er)\s+chez|commenc(?:e|er|erai)\s+chez|début(?:e|er|erai)\s+chez|pars\s+chez|partir\s+chez|(?:démarr|commenc|début|atterr)\w*\s+(?:\w+\s+){0,2}chez|v(?:ais|a)\s+(?:aller\s+)?(?:travailler\s+)?(?:chez|à\s+la)|aller\s+chez|irai\s+chez|"
     r"embauché(?:e)?\s+(?:chez|par)|pris(?:e)?\s+(?:chez|par)|recruté(?:e)?\s+(?:chez|par)|entr(?:e|er|erai)\s+(?:chez|à\s+la)|travaill(?:e|er|erai)\s+(?:chez|pour)|poursui(?:s|vre|vrai)\s+(?:chez|avec)|continu(?:e|er|erai)\s+(?:chez|avec)|me\s+tourne\s+vers|tournée?\s+vers|gardée?\s+(?:chez|par)|confirmée?\s+chez|file\s+chez|monte\s+chez)"
     r"|(?:accept(?:é|e|er)|pris|reçu|eu|trouv(?:é|er)|décroché|obtenu|signé|prends|choisi|retenu|saisi|ai|commence)\s+(?:un(?:e)?|l[’']|le|la|leur|cet(?:te)?|autre)\s*"
     + _UN_POSTE
@@ -20,9 +20,16 @@ _GOING = re.compile(
     r"|(?:employeur|boîte|maison|entreprise)\s+actuel(?:le)?,|poste\s+actuel,?\s+(?:chez|à\s+la)"
     r")\s*(?:la\s+|le\s+|l[’']|les\s+)?" + _NAME
 )
+# « chez Airbus » dans une proposition où l'on signe, reste ou commence.
+_CHEZ = re.compile(r"(?i:\bchez|\bau\s+sein\s+de|porté\s+sur)\s+" + _NAME)
+_CLAUSE = re.compile(r"[.!?;:\n,]")
+_SETTLING = re.compile(
+    r"(?i:\b(?:reste|resterai|rester|signé|signe|irai|pars|commence|démarre|débute|entre|travaillerai|avenant|embauch\w+|pris|prise|prolong\w+|promu\w*|porté|retourne|reviens|continue|"
+    r"accepté\s+(?:un|une)|contrat\s+(?:de|chez)|poursui\w+)\b)"
+)
 _MAKES = re.compile(
     _NAME + r",?\s+(?i:mon\s+(?:employeur|entreprise)|où\s+je\s+(?:travaille|suis)|ma\s+(?:boîte|maison|société)|"
-    r"(?:m[’'](?:a|ont)|me)\s+(?:\w+\s+)?(?:proposé\s+un|offert\s+un|fait\s+une\s+(?:offre|contre|proposition)|recruté|embauché|gardé|propose\s+un|offre\s+un|embauche|recrute|augmenté|promu))\b"
+    r"(?:m[’'](?:a|ont)|me)\s+(?:\w+\s+)?(?:proposé|offert\s+un|fait\s+une\s+(?:offre|contre|proposition)|recruté|embauché|gardé|propose\s+un|offre\s+un|embauche|recrute|augmenté|promu))\b"
 )
 _NOT = re.compile(
     r"(?i:(?:\bne\b|\bn[’']|\bpas\b|\bsi\b|au lieu de|plutôt que de|renonc\w+|décliner|refus\w+|aurais|aurait|voulais|rêvais|espérais|envie de|imagin\w+|me voyais)[^.!?,:;\n]{0,50}$)"
@@ -37,8 +44,12 @@ _NO_EMPLOYERS = frozenset(
 
 def other_employer(message: Message) -> Iterator[Found]:
     ours = _ours(message)
-    for pattern in (_GOING, _MAKES):
-        for match in pattern.finditer(message.text):
+    for pattern, found in (
+        (_GOING, _GOING.finditer(message.text)),
+        (_MAKES, _MAKES.finditer(message.text)),
+        (_CHEZ, _settled(message.text)),
+    ):
+        for match in found:
             name = match[1].rstrip(".’'- ")
             before = message.text[max(0, match.start() - 60) : match.start()]
             denied = pattern is _GOING and (
@@ -46,6 +57,19 @@ def other_employer(message: Message) -> Iterator[Found]:
             )
             if not denied and _first(name) not in ours | _NO_EMPLOYERS and folded(name) not in _NO_EMPLOYERS:
                 yield Found(match.start(1), match.start(1) + len(name))
+
+
+def _settled(text: str) -> Iterator[re.Match[str]]:
+    for match in _CHEZ.finditer(text):
+        begins = max(
+            (found.end() for found in _CLAUSE.finditer(text, max(0, match.start() - 120), match.start())), default=0
+        )
+        ends = _CLAUSE.search(text, match.end())
+        clause = text[max(begins, match.start() - 120) : ends.start() if ends else match.end() + 60][:300]
+        if _SETTLING.search(clause) and not re.search(
+            r"(?i:\bne\b|\bn[’']|\bpas\b|\bvous\b|\bvotre\b|offre|proposition|merci)", clause
+        ):
+            yield match
 
 
 def _ours(message: Message) -> set[str]:

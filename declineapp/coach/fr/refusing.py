@@ -47,6 +47,32 @@ _NOT_ACCEPTING = phrases(
     "(ne|pas) ~ (des votres|parmi vous|de la partie|de la aventure|au rendez vous|a bord|avec vous)",
     "(ne) ~ (convient|correspond|fait|va) (pas|plus) ~ (decline|refuse) / je (passe|passe mon tour) (,|.|et|!)",
 )
+# « Je ne viendrai pas » : au futur, à la première personne, ce que l'on ne fera pas est ce que l'on refuse.
+_WILL_NOT = re.compile(
+    r"(?<!\S)(?:je|nous|j) (?:ne )?(?:(?:me|vous|te|y|le|la|en|lui|leur) ){0,2}([^\W_]{2,20}(?:rai|rons)) (?:[^\W_]+ment |donc |toutefois |cependant |pourtant |helas |quand meme )?(?:pas|point|plus|jamais)(?!\S)"
+)
+_WILL_NOT_OTHERWISE = re.compile(
+    r"oubli|manqu|hesit|cach|derang|abus|etend|dirai|attard|regrett|tard|cess|reproch|insist|ment|epilogu|developp|rappell|revel|import|detaill|importun|embet|reten|prolong|enverr|bless|dout|recommenc|perd"
+)
+_NOT_NOW_VERBS = phrases(
+    "annul* ~ (arrivee|venue|embauche|engagement|acceptation|prise de|rendez) / (autre|ailleurs) que moi / a quelqu* un d autre / (aura|prendra|trouvera) un autre ~ / (je|j) [vous|te] [le|la] (rends|laisse) (,|.|!)",
+    "(desole|desolee|navre|navree|regret*|confus) ~ de ne (pas|pouvoir|plus) ~ / (cherchez|trouvez|prenez|cherche|trouve) [vous|toi] [donc] (un|une|quelqu*|quelque) ~ autre / (dis|dirai) pas oui / (ce|ca) (sera|est|ne sera|ne est) pas moi",
+    "(rester|reste|demeurer|garder|garde) ~~ plutot que [de] (venir|rejoindre|prendre|accepter|signer|partir|changer|tout|vous) / jamais je ne ~ / ne (saurais|puis) [pas|donc|cependant|toutefois|hélas] [y|vous|la|le] (deferer|souscrire|rejoindre|accepter|accueillir|repondre|donner|suivre|entrer|prendre|accéder|acceder|consentir)",
+    "plus (interesse*|dans la course|candidat*|disponible|partant*|en lice) ~ / ne me interesse (pas|plus)",
+    "(je|nous) [ne] (viens|prends|veux|rejoins|fais|signe|vais|bouge|pars|change|quitte|souhaite|retiens|reprends|accepte|integre|poursuis|continue|donne|peux|pars|postule|"
+    "entre|m engage|me engage|m inscris|embarque|marche|suis|compte|vous rejoins|te rejoins|me lance|venons|prenons|donnons|souhaitons|pouvons|saisis|monte) "
+    "[donc|finalement|malheureusement|helas|vraiment|toutefois|cependant|plus] (pas|point|plus) (,|.|!|:|le|la|ce|cet|cette|votre|ton|ta|suite|a|au|dans|chez|avec|plus|pour|en|de|du|partie|partant*|interess*|preneu*|"
+    "candidat*|prendre|accepter|venir|travailler|y|vous|te|t|me|continuer|poursuivre|donner|finalement|mon|ma|d|l|m|et|mais|parce|car|faire|quitter|rejoindre|signer|aller|changer|bouger|disponible|des|laisser|lacher)",
+    "(decide*|choisi*|prefere*|prefererais|souhait*|choix|decision|resolu*|conclu*|mieux|sage|voulu|parti|opte|intention|resous|resoudre|amene*|raison) ~~ (de ne|ne) (pas|point|plus) ~",
+    "(non) (pour|a) (le|la|ce|cette|votre|ton|cet|moi) / (finalement|donc|alors|desole|franchement|bref|mais) [ce est|, ce est] non / mais non , (je|merci|pas) / non , (je|vraiment|pas) / ce est (mort|pas possible|hors de question|niet)",
+    "(declare|declarer|declarons) forfait / (rends|rendre) ~ (tablier|parole) / hors (course|jeu) / (sors|sortir) de la (course|liste) / (te|vous) laisse ~ (la place|le poste|ma place|offre a) / (a|pour) (de )?autres / (stop|basta)",
+    "(laisser|laisse|laissez|ceder|cede|donner|donnez|proposer|proposez) [la|ma|ce|le|votre] (place|poste|tour) a ~ / laissez tomber / laisse tomber / (trouvez|trouve|cherchez|cherche|prenez|prends) (quelqu|quelque|quelque un|une autre|un autre)",
+    "(ca|cela|ce|ceci) (ne|va|sera|ne sera|ne va) ~ (pas|plus) ~ (possible|se faire|le faire|jouable|faisable|pour moi) ~ / (pas|guere) (possible|faisable|jouable) pour moi / impossible pour (moi|nous)",
+    "(contraint*|oblige*|force*|amene*|tenu*|regret|devoir|dois|peine|preferable|desole) (de|a|devoir) ~ (decliner|refuser|renoncer|dire non|retirer|desister)",
+    "(ai|avons|aurai) (pas|point) (retenu|choisi|souhaite|envie|intention|donne) ~ / (ne ai|n ai) ~ (pas|point) (retenu|choisi|souhaite|envie|intention|donne) / (pas|plus) envie de (bosser|travailler|venir|ce|le|la|prendre)",
+    "(me|veuillez|merci de|priere de) ~ (ne plus|plus) ~ (compter|considerer|attendre|comptez|considerez) / ne m ~ attend* (pas|plus) / ne me ~ attend* (pas|plus) / (est|sera) (pas|point) moi (que|qui) / (reste|demeure) ~ (la|ailleurs) et (refuse|decline)",
+    "(fais|faire) part de ~ (refus|retrait|desistement|decision de ne|decision negative) / (m en|me en) tiens la / pas (donne|donner|de) suite / (suite|issue) (defavorable|negative) / (reponds|reponse) ~ par la negative",
+)
 _SPOILED = re.compile(
     r"(?<!\S)(?:suis pas sur|suis pas sure|certain|certaine|encore|savoir|sais|pense|crois|seulement|hesit\w*|manquer\w*|oublier\w*|attendre|attend|rester insensible|imaginer|"
     r"vous remercier|assez|dire combien|seul\w*|que vous|refuser|decliner|vous en vouloir|nuire|cacher|de votre temps|votre temps|contact|nos echanges|notre echange|"
@@ -84,6 +110,12 @@ _ASKED = re.compile(
 )
 
 
+_SPOILED_AFTER = re.compile(
+    r" (?:vous (?:faire|deranger|cacher|oublier|retenir)|de (?:vous|te) (?:dire|remercier|recommander)|joignable|long|longtemps|de votre|de ton|assez|insensible|la|le temps|en (?:mesure de vous repondre)|"
+    r"reveni|sur (?:les|mes|ces)|dans les details|plus de)(?!\S)"
+)
+
+
 def refusal(sentence: Sentence) -> re.Match[str] | None:
     """Les mots qui en font un non clair ; None si personne ne dit non, ou quelqu'un d'autre, ou pour autre chose."""
     said = sentence.words
@@ -103,6 +135,13 @@ def _declining(said: str) -> re.Match[str] | None:
 
 
 def _not_accepting(said: str) -> re.Match[str] | None:
+    for found in _WILL_NOT.finditer(said):
+        if (
+            not _WILL_NOT_OTHERWISE.search(found[1])
+            and not _SPOILED_AFTER.match(said[found.end() :])
+            and not _undecided(said[: found.start()])
+        ):
+            return found
     for found in _NOT_ACCEPTING.finditer(said):
         before = said[: found.start()]
         if _SPOILED.search(found[0]) or _THEIRS.search(before) or _undecided(before):
@@ -121,6 +160,11 @@ def _undecided(before: str) -> bool:
 
 
 def _answering(said: str) -> re.Match[str] | None:
+    for found in _NOT_NOW_VERBS.finditer(said):
+        if not (
+            _SPOILED.search(found[0]) or _SPOILED_AFTER.match(said[found.end() :]) or _undecided(said[: found.start()])
+        ):
+            return found
     found = _ANSWER_IS_NO.search(said)
     return (
         found

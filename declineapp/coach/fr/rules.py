@@ -47,12 +47,16 @@ from .typography import french_spacing, gendered
 GREETS = re.compile(
     r"(?:bonjour|bonsoir|salut|coucou|cher|chere|chers|madame|monsieur|mesdames|messieurs|docteur|maitre|hello)(?!\S)"
 )
-_BREAK = re.compile(r" (?:,|;|:|et|mais|donc|car|qui|que|ou) ")
+_WISH = re.compile(r"que (?!vous m|je|tu|ce |me)[^?]*$")
+_BREAK = re.compile(r" (?:;|:|et|mais|donc|car|qui|que|ou) ")
 
 
 def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.words
-    return None if SHUT.search(words) or SIGN_OFF.match(words) else DOOR.search(without(words, FAREWELL))
+    if SHUT.search(words) or SIGN_OFF.match(words):
+        return None
+    # « Que la saison soit belle ! »
+    return _WISH.match(words) or DOOR.search(without(words, FAREWELL))
 
 
 def _apologies(message: Message) -> Iterator[Found]:
