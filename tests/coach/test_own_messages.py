@@ -19,9 +19,7 @@ def test_nothing_to_mend_in_what_we_compose(language: str) -> None:
         given = answers(rng)
         given["offer"]["message_language"] = language
         facts = read(given).facts
-        known = Known(
-            facts.company, facts.role, facts.your_name, facts.recipient_name, facts.withdraws, facts.mistreated
-        )
+        known = Known.of(facts)
         for kind, letter in compose(facts).items():
             subject = letter.subject if kind == "email" else None
             findings = coach(letter.body, language, kind=kind, subject=subject, known=known)

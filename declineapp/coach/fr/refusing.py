@@ -161,13 +161,9 @@ def _undecided(before: str) -> bool:
 
 def _answering(said: str) -> re.Match[str] | None:
     for found in _NOT_NOW_VERBS.finditer(said):
-        if not (
-            _SPOILED.search(found[0]) or _SPOILED_AFTER.match(said[found.end() :]) or _undecided(said[: found.start()])
-        ):
+        spoiled = _SPOILED.search(found[0]) or _SPOILED_AFTER.match(said[found.end() :])
+        if not (spoiled or _undecided(said[: found.start()])):
             return found
-    found = _ANSWER_IS_NO.search(said)
-    return (
-        found
-        if found and not _undecided(said[: found.start()]) and not _NEGATED.search(said[: found.start()])
-        else None
-    )
+    no = _ANSWER_IS_NO.search(said)
+    before = said[: no.start()] if no else ""
+    return None if _undecided(before) or _NEGATED.search(before) else no
