@@ -12,7 +12,7 @@ _GOING = re.compile(
     r"(?i:"
     r"(?:joined|joining|join|signed\s+(?:with|for)|signing\s+(?:with|for)|chosen|chose|picked|going\s+with|gone\s+with|went\s+with|go\s+with|opted\s+for|"
     r"staying\s+(?:at|with|on\s+(?:at|with))|stay\s+(?:at|with|on\s+(?:at|with))|remain(?:ing)?\s+(?:at|with)|start(?:ing)?\s+(?:at|with)|working\s+(?:at|for)\s+|"
-    r"said\s+yes\s+to|accepted\s+by|hired\s+by|moving\s+(?:over\s+)?to|move\s+over\s+to|committed\s+to|off\s+to|go\s+to|heading\s+to|going\s+(?:over\s+)?to|"
+    r"said\s+yes\s+to|accepted\s+by|hired\s+by|taken\s+on\s+(?:with|by|at)|moving\s+(?:over\s+)?to|move\s+over\s+to|committed\s+to|off\s+to|go\s+to|heading\s+to|going\s+(?:over\s+)?to|"
     r"renewed\s+with|continue\s+(?:at|with)|promoted\s+(?:at|by|here\s+at)|kept\s+on\s+(?:at|by))"
     r"|(?:accept(?:ed|ing)?|tak(?:e|en|ing)|took|got|received|landed|have|had|say(?:ing)?\s+yes\s+to|said\s+yes\s+to|start(?:ing)?|chosen|chose|got)\s+(?:up\s+)?(?:an?|another|my|their)\s+"
     + _A_JOB

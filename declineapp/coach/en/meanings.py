@@ -29,7 +29,7 @@ DOOR = phrases(
     "[in] [the] (future|near future) / down the (road|line|track) / (some|one) day / someday / in another life",
     "(wish|wishing|wishes) ~ (well|luck|success|best|every|great|continued|joy|good|much|happy|a|lots|nothing but)",
     "(good|best|warm|warmest|kind|my|sincere|sincerest|many|every) (wishes|wish) (for|to|with|on|go|in)",
-    "(wish|wishing) (you|the|everyone|them|all|your|this)",
+    "wish to (you|all|everyone) / (wish|wishing) (you|the|everyone|them|all|your|this)",
     "(good|best of|all the|every) luck / every (success|happiness|joy) / (luck|success) (with|to|in|finding|for) / "
     "(much|continued|great) success / here is (to|hoping)",
     "(and|you|them) all the [very] best / all the [very] best (with|for|to|in|on|at|and|finding|,|as|going|this) / [very] best (to|with|for) (you|the|your|all|"
@@ -95,7 +95,7 @@ APOLOGY = phrases(
 )
 NO_APOLOGY = phrases(
     "(no|not|never|nothing|need|without|do not|would not|hardly|will not) ~ (sorry|apologise|apologize|apology|apologies|regret|regrets)",
-    "(you|they|he|she|your|their) ~ (sorry|apolog*|regret*) / (sorry|apologies) (to hear|for your|about your) / better safe than sorry",
+    "(you|they|he|she) (are|were|feel|felt|should|need|must|may|will|might|would) ~ (sorry|apologise|apologize|regret) / (your|their) (apology|apologies|regret|regrets) / (sorry|apologies) (to hear|for your|about your) / better safe than sorry",
     "(regret|regrets) ~ (later|it one day|someday)",
 )
 GROVEL = phrases(
@@ -121,6 +121,7 @@ NOT_NOW = phrases(
     "(best|right|good|difficult|busy|wrong|better) time",
 )
 DECISION = phrases(
+    "(place|heart|home) is ~ (with|where|elsewhere|in) / (staying|stick*|keep*) ~ (where|with|to)",
     "not ~ (accept|take|join|right|fit|able|possible|ready|move|leave|pursue|proceed|continue|looking|match|go|make|work|feasible|position|what|suitable)",
     "(decided|decision|decline|answer|stay|staying|remain|remaining|offer|role|position|job|no) / too (far|early|soon|long|short|low|junior|senior)",
 )
@@ -214,10 +215,10 @@ NO_SELF = phrases(
 )
 
 _FAMILY = "(mother|father|mum|mom|mam|dad|wife|husband|partner|spouse|son|daughter|sons|daughters|child|children|kid|kids|baby|babies|parents|grandmother|grandfather|gran|nan|granny|grandma|grandpa|sister|brother|family|twins|newborn|little one|little ones|boy|girl|boys|girls|aunt|uncle|fiance|fiancee|girlfriend|boyfriend|mum's|in laws|mother in law|father in law)"
-_TROUBLE = "(ill|sick|illness|unwell|sickness|dying|died|death|passed away|passing|hospital|hospice|care|caring|carer|carers|look after|looking after|looked after|alone|surgery|operation|treatment|cancer|chemo|stroke|dementia|alzheimer*|diagnos*|disab*|autis*|adhd|epilep*|asthma|due|birth|born|expecting|custody|divorc*|separat*|left me|school|schools|daycare|nursery|childcare|needs me|need me|needs|frail|elderly|ageing|aging|falls|fell|fall|memory|poorly|bedbound|funeral|grieving|grief|rehab|addict*|drinking|therapy|special needs|condition|heart|recover*|support|health|pregnan*|nurse|nursing|help at home|job (in|at)|transferred|moving to|relocat*)"
+_TROUBLE = "(ill|sick|illness|unwell|sickness|dying|died|death|passed away|passing|hospital|hospice|care|caring|carer|carers|look after|looking after|looked after|alone|surgery|operation|treatment|cancer|chemo|stroke|dementia|alzheimer*|diagnos*|disab*|autis*|adhd|epilep*|asthma|due|birth|born|expecting|custody|divorc*|separat*|left me|school|schools|daycare|nursery|childcare|needs me|need me|needs|frail|elderly|ageing|aging|falls|fell|fall|memory|poorly|bedbound|funeral|grieving|unwell|grief|rehab|addict*|drinking|therapy|special needs|condition|heart|recover*|support|health|pregnan*|nurse|nursing|help at home)"
 PRIVATE = phrases(
     "(my|our|own|his|her) [own|physical|mental|ongoing|recent|current|failing|poor]* [own|physical|mental|health]* (health|illness|sickness|disease|diagnosis|surgery|operation|cancer|chemo|pregnancy|depression|anxiety|burnout|burn out|disability|therapy|treatment|medication|doctor|doctors|gp|oncologist|psychiatrist|therapist|condition|recovery|epilepsy|diabetes|migraines|back (surgery|injury|pain|problems|trouble)|bad back|knee|knees|hip|heart (condition|attack|problems|trouble|surgery)|divorce|separation|miscarriage|ivf|due date|maternity leave|visa|immigration|green card|work permit|permit|residency|asylum|faith|religion|church|mosque|temple|synagogue|rabbi|imam|pastor|priest|parish|congregation|prayer|prayers|baptism|bar mitzvah|hearing loss|eyesight|ptsd|panic attacks|breakdown|sobriety|aa meetings|wheelchair)",
-    "(am|was|been|be|got|getting|became|is|are) (ill|sick|pregnant|depressed|disabled|burnt out|burned out|expecting|diagnosed|hospitalised|hospitalized|in hospital|divorcing|separated|getting divorced|recovering|in remission|in rehab|bipolar|autistic|epileptic|diabetic|in therapy|on medication|undergoing|widowed|grieving|signed off sick|trying for a baby|on sick leave)",
+    "(am|was|been|be|got|getting|became|is|are) [a|very|quite|rather|really|seriously] [little|bit] (unwell|ill|sick|pregnant|depressed|disabled|burnt out|burned out|expecting|diagnosed|hospitalised|hospitalized|in hospital|divorcing|separated|getting divorced|recovering|in remission|in rehab|bipolar|autistic|epileptic|diabetic|in therapy|on medication|undergoing|widowed|grieving|signed off sick|trying for a baby|on sick leave)",
     "(pregnant|pregnancy|chemotherapy|chemo|miscarriage|ivf|diagnosed|oncology|h 1b|h1b|h 1 b|opt extension|green card|work permit|asylum|naturalisation|deport*|residence permit|leave to remain|sabbath|shabbat|ramadan|eid|lent|yom kippur|divorce|custody|dementia|parkinson*|alzheimer*|maternity|paternity|fertility|dialysis|ms diagnosis|multiple sclerosis|long covid|endometriosis)",
     f"(my|our|own|a|the) ~ {_FAMILY} ~~ {_TROUBLE}",
     f"(mam|mum|mom|dad|grandma|gran|nan|granny|papa|mama) ~~ {_TROUBLE}",

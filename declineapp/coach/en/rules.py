@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ..findings import Found, Message, Rule, found
 from ..frame import no_greeting, no_signature, vague_subject, wrong_name
-from ..reading import Sentence
+from ..reading import Sentence, folded
 from ..shared import apologies, every, late, nowhere, owes_thanks, said, without, without_words
 from .employers import other_employer
 from .meanings import (
@@ -80,10 +80,15 @@ def _owes_an_apology(message: Message) -> bool:
     return message.known.withdraws
 
 
+def _no_in_the_subject_neither(message: Message) -> bool:
+    """“Declining: data analyst” above a letter is as plain as can be."""
+    return not SUBJECT_NO.search(folded(message.subject or ""))
+
+
 RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal),
+        nowhere(refusal, owed=_no_in_the_subject_neither),
         wrong=(
             "Hi Anne, I have accepted another job. Tom",
             "I’m leaning towards no.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ..findings import Found, Message, Rule, found
 from ..frame import no_greeting, no_signature, vague_subject, wrong_name
-from ..reading import Sentence
+from ..reading import Sentence, folded
 from ..shared import apologies, every, late, nowhere, owes_thanks, said, without, without_words
 from .employers import other_employer
 from .meanings import (
@@ -88,10 +88,15 @@ def _of_the_decision(sentence: Sentence, time: re.Match[str]) -> bool:
     return not _BREAK.search(words[no.end() : time.start()])
 
 
+def _no_in_the_subject_neither(message: Message) -> bool:
+    """“Declining: data analyst” above a letter is as plain as can be."""
+    return not SUBJECT_NO.search(folded(message.subject or ""))
+
+
 _COMMON_RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal),
+        nowhere(refusal, owed=_no_in_the_subject_neither),
         wrong=(
             "J’ai accepté un autre poste.",
             "Je penche plutôt pour le non.",
