@@ -75,7 +75,7 @@ def _is_a_name(words: str, common: frozenset[str] | None = None) -> bool:
     if words[-1:] in {"!", "?", ":"} or any(map(str.isdigit, words)):
         return False
     parts = [part for part in words.rstrip(".").split() if part not in {"&", "x", "xx", "xxx"}]
-    if not 0 < len(parts) <= NAME:
+    if not 0 < len(parts) <= NAME or any(len(part) > 3 and part.endswith(".") for part in parts):
         return False
     if not set("".join(parts)) - {"X"}:
         return False

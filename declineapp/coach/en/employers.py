@@ -21,9 +21,8 @@ _GOING = re.compile(
     r")\s+(?:the\s+|our\s+friends\s+at\s+)?" + _NAME
 )
 _MAKES = re.compile(
-    _NAME
-    + r",?\s+(?i:(?:my\s+(?:present|current|new|old|future|next)\s+(?:company|employer|firm|job|boss)|where\s+I\s+(?:work|am|currently))"
-    r"|(?:has\s+|have\s+|had\s+|just\s+|also\s+|finally\s+)*(?:made\s+me\s+an|offered\s+me\s+an?|hired\s+me|promoted\s+me|matched\b|countered\b|came\s+(?:back\s+)?to\s+me|is\s+taking\s+me|wants\s+me|"
+    _NAME + r",?\s+(?i:(?:my\s+(?:present|current|new|old|future|next)\s+(?:company|employer|firm|job|boss))"
+    r"|(?:has\s+|have\s+|had\s+|just\s+|also\s+|finally\s+)*(?:made\s+me\s+an|offered\s+me\s+an?|hired\s+me|promoted\s+me|matched\b|countered\b|came\s+(?:back\s+)?to\s+me|came\s+back\s+with|is\s+taking\s+me|wants\s+me|"
     r"taken\s+me))"
 )
 _NOT = re.compile(

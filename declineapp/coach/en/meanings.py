@@ -12,7 +12,7 @@ GREETING = re.compile(
 THANKS = phrases(
     "(thanks|thank|thankful|thankfully|thanked|thanking|grateful|gratefully|gratitude|appreciate|appreciated|appreciation|"
     "appreciative|appreciates|appreciating)",
-    "(cheers|ta) (for|so|ever|again|very|,|.|!) / (obliged|honoured|honored) to you / in your debt / much obliged / indebted to / owe (you|them|him|her) / "
+    "(cheers|ta) (anyway|for|so|ever|again|very|,|.|!) / (obliged|honoured|honored) to you / in your debt / much obliged / indebted to / owe (you|them|him|her) / "
     "kind of you / good of you / bless you",
 )
 NO_THANKS = phrases("no [,] (thanks|thank you) / thanks for nothing / no thanks to / ^no thank you")
@@ -29,7 +29,7 @@ DOOR = phrases(
     "[in] [the] (future|near future) / down the (road|line|track) / (some|one) day / someday / in another life",
     "(wish|wishing|wishes) ~ (well|luck|success|best|every|great|continued|joy|good|much|happy|a|lots|nothing but)",
     "(good|best|warm|warmest|kind|my|sincere|sincerest|many|every) (wishes|wish) (for|to|with|on|go|in)",
-    "wish to (you|all|everyone) / (wish|wishing) (you|the|everyone|them|all|your|this)",
+    "wish to (you|your|all|everyone) / (wish|wishing) (a lot|all|many|good|you|the|everyone|them|all|your|this)",
     "(good|best of|all the|every) luck / every (success|happiness|joy) / (luck|success) (with|to|in|finding|for) / "
     "(much|continued|great) success / here is (to|hoping)",
     "(and|you|them) all the [very] best / all the [very] best (with|for|to|in|on|at|and|finding|,|as|going|this) / [very] best (to|with|for) (you|the|your|all|"
@@ -48,7 +48,7 @@ DOOR = phrases(
     "(do|please) (talk|speak) to ~ / may i suggest / (can|could|would) ~ recommend / (recommend|refer|suggest|introduce) (a|my|someone|somebody|you|to|her|him) / [a] (friend|colleague) of mine",
     "(sending|send) (you|love|light|much|my|lots|good|warm*|best|all) / (god|lord) (bless*|keep) / bless (him|her|them) / "
     "may ~ (god|you|allah|your)",
-    "(door|doors) ~ open / (big|huge|great|your) fan / (shout|call|ring|text|holler|write) ~ if / (come|stop|call) (by|round)",
+    "(say|saying) (hello|hi) ~ / gladly / good terms / (door|doors) ~ open / (big|huge|great|your) fan / (shout|call|ring|text|holler|write) ~ if / (come|stop|call) (by|round)",
     "next time / until (then|next|we) / tacos soon / onwards / deserve* ~ (great|best|someone|good|wonderful|luck)",
     "(great|good|perfect|right|fabulous|better|worthy|lucky) (person|candidate|match|hire|fit|incumbent|un|one) ~ "
     "(soon|will|is|out|be)",
@@ -121,7 +121,7 @@ NOT_NOW = phrases(
     "(best|right|good|difficult|busy|wrong|better) time",
 )
 DECISION = phrases(
-    "(place|heart|home) is ~ (with|where|elsewhere|in) / (staying|stick*|keep*) ~ (where|with|to)",
+    "(doubts|leaning|tempted|close) ~ / (place|heart|home) is ~ (with|where|elsewhere|in) / (staying|stick*|keep*) ~ (where|with|to)",
     "not ~ (accept|take|join|right|fit|able|possible|ready|move|leave|pursue|proceed|continue|looking|match|go|make|work|feasible|position|what|suitable)",
     "(decided|decision|decline|answer|stay|staying|remain|remaining|offer|role|position|job|no) / too (far|early|soon|long|short|low|junior|senior)",
 )
@@ -140,7 +140,7 @@ HOOK = phrases(
     "hearing ~ (offer|better|more|counter*)|think again|say yes|be (persuaded|convinced|tempted|swayed))",
     "(persuade|convince|tempt|change|sway) (me|my mind) / talk me (into|round) / [a] (better|improved|revised|higher|counter|new) (offer|figure|number|proposal|package)",
     "(not|never) (rule|ruling|ruled|close|closing|say) ~ out / (not|never) say never / (not|is not) ~ (a|my|the) final / nothing is (final|set in stone)",
-    "(slightly|somewhat|marginally|a bit|a little|a touch|a tad|just) (too|more|below|under|higher|lower|less|short|far|off|early|late|beyond|"
+    "look at (it|this|things) ~ (again|afresh|differently|anew|another way) / if you ~ (shift|budge|stretch|move|bend) ~ / (slightly|somewhat|marginally|a bit|a little|a touch|a tad|just) (too|more|below|under|higher|lower|less|short|far|off|early|late|beyond|"
     "out|longer|outside|better|above|over|premature)",
     "(leave|leaving|keep|keeping) ~ (offer|decision|answer|this|it|option|options) (open|on the table|alive) / (room|scope) (to|for) (negotiat*|manoeuvre|move|discuss*|maneuver) / "
     "(meet|met) ~ (halfway|in the middle) / (make|making) (it|me) worth / what (you|else) ~ could ~ (do|offer)",
@@ -165,7 +165,7 @@ HARSH = phrases(
     "condescending|patronising|patronizing|dishonest|misleading|mislead|misled|ghosted|exploitative|stingy|crappy|crap|shoddy|amateur*|farce|"
     "farcical|atrocious|abysmal|dreadful|lousy|mediocre|unacceptable|outrageous|offensive|ignorant|hypocrisy|hypocritical|dismissive|"
     "contempt|contemptuous|disgusting|disgusted|sloppy|dysfunctional|nonsense|bullshit|garbage|rubbish|clown|clowns|sexist|unbelievable|"
-    "embarrassment|soulless|sweatshop|dinosaur*|backward|backwards|tacky|creepy|slimy|smug|pompous|inept|tedious|sham|scam|insolent|moron*|"
+    "embarrassment|soulless|sweatshop|dinosaur*|backward|backwards|shabby|tinpot|two bit|tacky|creepy|slimy|smug|pompous|inept|tedious|sham|scam|insolent|moron*|"
     "absurd|joke|nightmare|trainwreck|mess|disaster)",
     "(waste|wasted|wasting) (of|my|everyone|our|the|everybody|an|a|two|three|half|so) / (couldnt|could not|can not) ~ be bothered / thanks for nothing",
     "(took|taken|taking) ~ (forever|ages) to (answer|reply|respond|decide|get|come) / (weeks|months|days|week|month) of (silence|waiting|chasing|nothing)",
@@ -182,7 +182,7 @@ HARSH = phrases(
     "uninspiring|lame|hostile|cold|slow|painful|beneath|rushed|uninterested|confused|confusing|unprepared|late|a mess|a joke|all over the place|below|lost|useless|unclear|careless|going nowhere)",
     "(beneath|below) (me|my) / red (flag|flags) / (sinking|sink) ship / (bait and switch|slap in the face|last straw|eye opener) / you (people|lot) / your so called / so called / good luck with that / "
     "(you|will) ~ need it / (good|great) riddance / no wonder / (masterclass|master class) in / how (generous|kind|thoughtful) of you to / (try|maybe|perhaps|next time|might) ~ (reading|read|learn|answering|prepare|preparing|treating|hire|hiring|pay|paying|tell your) ",
-    "(lied|lying|lies|liar|cheat*|trick*|fool* me|deceiv*|deceptive) / (laughed|laughing) at / (bully|bullies|bullying|bullied|shout* at|yell* at|scream* at) / (sooner|rather) (dig|eat|starve|die|lick|chew|sleep)",
+    "(lied|lying|liar|liars|cheat*|trick*|fool* me|deceiv*|deceptive) / (laughed|laughing) at / (bully|bullies|bullying|bullied|shout* at|yell* at|scream* at) / (sooner|rather) (dig|eat|starve|die|lick|chew|sleep)",
     "(not|hardly|never) ~ (serious company|place ~ (want|would)|how ~ (treat|run|do)|impressed|worth (my|the)) / (who|why) would ~ (want|work|anyone) / (disappointed|shocked|appalled|amazed|stunned|surprised|put off|unimpressed|offended|horrified) (by|at|with|in|that) ~ (you*|how|the|your|process|way|lack|attitude|staff|manager|boss|behaviour|behavior|treatment)",
 )
 NO_HARSH = phrases(
@@ -199,7 +199,7 @@ NO_HARSH = phrases(
 SELF = phrases(
     "(i|am|was|been|be|me|myself) ~ (not|never|hardly) ~ (good|qualified|smart|clever|experienced|talented|bright|strong|worthy|capable|skilled|up to|cut out|deserving|brave|competent) [enough|for|to|of]",
     "(waste|wasted|wasting) ~ (your|everyone|everybody|the team) [whole|team]* ~ time / (not|never|hardly) ~ (worth|deserve*|worthy|up to|cut out|good enough|smart enough|clever enough|qualified enough|experienced enough)",
-    "doubt ~ i (am|was|would) ~ (enough|good|right|fit) / (find|found) (me|i) out / poor thing beside / (would|will) ~ (find|found|see) ~ (me|i) (out|through)",
+    "(am|was|be|been) a (bad|poor|terrible) (choice|fit|candidate|bet|idea|match) / doubt ~ i (am|was|would) ~ (enough|good|right|fit) / (find|found) (me|i) out / poor thing beside / (would|will) ~ (find|found|see) ~ (me|i) (out|through)",
     "i ~ (am|was|feel|felt|being|look|seem|sound|become|like) [just|clearly|probably|really|still|only|honestly|obviously|an] [such|too|so|quite|a|an|the] [a|an|total|complete|bit|big|real|little|utter] [of|a] (idiot|fool|foolish|stupid|useless|hopeless|worthless|failure|fraud|impostor|imposter|coward|cowardly|mess|disaster|flake|flaky|burden|nuisance|rubbish|pathetic|dumb|loser|joke|clumsy|incompetent|disappointment|inadequate|unworthy|mediocre|nobody|unreliable|clueless|slow learner|dinosaur|nightmare|liability|ungrateful|weak|dunce|dummy|muppet|pain)",
     "(silly|stupid|foolish|daft|dumb|typical|idiotic|selfish) (of me|me|old me) / (my|me) (stupid*|silly|foolish|useless|hopeless|own stupid*|incompetence|usual mess|stupidity) / my (head|brain) is (like|a)",
     "(deserve*|better off|find|need|want|hire|pick) ~ (better than|without|more ~ than|smarter than|other than|someone who actually|somebody who actually) (me|i|my) / (much|far|way) (better|stronger|smarter) (than|candidates|people)",

@@ -1,6 +1,7 @@
 """What makes an English sentence a plain no: one declines, or one does not accept, or says that the answer is no."""
 
 import re
+from functools import lru_cache
 
 from ..phrases import phrases
 from ..reading import Sentence
@@ -95,7 +96,7 @@ _FOLLOWED_BY = re.compile(
 )
 _ANSWER_IS_NO = phrases(
     "(answer|decision|response|reply|verdict|conclusion|choice) ~~ (is|be|remains|stays|was|:|,) [going to be] [a] ~ (no|negative|not to)",
-    "(it|that|this|so|mine) (is|will be|has to be|must be|will have to be|is going to be|was) [a] [firm*|clear|polite|definite|final|definitive|hard|big|respectful|regretful|loving|kind|warm|sad] no (from|i|we|for|to|and|but|on|,|.|!|this) / [a] no from (me|my|us|our) / (to|it|and) a no",
+    "its [a] ~ no (from|for|to|and|but|on|,|.|!|i|im|this|we) / (it|that|this|so|mine) (is|will be|has to be|must be|will have to be|is going to be|was) [a] [firm*|clear|polite|definite|final|definitive|hard|big|respectful|regretful|loving|kind|warm|sad] no (from|i|we|for|to|and|but|on|,|.|!|this) / [a] no from (me|my|us|our) / (to|it|and) a no",
     "no , thank (you|u) / no thank (you|u) / no thanks / no , thanks / , no [.|!] / (is|be) [a] [firm|polite|clear|final] no [.|!|,]",
     "(my|the|a|this|that) [firm|final|polite|regretful|respectful|clear|plain] no (is|to|stands|,|.) / (has|have) to be [a] no / (must|will) be no / (said|saying|say) no",
     "(count|rule|leave) me out / i am out / i am not (your|the) (person|man|woman|one|guy|candidate) / i am not coming",
@@ -103,7 +104,7 @@ _ANSWER_IS_NO = phrases(
     "(consider|treat|take|regard|count|accept|see|read) (my|this|me|it) ~ (withdrawn|withdrawal|refusal|no|out|declined|resignation|as (a|my) ~ (no|refusal|withdrawal))",
     "(offer|give|hand|let|pass|free|release|open) ~ (it|the ~ (job|role|post|position|place|spot|slot|offer|seat)|this ~ (job|role|post|position|place|spot|slot|offer)) ~ (to) (someone|somebody|another|the next|your (second|next)|one of)",
     "(have|need|want) to (find|look for|choose|pick|hire|get) (someone|somebody|another|a different) / (find|hire|pick|choose) (someone|somebody) else",
-    "(job|role|position|post|offer|it|this|one|opportunity) is (just|simply|really|definitely|sadly|unfortunately|clearly)* [just|simply] not for me",
+    "(job|role|position|post|offer|it|this|one|opportunity) is [just|simply|really|definitely|sadly|unfortunately|clearly] not [really] for me / no to (the|this|your) ~ / (plumped|gone|opted|went|going|go) for [a] no / answer is ~ never",
     "(no|nope) ~ (is|it is) (my|the) (answer|decision) / not ~ going to (happen|work out|be me|be joining) / (will|can) not be (possible|happening|joining) ",
     "(will|going to|have to|must|shall) [have to] disappoint you / (regret* to|have to) (inform|tell|say) ~~ (not|no|unable|declin*|withdraw*)",
     "(will|shall|would|can|am) not [going to] be (in|on|at|with|among|behind|there|your|the one|part|one of|starting|running|taking|coming|joining|me) / not ~ going to be me / nope",
@@ -121,7 +122,12 @@ _ASKED = re.compile(r" (?:[;,]|and|so|but) (?=(?:could|can|would|will|may|might|
 
 def refusal(sentence: Sentence) -> re.Match[str] | None:
     """The words that make it a plain no; None where nobody says no, or somebody else does, or about something else."""
-    said = sentence.words
+    return _refusal(sentence.words)
+
+
+# Asked by several rules of every sentence.
+@lru_cache(maxsize=1024)
+def _refusal(said: str) -> re.Match[str] | None:
     if said.endswith("?"):
         said = _ASKED.split(said)[0] if _ASKED.search(said) else ""
     return _declining(said) or _not_accepting(said) or _answering(said)

@@ -1,6 +1,7 @@
 """Ce qui fait d'une phrase un non : on décline, on n'accepte pas, ou l'on dit que la réponse est non."""
 
 import re
+from functools import lru_cache
 
 from ..phrases import phrases
 from ..reading import Sentence
@@ -35,7 +36,7 @@ _NOT_ACCEPTING = phrases(
     f"[je|nous|j] [ne] {_ACCEPT} [donc|vraiment|finalement|malheureusement|helas|tout simplement|toutefois|cependant|pourtant] (pas|point|plus|guere|nullement|aucune|jamais) ~",
     f"(peux|pourrai|pourrais|puis|vais|souhaite|souhaitons|desire|veux|compte|entends|saurais|dois|pense|ai|pouvons|allons|pourrons|voudrais|aimerais) [donc|vraiment|finalement|malheureusement|helas|tout simplement|toutefois|cependant|pourtant|quand|meme] (pas|point|plus|guere|jamais) ~ {_ACCEPT}",
     "(suis|serai|etre|sommes|serais) [donc|vraiment|finalement|malheureusement|helas] (pas|point|plus) ~ (en mesure|en position|disponible|interess*|partant*|preneu*|candidat*|disposee*|dispose|des votres|parmi vous|la bonne personne|votre homme|votre femme|celui|celle|a meme|pret|prete) ~",
-    f"(ne pas|ne plus|ne point|pas|de ne) (y|vous|le|la|en|lui|me|te)* ~ {_ACCEPT}",
+    f"(ne pas|ne plus|ne point|pas|de ne) [y|vous|le|la|en|lui|me|te] ~ {_ACCEPT}",
     f"(impossible|hors de question|dans la impossibilite|incapable) ~ {_ACCEPT}",
     f"ne (peux|puis|saurais|pourrai|pourrais|saurai) ~ {_ACCEPT} / (ferai|fais|ferais) [donc] (pas|point|plus) (partie|mon|ma|le|la|ce|cette|equipe)",
     f"(pas|point|nullement|guere|plus) (possible|envisageable|en mesure|permis|souhaitable) ~ {_ACCEPT}",
@@ -118,7 +119,12 @@ _SPOILED_AFTER = re.compile(
 
 def refusal(sentence: Sentence) -> re.Match[str] | None:
     """Les mots qui en font un non clair ; None si personne ne dit non, ou quelqu'un d'autre, ou pour autre chose."""
-    said = sentence.words
+    return _refusal(sentence.words)
+
+
+# Asked by several rules of every sentence.
+@lru_cache(maxsize=1024)
+def _refusal(said: str) -> re.Match[str] | None:
     if said.endswith("?"):
         said = _ASKED.split(said)[0] if _ASKED.search(said) else ""
     return _declining(said) or _not_accepting(said) or _answering(said)
