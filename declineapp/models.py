@@ -100,7 +100,7 @@ class Draft(models.Model):
         with transaction.atomic():
             twin = Draft.objects.create(owner=self.owner, name=name, answers=self.answers)
             kept: Any
-            for kept in (*self.messages.all(), *self.set_aside.all(), *self.marks.all()):
+            for kept in (*self.messages.all(), *self.revisions.all(), *self.set_aside.all(), *self.marks.all()):
                 kept.pk = None
                 kept.draft_id = twin.pk
                 kept.save(force_insert=True)
@@ -127,6 +127,23 @@ class Message(models.Model):
 
     def __str__(self) -> str:
         return f"{self.draft_id} {self.kind}"
+
+
+class Revision(models.Model):
+    """A text that stood in an edited message until its writer replaced it."""
+
+    draft = models.ForeignKey(Draft, models.CASCADE, related_name="revisions")
+    kind = models.CharField(max_length=12)
+    subject = models.TextField(blank=True)
+    body = models.TextField(blank=True)
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-saved_at", "-pk"]
+        indexes = [models.Index(fields=["draft", "kind", "-saved_at"])]
+
+    def __str__(self) -> str:
+        return f"{self.draft_id} {self.kind} {self.saved_at:%Y-%m-%d %H:%M}"
 
 
 class SetAside(models.Model):

@@ -70,6 +70,8 @@ def _kept(draft: Draft) -> dict[str, object]:
         "created_at": draft.created_at,
         "touched_at": draft.touched_at,
         "messages": list(Message.objects.filter(draft=draft).values(*message_fields)),
+        "revisions": list(draft.revisions.values("kind", "subject", "body", "saved_at")),
+        "set_aside": list(draft.set_aside.values("kind", "key")),
         "checklist": list(draft.marks.values("code", "ticked", "place", "title", "due")),
     }
 

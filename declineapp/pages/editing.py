@@ -6,12 +6,15 @@ from functools import cached_property
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils import timezone
 
 from ..letters import Letter
-from ..models import Elsewhere, Message, Seen
+from ..models import Elsewhere, Message, Revision, Seen
 from .state import State
+
+MOST_REVISIONS = 50
+"""Earlier texts of one message that are kept."""
 
 
 class Editing:
@@ -80,9 +83,30 @@ class Editing:
         return bool(self.edit and seen and self._is_own(seen) and seen.turn < self.edit.turn)
 
     def take(self) -> None:
-        """Give the edit up for the composed text."""
+        """Give the edit up for the composed text; it can be gone back to."""
         if self.edit:
-            self.edit.delete()
+            with transaction.atomic():
+                self._leave(self.edit)
+                self.edit.delete()
+
+    @property
+    def revisions(self) -> QuerySet[Revision]:
+        """Texts that stood here before, the last one first."""
+        return Revision.objects.filter(draft=self.draft, kind=self.kind)
+
+    def go_back(self, revision: str) -> None:
+        """Let an earlier text stand again; the one that stood becomes a revision in its turn."""
+        earlier = self.revisions.filter(pk=revision).first() if revision.isascii() and revision.isdigit() else None
+        if earlier:
+            self.save(earlier.subject, earlier.body)
+
+    def _leave(self, edit: Message) -> None:
+        """Keep the text that is about to go."""
+        Revision.objects.create(
+            draft=self.draft, kind=self.kind, subject=edit.subject, body=edit.body, saved_at=edit.saved_at
+        )
+        old = self.revisions.values_list("pk", flat=True)[MOST_REVISIONS:]
+        Revision.objects.filter(pk__in=list(old)).delete()
 
     def keep(self) -> None:
         """Keep the edit, knowing how the composed text changed."""
@@ -110,8 +134,12 @@ class Editing:
     def _replace(self, edit: Message, text: Letter, seen: Seen | None) -> None:
         same = Message.objects.filter(pk=edit.pk, version=edit.version)
         values = {"subject": text.subject, "body": text.body, "saved_at": timezone.now(), **_saver(seen)}
-        if not same.update(version=F("version") + 1, **values):
-            raise Elsewhere
+        with transaction.atomic():
+            # What a page types on is one text; what another page left, or an earlier press, can be gone back to.
+            if not self._is_own(seen):
+                self._leave(edit)
+            if not same.update(version=F("version") + 1, **values):
+                raise Elsewhere
 
 
 def _saver(seen: Seen | None) -> dict[str, Any]:

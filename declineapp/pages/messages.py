@@ -75,6 +75,8 @@ def _done(editing: Editing, coaching: Coaching, go: str, key: str) -> None:
         coaching.put_aside(key)
     elif go == "hear":
         coaching.take_back()
+    elif go == "revision":
+        editing.go_back(key)
 
 
 def _remembered(request: HttpRequest, state: State, step: Step) -> SectionForm:

@@ -1,8 +1,12 @@
 """What was edited is never overwritten."""
 
+import html
+import re
+
 import pytest
 
 from declineapp.letters import KINDS
+from declineapp.models import Draft
 from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
@@ -56,7 +60,7 @@ def test_they_may_take_the_new_text(owner) -> None:
     owner.send("be-grateful/", {"specific": "the greenhouse"}, go="leave")
     owner.post(owner.at("messages/email/"), {"subject": "About the role", "body": MINE, "go": "take"})
     page = owner.see("messages/email/")
-    assert "No, thank you." not in page
+    assert "No, thank you." not in page.split("</textarea>")[0]
     assert "greenhouse" in page
 
 
@@ -160,3 +164,62 @@ def test_what_is_typed_and_taken_back_again_is_taken_back(owner) -> None:
     typing(owner, "Something else.", seen=shown["editing"].seal)
     typing(owner, shown["text"][1], turn=2, seen=shown["editing"].seal)
     assert "Something else." not in owner.see("messages/email/")
+
+
+def earlier(page: str) -> list[str]:
+    """The buttons that go back, the last text first."""
+    return re.findall(r'value="(revision \d+)"', page)
+
+
+def test_each_replaced_text_can_be_gone_back_to(owner) -> None:
+    edit(owner, "The first.")
+    edit(owner, "The second.")
+    page = owner.see("messages/email/")
+    assert len(earlier(page)) == 1
+    owner.send("messages/email/", {"subject": "About the role", "body": "The second."}, go=earlier(page)[0])
+    page = owner.see("messages/email/")
+    assert "The first.</textarea>" in page
+    assert "The second." in page.split("</textarea>")[1]
+
+
+def test_starting_again_loses_nothing(owner) -> None:
+    edit(owner)
+    owner.post(owner.at("messages/email/"), {"subject": "About the role", "body": MINE, "go": "take"})
+    page = owner.see("messages/email/")
+    assert MINE not in page.split("</textarea>")[0]
+    owner.send("messages/email/", {"subject": "", "body": ""} | shown_text(page), go=earlier(page)[0])
+    assert MINE in owner.see("messages/email/").split("</textarea>")[0]
+
+
+def test_typing_on_makes_one_revision_a_sitting(owner) -> None:
+    edit(owner, "Yesterday’s.")
+    seen = owner.get(owner.at("messages/email/")).context["editing"].seal
+    for turn, body in enumerate(("T", "To", "Today’s."), 1):
+        typing(owner, body, turn=turn, seen=seen)
+    assert len(earlier(owner.see("messages/email/"))) == 1
+
+
+@pytest.mark.parametrize(
+    "go", ["revision", "revision 0", "revision x", "revision ٣", "revision 99999999999999999999999"]
+)
+def test_a_revision_that_is_none_changes_nothing(owner, go) -> None:
+    edit(owner)
+    owner.send("messages/email/", {"subject": "About the role", "body": MINE}, go=go)
+    assert MINE in owner.see("messages/email/")
+
+
+def test_nobody_goes_back_to_a_strangers_text(owner, stranger) -> None:
+    edit(owner, "Secret.")
+    edit(owner, "Secret no more.")
+    theirs = earlier(owner.see("messages/email/"))[0]
+    stranger.draft = Draft.objects.exclude(pk=owner.draft.pk).get()
+    stranger.draft.answers = COMPLETE
+    stranger.draft.save()
+    edit(stranger)
+    stranger.send("messages/email/", {"subject": "About the role", "body": MINE}, go=theirs)
+    assert "Secret." not in stranger.see("messages/email/")
+
+
+def shown_text(page: str) -> dict[str, str]:
+    """What stands in the editor."""
+    return {"body": html.unescape(page.split("<textarea")[1].split(">", 1)[1].split("</textarea>")[0]).strip()}
