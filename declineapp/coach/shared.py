@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
 from .findings import NOWHERE, Finds, Found, Mend, Message, found
-from .reading import Sentence, Span
+from .reading import Sentence, Span, folded
 
 Says = Callable[[Sentence], re.Match[str] | None]
 
@@ -64,6 +64,15 @@ def _greeted(sentences: tuple[Sentence, ...], greets: re.Pattern[str]) -> int:
 
 def owes_thanks(message: Message) -> bool:
     return not message.known.mistreated
+
+
+def owes_an_apology(message: Message) -> bool:
+    return message.known.withdraws
+
+
+def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[Message], bool]:
+    """“Declining: data analyst” above a letter is as plain as can be."""
+    return lambda message: not no.search(folded(message.subject or ""))
 
 
 def said(pattern: re.Pattern[str], *, but: re.Pattern[str] | None = None) -> Says:

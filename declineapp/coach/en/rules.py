@@ -3,10 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from ..findings import Found, Message, Rule, found
+from ..findings import Found, Message, Rule
 from ..frame import no_greeting, no_signature, vague_subject, wrong_name
-from ..reading import Sentence, folded
-from ..shared import apologies, every, late, nowhere, owes_thanks, said, without, without_words
+from ..hooks import Hooks
+from ..reading import Sentence
+from ..shared import (
+    apologies,
+    every,
+    late,
+    no_in_the_subject_neither,
+    nowhere,
+    owes_an_apology,
+    owes_thanks,
+    said,
+)
 from .employers import other_employer
 from .meanings import (
     APOLOGY,
@@ -54,41 +64,22 @@ def _apologies(message: Message) -> Iterator[Found]:
     return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL, but=NO_APOLOGY), refusal)
 
 
-def _hooks(message: Message) -> Iterator[Found]:
-    for sentence in message.reading.sentences:
-        words = without(without(sentence.words, NO_HOOK), HOOK_OF_MINE)
-        yield from (found(sentence.place(match)) for match in HOOK.finditer(words))
-        for match in HOOK_TIME.finditer(without(words, NOT_NOW)):
-            if _of_the_decision(sentence, match):
-                place = sentence.place(match)
-                yield Found(*place, without_words(message.text, place))
-
-
-def _of_the_decision(sentence: Sentence, time: re.Match[str]) -> bool:
-    """“At this time, I must decline” and “not right for me for now”, but not “I must decline, and for now I travel”."""
-    words = sentence.words
-    no = refusal(sentence) or DECISION.search(words)
-    if not no:
-        return False
-    if time.end() < no.start():
-        between = words[time.end() : no.start()]
-        return time.start() < 12 or not re.search(r" (?:[,;:]|and|but|so|because|which|who|while) ", between)
-    return not re.search(r" (?:[;:]|and|but|so|because|which|who|while|where) ", words[no.end() : time.start()])
-
-
-def _owes_an_apology(message: Message) -> bool:
-    return message.known.withdraws
-
-
-def _no_in_the_subject_neither(message: Message) -> bool:
-    """“Declining: data analyst” above a letter is as plain as can be."""
-    return not SUBJECT_NO.search(folded(message.subject or ""))
+_HOOKS = Hooks(
+    always=HOOK,
+    times=HOOK_TIME,
+    unless=None,
+    of_the_offer=None,
+    decision=DECISION,
+    breaks=re.compile(r" (?:[;:]|and|but|so|because|which|who|while|where) "),
+    never=(NO_HOOK, HOOK_OF_MINE, NOT_NOW),
+    refuses=refusal,
+)
 
 
 RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal, owed=_no_in_the_subject_neither),
+        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO)),
         wrong=(
             "Hi Anne, I have accepted another job. Tom",
             "I’m leaning towards no.",
@@ -141,7 +132,7 @@ RULES = (
     ),
     Rule(
         "negotiation-hook",
-        _hooks,
+        _HOOKS,
         wrong=(
             "I can’t accept at this time.",
             "At this time I must decline.",
@@ -172,7 +163,7 @@ RULES = (
     ),
     Rule(
         "missing-apology",
-        nowhere(_apologises, owed=_owes_an_apology),
+        nowhere(_apologises, owed=owes_an_apology),
         wrong=("I accepted, and I have to withdraw.",),
         right=("I accepted, and I have to withdraw. I’m sorry for the disruption.",),
     ),

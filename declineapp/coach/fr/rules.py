@@ -3,10 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from ..findings import Found, Message, Rule, found
+from ..findings import Found, Message, Rule
 from ..frame import no_greeting, no_signature, vague_subject, wrong_name
-from ..reading import Sentence, folded
-from ..shared import apologies, every, late, nowhere, owes_thanks, said, without, without_words
+from ..hooks import Hooks
+from ..reading import Sentence
+from ..shared import (
+    apologies,
+    every,
+    late,
+    no_in_the_subject_neither,
+    nowhere,
+    owes_an_apology,
+    owes_thanks,
+    said,
+    without,
+)
 from .employers import other_employer
 from .meanings import (
     APOLOGY,
@@ -48,7 +59,6 @@ GREETS = re.compile(
     r"(?:bonjour|bonsoir|salut|coucou|cher|chere|chers|madame|monsieur|mesdames|messieurs|docteur|maitre|hello)(?!\S)"
 )
 _WISH = re.compile(r"que (?!vous m|je|tu|ce |me)[^?]*$")
-_BREAK = re.compile(r" (?:;|:|et|mais|donc|car|qui|que|ou) ")
 
 
 def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
@@ -64,39 +74,22 @@ def _apologies(message: Message) -> Iterator[Found]:
     return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL, but=NO_APOLOGY), refusal)
 
 
-def _hooks(message: Message) -> Iterator[Found]:
-    for sentence in message.reading.sentences:
-        words = without(without(sentence.words, NO_HOOK), HOOK_OF_MINE)
-        yield from (found(sentence.place(match)) for match in HOOK.finditer(words))
-        unless = UNLESS.search(words)
-        if unless and (UNLESS_OF_THE_OFFER.search(words[unless.end() :]) or refusal(sentence)):
-            yield found(sentence.place(unless))
-        for match in HOOK_TIME.finditer(without(words, NOT_NOW)):
-            if _of_the_decision(sentence, match):
-                place = sentence.place(match)
-                yield Found(*place, without_words(message.text, place))
-
-
-def _of_the_decision(sentence: Sentence, time: re.Match[str]) -> bool:
-    """« Pour l'instant, je décline », non « je décline, et pour l'instant je voyage »."""
-    words = sentence.words
-    no = refusal(sentence) or DECISION.search(words)
-    if not no:
-        return False
-    if time.end() < no.start():
-        return time.start() < 12 or not _BREAK.search(words[time.end() : no.start()])
-    return not _BREAK.search(words[no.end() : time.start()])
-
-
-def _no_in_the_subject_neither(message: Message) -> bool:
-    """“Declining: data analyst” above a letter is as plain as can be."""
-    return not SUBJECT_NO.search(folded(message.subject or ""))
+_HOOKS = Hooks(
+    always=HOOK,
+    times=HOOK_TIME,
+    unless=UNLESS,
+    of_the_offer=UNLESS_OF_THE_OFFER,
+    decision=DECISION,
+    breaks=re.compile(r" (?:;|:|et|mais|donc|car|qui|que|ou) "),
+    never=(NO_HOOK, HOOK_OF_MINE, NOT_NOW),
+    refuses=refusal,
+)
 
 
 _COMMON_RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal, owed=_no_in_the_subject_neither),
+        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO)),
         wrong=(
             "J’ai accepté un autre poste.",
             "Je penche plutôt pour le non.",
@@ -160,7 +153,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "negotiation-hook",
-        _hooks,
+        _HOOKS,
         wrong=(
             "Je décline votre offre pour l’instant.",
             "Je refuse, à moins que vous ne puissiez mieux faire.",
@@ -185,7 +178,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "missing-apology",
-        nowhere(said(APOLOGY, but=NO_APOLOGY), owed=lambda message: message.known.withdraws),
+        nowhere(said(APOLOGY, but=NO_APOLOGY), owed=owes_an_apology),
         wrong=("J’avais accepté, et je dois renoncer au poste.",),
         right=("J’avais accepté, et je dois y renoncer. Je vous prie de m’excuser.",),
     ),

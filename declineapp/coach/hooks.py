@@ -1,0 +1,57 @@
+"""Handles that a no leaves: conditions, and words that make it a no for today alone."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .findings import Found, Message, found
+from .reading import Sentence
+from .shared import Says, without, without_words
+
+NEAR_THE_START = 12
+"""Letters after which a time no longer opens its sentence."""
+
+
+@dataclass(frozen=True)
+class Hooks:
+    """What a language leaves handles with, and what only looks like one."""
+
+    always: re.Pattern[str]
+    times: re.Pattern[str]
+    """“at this time”: a handle where it is said of the decision."""
+    unless: re.Pattern[str] | None
+    """“unless”: a handle in a no, or where what follows is of the offer."""
+    of_the_offer: re.Pattern[str] | None
+    decision: re.Pattern[str]
+    breaks: re.Pattern[str]
+    """What parts one statement of a sentence from another."""
+    never: tuple[re.Pattern[str], ...]
+    refuses: Says
+
+    def __call__(self, message: Message) -> Iterator[Found]:
+        for sentence in message.reading.sentences:
+            words = sentence.words
+            for pattern in self.never:
+                words = without(words, pattern)
+            yield from (found(sentence.place(match)) for match in self.always.finditer(words))
+            yield from self._conditions(sentence, words)
+            for match in self.times.finditer(words):
+                if self._of_the_decision(sentence, match):
+                    place = sentence.place(match)
+                    yield Found(*place, without_words(message.text, place))
+
+    def _conditions(self, sentence: Sentence, words: str) -> Iterator[Found]:
+        unless = self.unless.search(words) if self.unless else None
+        offer = unless and self.of_the_offer and self.of_the_offer.search(words, unless.end())
+        if unless and (offer or self.refuses(sentence)):
+            yield found(sentence.place(unless))
+
+    def _of_the_decision(self, sentence: Sentence, time: re.Match[str]) -> bool:
+        """“At this time, I must decline” and “not right for me for now”, but not “I must decline, and for now I travel”."""
+        words = sentence.words
+        no = self.refuses(sentence) or self.decision.search(words)
+        if not no:
+            return False
+        if time.end() < no.start():
+            return time.start() < NEAR_THE_START or not self.breaks.search(words[time.end() : no.start()])
+        return not self.breaks.search(words[no.end() : time.start()])
