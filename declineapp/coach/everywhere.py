@@ -22,7 +22,7 @@ _COMMON = frozenset(
     "definitely did do does don't done ever every everyone everything extremely final finally for from go great had happy has "
     "have how huge i'm if in incredibly is just know last least love loved luck me more most much must my need never no nobody not nothing "
     "now of off on one only out please quit quite really right say should sincerely so sorry still stop such super sure thank thanks "
-    "that the their them then there these they this those to too totally truly under until up very want was way we were what when "
+    "that the their them then there these they this those to too totally truly under until up very want was way we were wont dont cant wouldnt isnt what when "
     "where which why will with without won't would yes you your zero period twice two three weeks hours once really decline accept "
     "désolé désolée merci vraiment très jamais rien toujours non oui pas plus trop beaucoup aucun aucune tout toute tous je ne suis ai est "
     "vous nous mon ma mes votre vos notre dernier dernière fois refuse décline définitif définitive définitivement absolument "

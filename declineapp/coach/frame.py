@@ -162,24 +162,28 @@ _TITLES = frozenset(
 def _misspelt(message: Message) -> Iterator[Found]:
     known = message.known
     names = {name for name in _names(known.company) | _names(known.recipient_name) if len(name) > 3}
+    # A company that is nowhere as it should be may be further off.
+    lost = set() if _named(known.company, message.text) else {name for name in _names(known.company) if len(name) > 5}
     right = names | _names(known.your_name) | _names(known.role)
 
     @cache
     def slipped(word: str) -> bool:
-        return not {word, word + "s", word.removesuffix("s")} & right and bool(_near(word, names))
+        return not {word, word + "s", word.removesuffix("s")} & right and bool(
+            _near(word, names) or _near(word, lost, 2)
+        )
 
     for match in _WORD.finditer(message.text):
         if match[0][0].isupper() and slipped(folded(match[0]).removesuffix("'s")):
             yield Found(*match.span())
 
 
-def _near(word: str, names: set[str]) -> str:
+def _near(word: str, names: set[str], most: int = 1) -> str:
     """The name of which the word is a slip: one letter other, more, less or swapped; two in a long one."""
     return next(
         (
             name
             for name in names
-            if len(name) > 3 and word[:1] == name[:1] and 0 < _slips(word, name) <= (2 if len(name) > 7 else 1)
+            if len(name) > 3 and word[:1] == name[:1] and 0 < _slips(word, name) <= (2 if len(name) > 7 else most)
         ),
         "",
     )

@@ -48,7 +48,7 @@ DOOR = phrases(
     "(do|please) (talk|speak) to ~ / may i suggest / (can|could|would) ~ recommend / (recommend|refer|suggest|introduce) (a|my|someone|somebody|you|to|her|him) / [a] (friend|colleague) of mine",
     "(sending|send) (you|love|light|much|my|lots|good|warm*|best|all) / (god|lord) (bless*|keep) / bless (him|her|them) / "
     "may ~ (god|you|allah|your)",
-    "(say|saying) (hello|hi) ~ / gladly / good terms / (door|doors) ~ open / (big|huge|great|your) fan / (shout|call|ring|text|holler|write) ~ if / (come|stop|call) (by|round)",
+    "(fair|good|safe) (winds|wind|travels|journey) / (say|saying) (hello|hi) ~ / gladly / good terms / (door|doors) ~ open / (big|huge|great|your) fan / (shout|call|ring|text|holler|write) ~ if / (come|stop|call) (by|round)",
     "next time / until (then|next|we) / tacos soon / onwards / deserve* ~ (great|best|someone|good|wonderful|luck)",
     "(great|good|perfect|right|fabulous|better|worthy|lucky) (person|candidate|match|hire|fit|incumbent|un|one) ~ "
     "(soon|will|is|out|be)",
@@ -133,7 +133,7 @@ HOOK = phrases(
     "(if|unless|should|provided) (you|they|the company|your company|the team|management|the client|someone|somebody) "
     "[ever|can|could|were|are|was|is|would|will|should|might|able|to|find|be|really|both|all|somehow]* ~ (improve*|match*|increase*|"
     "raise*|offer*|move|change*|do better|better|reconsider*|meet|sweeten|bump|stretch|come (back|up)|go (up|higher)|"
-    "revise*|adjust*|make it|add|budge|find|flexible|more|beat|top|double|throw|get closer|remote|rethink)",
+    "revise*|adjust*|make it|add|budge|flexible|more|beat|top|double|throw|get closer|remote|rethink)",
     "unless ~ (change*|improve*|better|more|raise*|match*|salary|money|pay|remote|flexible|can|could|there is|something|comes|increase*|miracle|persuade|convince)",
     "(open to|willing to|ready to|prepared to|happy to|glad to|might|may|could|would|love to|want to|like to) ~ (reconsider*|rethink|"
     "revisit*|negotiat*|renegotiat*|change my mind|discuss ~ (terms|offer|conditions|salary|details)|(another|a|an|any) (look|better offer|improved offer|counter*)|"
@@ -173,7 +173,7 @@ HARSH = phrases(
     "(do|does|did|will|would|could|can|should) not (even|seem to) ~ (know|read|listen|respect|bother|care|value|manage|understand|remember|open|look|answer|have the)",
     "(lack|lacks|lacked|lacking|zero|no) [of] (respect|courtesy|manners|basic|professionalism|vision|leadership|idea|clue|decency|organisation|class)",
     "(waste|insult|joke|shame|disgrace) / (learn|teach) ~ (manners|respect|to treat|how to) / (treat|treated|treating|treats) ~ (like|badly|poorly|so badly|as if|people|your staff|staff)",
-    "(worst|rudest|strangest|weirdest|poorest) ~ (interview|process|experience|company|recruit*|ever|employer|hiring|i have) / (poor|poorly|bad|badly|terribl*|horribl*|awful|awfully) "
+    "worst (run|managed|organised|organized|place) / (worst|rudest|strangest|weirdest|poorest) ~ (interview|process|experience|company|recruit*|ever|employer|hiring|i have) / (poor|poorly|bad|badly|terribl*|horribl*|awful|awfully) "
     "(run|organised|organized|managed|manager*|management|communication|experience|process|company|attitude|interview*|written|prepared|treat*|impression|planned|pay*|place|handled)",
     "(boring|dull|depressing|outdated|dated|awful|terrible|horrible|grim|bleak|cheap|bad|poor|weak|disappointing|underwhelming|uninspiring|lame|sad|gloomy|ugly|dirty|old fashioned|stale|hostile|cold|slow) "
     "~ (office|offices|place|company|product|team|process|interview*|culture|atmosphere|work|job|role|boss|manager*|website|software|code|offer|people|experience|food|environment|management|leadership)",
@@ -182,7 +182,7 @@ HARSH = phrases(
     "uninspiring|lame|hostile|cold|slow|painful|beneath|rushed|uninterested|confused|confusing|unprepared|late|a mess|a joke|all over the place|below|lost|useless|unclear|careless|going nowhere)",
     "(beneath|below) (me|my) / red (flag|flags) / (sinking|sink) ship / (bait and switch|slap in the face|last straw|eye opener) / you (people|lot) / your so called / so called / good luck with that / "
     "(you|will) ~ need it / (good|great) riddance / no wonder / (masterclass|master class) in / how (generous|kind|thoughtful) of you to / (try|maybe|perhaps|next time|might) ~ (reading|read|learn|answering|prepare|preparing|treating|hire|hiring|pay|paying|tell your) ",
-    "(lied|lying|liar|liars|cheat*|trick*|fool* me|deceiv*|deceptive) / (laughed|laughing) at / (bully|bullies|bullying|bullied|shout* at|yell* at|scream* at) / (sooner|rather) (dig|eat|starve|die|lick|chew|sleep)",
+    "(lied|lying|liar|liars|cheat*|trick*|fool* me|deceiv*|deceptive) / (laughed|laughing) at / (bully|bullies|bullying|bullied|(shout*|yell*|scream*) at (me|us|you|people|her|him|your|my|a|the (staff|candidate|team))) / (sooner|rather) (dig|eat|starve|die|lick|chew|sleep)",
     "(not|hardly|never) ~ (serious company|place ~ (want|would)|how ~ (treat|run|do)|impressed|worth (my|the)) / (who|why) would ~ (want|work|anyone) / (disappointed|shocked|appalled|amazed|stunned|surprised|put off|unimpressed|offended|horrified) (by|at|with|in|that) ~ (you*|how|the|your|process|way|lack|attitude|staff|manager|boss|behaviour|behavior|treatment)",
 )
 NO_HARSH = phrases(

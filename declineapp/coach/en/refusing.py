@@ -103,7 +103,7 @@ _ANSWER_IS_NO = phrases(
     "(remove|take|strike|scratch|withdraw|cross|delete) ~ (me|my name|my application|my candidacy|my file|my profile) ~ (from|off|out)",
     "(consider|treat|take|regard|count|accept|see|read) (my|this|me|it) ~ (withdrawn|withdrawal|refusal|no|out|declined|resignation|as (a|my) ~ (no|refusal|withdrawal))",
     "(offer|give|hand|let|pass|free|release|open) ~ (it|the ~ (job|role|post|position|place|spot|slot|offer|seat)|this ~ (job|role|post|position|place|spot|slot|offer)) ~ (to) (someone|somebody|another|the next|your (second|next)|one of)",
-    "(have|need|want) to (find|look for|choose|pick|hire|get) (someone|somebody|another|a different) / (find|hire|pick|choose) (someone|somebody) else",
+    "(will|going to|have to) need (another|a different|a new) ~ / (have|need|want) to (find|look for|choose|pick|hire|get) (someone|somebody|another|a different) / (find|hire|pick|choose) (someone|somebody) else",
     "(job|role|position|post|offer|it|this|one|opportunity) is [just|simply|really|definitely|sadly|unfortunately|clearly] not [really] for me / no to (the|this|your) ~ / (plumped|gone|opted|went|going|go) for [a] no / answer is ~ never",
     "(no|nope) ~ (is|it is) (my|the) (answer|decision) / not ~ going to (happen|work out|be me|be joining) / (will|can) not be (possible|happening|joining) ",
     "(will|going to|have to|must|shall) [have to] disappoint you / (regret* to|have to) (inform|tell|say) ~~ (not|no|unable|declin*|withdraw*)",
