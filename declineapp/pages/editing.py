@@ -76,7 +76,7 @@ class Editing:
 
     def _is_own(self, seen: Seen | None) -> bool:
         """What stands was saved by the page that saves now."""
-        return bool(self.edit and seen and self.edit.page == seen.page)
+        return bool(self.edit and seen and seen.page and self.edit.page == seen.page)
 
     def _is_late(self, seen: Seen | None) -> bool:
         """The page itself saved something newer: this one was overtaken on its way."""

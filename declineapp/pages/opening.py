@@ -48,7 +48,9 @@ def draft_page(*allowed: str) -> Callable[[View], View]:
         @wraps(view)
         @never_cache
         def page(request: HttpRequest, draft_id: UUID, **kwargs: Any) -> HttpResponse:
-            response = answer(request, open_draft(request, draft_id), **kwargs)
+            draft = open_draft(request, draft_id)
+            draft.touch()
+            response = answer(request, draft, **kwargs)
             hand_over(request, response, request.COOKIES[COOKIE])
             return response
 
@@ -67,7 +69,8 @@ def page(name: str, draft: Draft, step: Step | None = None) -> str:
 def seen_by(request: HttpRequest) -> Seen | None:
     """What the page tells of itself; a program may post without."""
     seal, page, turn = (request.POST.get(name, "") for name in ("seen", "page", "turn"))
-    return Seen(seal, page[:16], int(turn) if re.fullmatch("[0-9]{1,6}", turn) else 0) if seal else None
+    known = re.fullmatch(r"[\w-]{1,16}", page, re.ASCII)
+    return Seen(seal, page if known else "", int(turn) if re.fullmatch("[0-9]{1,6}", turn) else 0) if seal else None
 
 
 def in_language(request: HttpRequest, code: str) -> str:
