@@ -13,10 +13,9 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
-from .models import Draft
+from .models import DAYS_KEPT, Draft
 
 COOKIE = "merci_key"
-DAYS = 90
 _KEY = re.compile(r"[\w-]{43}", re.ASCII)
 
 
@@ -45,8 +44,10 @@ def new_draft(request: HttpRequest, **fields: object) -> tuple[Draft, str]:
 
 
 def hand_over(request: HttpRequest, response: HttpResponse, key: str) -> None:
-    """Let the browser keep its key for 90 days from now."""
-    response.set_cookie(COOKIE, key, max_age=DAYS * 86_400, secure=request.is_secure(), httponly=True, samesite="Lax")
+    """Let the browser keep its key for as long as a draft is kept."""
+    response.set_cookie(
+        COOKIE, key, max_age=DAYS_KEPT * 86_400, secure=request.is_secure(), httponly=True, samesite="Lax"
+    )
 
 
 def _digest(key: str) -> str:

@@ -3,10 +3,14 @@
 import hashlib
 import json
 import uuid
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from django.db import models, transaction
 from django.utils import timezone
+
+DAYS_KEPT = 90
+"""How long a draft stays that nobody opens."""
 
 Typed = dict[str, Any]
 """What was typed on one page, by field: a string, a list of codes, or a number."""
@@ -41,6 +45,32 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return str(self.id)
+
+    @property
+    def deleted_on(self) -> date:
+        """The day it goes unless somebody opens it before."""
+        return timezone.localdate(self.touched_at) + timedelta(days=DAYS_KEPT)
+
+    def touch(self) -> None:
+        """Somebody opened it: its days begin anew. Written once a day, however often they look."""
+        now = timezone.now()
+        if now - self.touched_at > timedelta(days=1):
+            Draft.objects.filter(pk=self.pk).update(touched_at=now)
+            self.touched_at = now
+
+    @classmethod
+    def purge(cls) -> int:
+        """Delete those that nobody opened for so long, one by one; how many. Broken off, it goes on where it stopped."""
+        late = cls.objects.filter(touched_at__lt=timezone.now() - timedelta(days=DAYS_KEPT))
+        gone = 0
+        for pk in list(late.values_list("pk", flat=True)):
+            # Locked, so that one who opens it now either finds it or hears that it is gone.
+            with transaction.atomic():
+                draft = late.select_for_update().filter(pk=pk).first()
+                if draft:
+                    draft.delete()
+                    gone += 1
+        return gone
 
     def typed(self, slug: str) -> Typed:
         """What was typed on that page, empty answers left out."""

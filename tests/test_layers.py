@@ -23,7 +23,7 @@ MAY_IMPORT = {
         {"django"},
     ),
     "templatetags": (set(), {"django"}),
-    "management": ({"checklist", "coach", "management", "letters", "steps"}, {"django"}),
+    "management": ({"checklist", "coach", "letters", "management", "models", "steps"}, {"django"}),
 }
 STANDARD = __import__("sys").stdlib_module_names
 

@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
-from ..access import DAYS, drafts_of, hand_over, new_draft
+from ..access import drafts_of, hand_over, new_draft
 from ..models import Draft
 from ..steps import STEPS
 from .forms import NameForm
@@ -32,7 +32,7 @@ def start(request: HttpRequest) -> HttpResponse:
 @never_cache
 def drafts(request: HttpRequest) -> HttpResponse:
     mine = drafts_of(request).prefetch_related("marks")
-    return render(request, "drafts.html", {"rows": [_row(draft) for draft in mine], "days": DAYS})
+    return render(request, "drafts.html", {"rows": [_row(draft) for draft in mine]})
 
 
 def _row(draft: Draft) -> dict[str, Any]:

@@ -1,0 +1,43 @@
+"""A draft that nobody opens is deleted, on the day that its page tells."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.management import call_command
+from django.utils import timezone
+
+from declineapp.models import DAYS_KEPT, Draft, Message
+
+pytestmark = pytest.mark.django_db
+
+
+def untouched(draft: Draft, days: int) -> Draft:
+    Draft.objects.filter(pk=draft.pk).update(touched_at=timezone.now() - timedelta(days=days))
+    draft.refresh_from_db()
+    return draft
+
+
+def test_a_draft_that_nobody_opens_goes_with_all_that_belongs_to_it(owner) -> None:
+    Message.objects.create(draft=owner.draft, kind="email", body="No.", composed_body="No, thank you.")
+    untouched(owner.draft, DAYS_KEPT + 1)
+    call_command("purge_drafts")
+    assert not Draft.objects.exists()
+    assert not Message.objects.exists()
+
+
+def test_a_draft_stays_to_its_last_day_and_opening_it_keeps_it(owner) -> None:
+    untouched(owner.draft, DAYS_KEPT - 1)
+    call_command("purge_drafts")
+    owner.see("")
+    assert owner.kept().deleted_on >= timezone.localdate() + timedelta(days=DAYS_KEPT)
+
+
+def test_a_stranger_keeps_nothing_alive(owner, stranger) -> None:
+    untouched(owner.draft, DAYS_KEPT - 1)
+    stranger.get(stranger.at(""))
+    assert owner.kept().deleted_on < timezone.localdate() + timedelta(days=2)
+
+
+def test_the_day_it_goes_is_said(owner) -> None:
+    untouched(owner.draft, 0)
+    assert str(owner.draft.deleted_on.year) in owner.see("").split("is deleted on")[1][:40]
