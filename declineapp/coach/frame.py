@@ -220,7 +220,7 @@ def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[st
         if message.subject is None:
             return
         subject = folded(message.subject)
-        telling = [word for word in _words(subject) if word not in empty and len(word) > 1]
+        telling = [word for word in _words(subject) if word not in empty and len(word) > 1 and "'" not in word]
         if not no.search(subject) and (not telling or yes.search(subject)):
             yield NOWHERE
 

@@ -8,9 +8,6 @@ from .findings import Found, Message, found
 from .reading import Sentence
 from .shared import Says, without, without_words
 
-NEAR_THE_START = 12
-"""Letters after which a time no longer opens its sentence."""
-
 
 @dataclass(frozen=True)
 class Hooks:
@@ -52,6 +49,5 @@ class Hooks:
         no = self.refuses(sentence) or self.decision.search(words)
         if not no:
             return False
-        if time.end() < no.start():
-            return time.start() < NEAR_THE_START or not self.breaks.search(words[time.end() : no.start()])
-        return not self.breaks.search(words[no.end() : time.start()])
+        between = words[time.end() : no.start()] if time.end() < no.start() else words[no.end() : time.start()]
+        return not self.breaks.search(between)

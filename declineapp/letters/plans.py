@@ -128,9 +128,9 @@ def _short(parts: Parts) -> list[Paragraph]:
         [Sentence(parts.opening), *parts.why],
         [
             Sentence(parts.one_specific, 2),
-            Sentence(parts.recommendation, 1),
+            Sentence(parts.recommendation),
             Sentence(parts.in_touch, 3),
-            # A letter without good wishes shuts the door.
+            # A letter that names nobody and wishes nothing shuts the door.
             Sentence(parts.wish),
             Sentence(parts.thanks, -1),
         ],

@@ -10,7 +10,7 @@ _NAME = r"((?-i:[A-ZÀ-Ý][\w&’'-]*(?:\.\w+)*)(?:\s+(?-i:(?:[A-ZÀ-Ý][\w&’'
 _A_JOB = r"(?:[\w’'-]+\s+){0,5}?(?:offer|position|role|job|post|place|contract|opportunity|internship|apprenticeship|traineeship|residency|fellowship|gig)"
 _GOING = re.compile(
     r"(?i:"
-    r"(?:joined|joining|join|signed\s+(?:with|for)|signing\s+(?:with|for)|chosen|chose|picked|going\s+with|gone\s+with|went\s+with|go\s+with|opted\s+for|"
+    r"(?:joined|joining|join|signed\s+(?:with|for)|signing\s+(?:with|for)|chosen|chose|picked|going\s+with|going\s+to\s+(?:work|be\s+working)\s+(?:for|at|with)|gone\s+with|went\s+with|go\s+with|opted\s+for|"
     r"staying\s+(?:at|with|on\s+(?:at|with))|stay\s+(?:at|with|on\s+(?:at|with))|remain(?:ing)?\s+(?:at|with)|start(?:ing)?\s+(?:at|with)|working\s+(?:at|for)\s+|"
     r"said\s+yes\s+to|accepted\s+by|hired\s+by|taken\s+on\s+(?:with|by|at)|moving\s+(?:over\s+)?to|move\s+over\s+to|committed\s+to|off\s+to|go\s+to|heading\s+to|going\s+(?:over\s+)?to|"
     r"renewed\s+with|continue\s+(?:at|with)|promoted\s+(?:at|by|here\s+at)|kept\s+on\s+(?:at|by))"

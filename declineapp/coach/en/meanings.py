@@ -73,11 +73,12 @@ MONEY = phrases(
     "((stock|share) options|equity (stake|grant|package|offer)|signing bonus|pension|per (hour|annum|diem)|0 an hour|the base (is|was|salary|pay)|(car|housing) allowance)",
     "(can not|could not|not able to|unable to) afford / (cost|costs) of living / (raise|increase|up) ~ (figure|number|offer|amount)",
     "[the|your] (figure|sum|amount) (you|is|was|that|in|on|of|offered) / (a|any) (raise|pay rise) / (mortgage|rent|bills|debts|loans)",
-    "($|€|£) 0 / 0 ($|€|£) / 0 k (a|per|base|plus|less|more|,|.|is|was|and|for|to|short|below|year|on|from|elsewhere)",
+    "($|€|£) 0 / 0 ($|€|£) / 0 k (a|per|base|plus|less|more|,|.|is|was|short|below|year|from|elsewhere)",
     "(hundred|thousand|million|0) (euros|dollars|lpa|lakhs|lakh|pounds|quid|bucks|usd|eur|gbp|cad|rupees|francs|grand|percent|%) / (usd|eur|gbp|cad|chf|inr) 0",
     "0 (a|per) (year|month|hour|week|day|annum) / (money|cash) [is|was|,|.|side|matters|wise] / (more|enough|much|for the|about the|same|less) money",
 )
 NO_MONEY = phrases(
+    "(ran|run|running|race|jog*|walk*) ~ 0 k",
     "pay* ~ (attention|visit|tribute|respects|heed|forward|homage|off|dividends|close|you back) / (time|right) on the money",
     "(rent|bills) (a|the) / (thanks|thank you) for the (amount|sum) / (the|a) (amount|sum) of (time|work|care|thought|effort|energy)",
     "(payroll|salary|wage|wages|compensation|pension|pensions|money|budget|commission|bonus|rent|mortgage|cash|benefits) "
@@ -102,7 +103,7 @@ GROVEL = phrases(
     "(so|very|really|truly|terribly|deeply|incredibly|awfully|extremely|beyond|dreadfully|endlessly) [,] (so|very|really|truly|"
     "terribly|deeply|incredibly|awfully|extremely|unbelievably|beyond|,) ~ (sorry|apologetic|regretful)",
     "(terribly|awfully|dreadfully|horribly|eternally|endlessly|infinitely|beyond|desperately) (sorry|apologetic|ashamed)",
-    "(profusely|thousand|million|deepest|humblest|sincerest and deepest|most profound) [times|of] [apologies|sorry|apologise|apology|pardons]",
+    "(profusely|thousand|million|deepest|humblest|sincerest and deepest|most profound) [times|of] (apologies|sorry|apologise|apology|pardons|apologize) / (sorry|apologise|apologize) (profusely|a (thousand|million) times)",
     "(can|could|will|may) (not|never) ~ (forgive|apologise|apologize|say sorry) / (hate|loathe|kicking|kick) myself",
     "(please|can you|hope you can|beg you to|pray you) ~ (ever|find it in) ~ forgive / forgive me (please|i beg|for) / beg* ~ (forgiveness|pardon)",
     "from the bottom of my heart ~ (sorry|apolog*) / (sorry|apologise|apologize) from the bottom / (words|no words) ~ (sorry|regret) / sorry sorry",
@@ -136,7 +137,7 @@ HOOK = phrases(
     "revise*|adjust*|make it|add|budge|flexible|more|beat|top|double|throw|get closer|remote|rethink)",
     "unless ~ (change*|improve*|better|more|raise*|match*|salary|money|pay|remote|flexible|can|could|there is|something|comes|increase*|miracle|persuade|convince)",
     "(open to|willing to|ready to|prepared to|happy to|glad to|might|may|could|would|love to|want to|like to) ~ (reconsider*|rethink|"
-    "revisit*|negotiat*|renegotiat*|change my mind|discuss ~ (terms|offer|conditions|salary|details)|(another|a|an|any) (look|better offer|improved offer|counter*)|"
+    "revisit*|negotiat*|renegotiat*|change my mind|discuss* ~ (terms|offer|conditions|salary|details|package|figure)|(another|a|an|any) (look|better offer|improved offer|counter*)|"
     "hearing ~ (offer|better|more|counter*)|think again|say yes|be (persuaded|convinced|tempted|swayed))",
     "(persuade|convince|tempt|change|sway) (me|my mind) / talk me (into|round) / [a] (better|improved|revised|higher|counter|new) (offer|figure|number|proposal|package)",
     "(not|never) (rule|ruling|ruled|close|closing|say) ~ out / (not|never) say never / (not|is not) ~ (a|my|the) final / nothing is (final|set in stone)",
@@ -187,7 +188,7 @@ HARSH = phrases(
 )
 NO_HARSH = phrases(
     "(i|we) ~ not ~ (prepared|bothered|impressed)",
-    "(i|me|myself|my) ~ (rude|stupid|mess|disaster|joke|disorganised|disorganized|ridiculous|terrible|awful|arrogant|ignorant|nightmare|unprofessional|bad|disappointing|rubbish|idiotic|pathetic|mediocre|dreadful|waste* ~ time)",
+    "(mess|muddle|disaster|nightmare) ~ (my|mine) (side|end|part|own|desk|head|fault|making) / (i am|i was|i feel|i felt|i have been|i would be|i look*|i seem*|i sound*|i get|i got|me|myself|my) ~ (rude|stupid|mess|disaster|joke|disorganised|disorganized|ridiculous|terrible|awful|arrogant|ignorant|nightmare|unprofessional|bad|disappointing|rubbish|idiotic|pathetic|mediocre|dreadful|waste* ~ time)",
     "(no|not|never|hardly|without|nothing) ~ (rude|stupid|disrespect*|insult*|arrogant|dismissive|waste*|condescending|patronis*|dishonest|mislead*|disorganis*|boring|dull|ridiculous|offens*|toxic|bad|nonsense|sexist|tedious|harsh|backward*)",
     "(joke|jokes|laugh|laughed|laughing|banter|sense of humour|the mess|mess hall|kitchen|unbelievable|unbelievably) (about|with|over|on|i|we|you|that|in|and|kind|generous|good|is|was|room|hall|deck)",
     "(unbelievably|unbelievable|disgustingly|ridiculously|absurdly|stupidly|outrageously) (kind|generous|good|nice|talented|lovely|warm|fun|patient|welcoming|beautiful)",
@@ -202,7 +203,7 @@ SELF = phrases(
     "(am|was|be|been) a (bad|poor|terrible) (choice|fit|candidate|bet|idea|match) / doubt ~ i (am|was|would) ~ (enough|good|right|fit) / (find|found) (me|i) out / poor thing beside / (would|will) ~ (find|found|see) ~ (me|i) (out|through)",
     "i ~ (am|was|feel|felt|being|look|seem|sound|become|like) [just|clearly|probably|really|still|only|honestly|obviously|an] [such|too|so|quite|a|an|the] [a|an|total|complete|bit|big|real|little|utter] [of|a] (idiot|fool|foolish|stupid|useless|hopeless|worthless|failure|fraud|impostor|imposter|coward|cowardly|mess|disaster|flake|flaky|burden|nuisance|rubbish|pathetic|dumb|loser|joke|clumsy|incompetent|disappointment|inadequate|unworthy|mediocre|nobody|unreliable|clueless|slow learner|dinosaur|nightmare|liability|ungrateful|weak|dunce|dummy|muppet|pain)",
     "(silly|stupid|foolish|daft|dumb|typical|idiotic|selfish) (of me|me|old me) / (my|me) (stupid*|silly|foolish|useless|hopeless|own stupid*|incompetence|usual mess|stupidity) / my (head|brain) is (like|a)",
-    "(deserve*|better off|find|need|want|hire|pick) ~ (better than|without|more ~ than|smarter than|other than|someone who actually|somebody who actually) (me|i|my) / (much|far|way) (better|stronger|smarter) (than|candidates|people)",
+    "deserve* (someone|somebody|something|a) ~ (better|stronger|smarter|good) / (deserve*|better off|find|need|want|hire|pick) ~ (better than|without|more ~ than|smarter than|other than|someone who actually|somebody who actually) (me|i|my) / (much|far|way) (better|stronger|smarter) (than|candidates|people)",
     "(would|will|might|could|only|just|probably) ~ (let ~ (you|everyone|the team|people) down|disappoint (you|everyone|the team|them)|fail|mess ~ up|ruin|embarrass|slow ~ down|be found out|be out of my depth|screw*|hold ~ back|drag ~ down)",
     "(out of|beyond) my (league|depth|abilities|capabilities) / (in|way) over my head / (terrible|rubbish|awful|hopeless|useless|bad|crap|rotten|no good) (at|with) (this|these|interviews|people|making|decisions|my|saying|everything|goodbyes|words|it)",
     "(do|did) not (deserve|know what you saw|understand why you|belong) / (surprised|amazed|shocked|beyond me|no idea|mystery) ~ (you|anyone) (chose|picked|wanted|would|even|offered|liked|why)",
@@ -233,7 +234,7 @@ NO_PRIVATE = phrases(
     "(health|visa|care|medical|mental health|immigration|disability|maternity|paternity|family|cancer|dementia|hospital|church|therapy|fertility|addiction) (data|engineer|engineering|analyst|tech|informatics|team|service*|sector|app|product|policy|policies|programme|program|research|insurance|network|system*|centre|center|unit|ward|trust|care|company|platform|charity|law|officer|adviser|advisor|manager|worker|visitor|feel|business|firm|records|budget|club|picnic|home|homes|charities|nurse|assistant|benefits|cover|plan)",
     "(public|animal|digital|global|occupational|soil|plant|financial|good|your|ocean|code|pet) health / (keep*|with) the faith / (leap|act|good|bad|have|had|your|in) [of|in] faith",
     "(visa) (card*|payment*|europe|inc|checkout|team) / (at|for|from|by|with|join*) visa / (pregnant) (pause|silence|moment) / (in|by) (labour|labor) / the care (you|and|with|that|home|taken)",
-    "(take|taking|with|great|such|good|best|every|in|your|the) care (of|and|in|that|you|when|,|.|with) / how are you / (family|personal|private) reasons / look after (yourself|yourselves|each|the|them)",
+    "(with|great|such|good|best|every|in|your|the) care (of|and|in|that|you|when|,|.|with) / (take|taking) [good|great] care (,|.|!|and) / (take|taking) [good|great] care of (yourself|yourselves|everything|this|it|each|them|all) / how are you / (family|personal|private) reasons / look after (yourself|yourselves|each|the|them)",
     "(expecting) (my|a|an|your|the) (answer|reply|call|response|decision|yes|different|another) / (we|you|they) (are|were|been) expecting / (as a) (family|team) / (sick) (of|pay|day*) / (labour|labor) of love / (god|goodness) knows",
     "(church) (street|road|lane|hill|end) / (the|your) (family|wards|ward) (feel|atmosphere|spirit) / (your) (health|family|children|kids|wife|husband|mother|father|baby|surgery|school|schools|mum|dad) / (treatment) (of|plant|works)",
 )

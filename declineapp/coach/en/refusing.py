@@ -58,7 +58,7 @@ _PASS_ALONE = re.compile(
 _TAKE_IT = (
     "(accept|accepting|take|taking) (it|this|that|up|on|you up|the|your|either|part)",
     "(take|taking) ~ (up|on|forward|further)",
-    "(accept|accepting|proceed|proceeding|sign|signing|commit|committing|relocate|relocating|be able|be available|go for it)",
+    "(accept|accepting|proceed|proceeding|sign|signing|commit|committing|relocate|relocating|go for it)",
     "(pursue|pursuing) / (continue|continuing|carry on|carrying on|keep going|going on)",
     "(join|joining|rejoin|coming|come|be coming|be there|be with you|be part|be a part|be one of|be among|be starting)",
     "(start|starting|begin|beginning|work|working) (with|for|at|in|on|as|the|there|next|monday|this)",
@@ -67,7 +67,7 @@ _TAKE_IT = (
     "(make|making) (the|this|that) (move|jump|leap|change|switch)",
     "(say|saying) yes / (see|seeing) ~ through",
     "(do|doing|run|running|manage|managing|lead|leading|head|teach|teaching|drive|cook|handle|convert|renew|return|stay on) (it|the|this|that|your|for|with|to|a|as)",
-    "(interested|available|able to|in a position to|in the running|a candidate|looking for|ready to)",
+    "(interested|available|in the running|a candidate|looking for|ready to)",
     "(fill|filling|take over) (the|this|your) ~ / (leave|leaving) my ~ (job|position|post|role|team|company|firm|employer)",
     "want (it|the|this|that|your) ~ / (be|a|going to be) [a] yes / be (it|this|me) / (the|be) (one|job|role|right ~) (for me|i)",
 )
@@ -79,6 +79,7 @@ _NOT = (
 _WILL_NOT = phrases(f"({'|'.join(_NOT).replace(' / ', '|')}) ~ [to] ({'|'.join(_TAKE_IT).replace(' / ', '|')})")
 _AGAINST = phrases(
     "(decided|decide|deciding|come down|chosen|choosing|voted|opted|lean*) against (it|this|that|accepting|taking|joining|moving|the|your|coming|signing|going|a move)",
+    "(can|will|could|may) not , ~ , (accept|take|join|proceed|be joining|sign|say yes) / not be able to (do|accommodate) (it|this|so) / not be able to (.|,)",
     "no longer (interested|available|a candidate|in the running|in a position|looking|able|wish|want|pursu*|consider*|go*)",
     "(job|role|position|it|this|that|offer|opportunity) ~ (is|was|would be) ~ not ~ (one|job|role|thing|step|move|place) [that] (i|for me to) ~ (take|accept|want|make)*",
     "not ~ interested in (the|this|your|pursuing|taking|accepting|moving|joining|continuing|going)",

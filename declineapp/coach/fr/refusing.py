@@ -142,18 +142,25 @@ def _declining(said: str) -> re.Match[str] | None:
 
 def _not_accepting(said: str) -> re.Match[str] | None:
     for found in _WILL_NOT.finditer(said):
-        if (
-            not _WILL_NOT_OTHERWISE.search(found[1])
-            and not _SPOILED_AFTER.match(said[found.end() :])
-            and not _undecided(said[: found.start()])
-        ):
+        otherwise = _WILL_NOT_OTHERWISE.search(found[1]) or _SPOILED_AFTER.match(said[found.end() :])
+        if not (otherwise or _kindly(said, found) or _undecided(said[: found.start()])):
             return found
     for found in _NOT_ACCEPTING.finditer(said):
         before = said[: found.start()]
-        if _SPOILED.search(found[0]) or _THEIRS.search(before) or _undecided(before):
+        if _SPOILED.search(found[0]) or _kindly(said, found) or _THEIRS.search(before) or _undecided(before):
             continue
         return found
     return None
+
+
+# Ce que l'on ne veut pas faire à l'autre n'est pas ce que l'on refuse.
+_KINDLY = re.compile(
+    r"(?<!\S)(?:faire (?:attendre|perdre)|deranger|decevoir|retenir plus|froisser|vexer|blesser|mentir|cacher|pas (?:sure?|certaine?) (?:de|que)|reunion|rendez vous|dejeuner|diner|visio)(?!\S)"
+)
+
+
+def _kindly(said: str, found: re.Match[str]) -> bool:
+    return bool(_KINDLY.search(said[max(0, found.start() - 15) : found.end() + 35]))
 
 
 def _undecided(before: str) -> bool:
@@ -167,7 +174,7 @@ def _undecided(before: str) -> bool:
 
 def _answering(said: str) -> re.Match[str] | None:
     for found in _NOT_NOW_VERBS.finditer(said):
-        spoiled = _SPOILED.search(found[0]) or _SPOILED_AFTER.match(said[found.end() :])
+        spoiled = _SPOILED.search(found[0]) or _kindly(said, found) or _SPOILED_AFTER.match(said[found.end() :])
         if not (spoiled or _undecided(said[: found.start()])):
             return found
     no = _ANSWER_IS_NO.search(said)

@@ -47,6 +47,11 @@ _RECOMMEND = (
     "Puis-je {te} signaler quelqu’un qui conviendrait au poste ? {name} sait que j’en parle ici.",
     "Avec son accord, je {te} recommande {name} pour ce poste.",
 )
+_RECOMMEND_SHORT = (
+    "Avec son accord, je {te} recommande {name}.",
+    "Puis-je {te} recommander {name}, avec son accord ?",
+    "Je peux {te} recommander {name}, qui le sait.",
+)
 _WISHES = (
     "Je {te} souhaite pleine réussite{as_to_you}.",
     "Tous mes vœux de réussite{to_you}.",
@@ -142,7 +147,8 @@ def event(facts: Facts) -> str:
 
 
 def recommendation(facts: Facts) -> str:
-    return said(facts, pick(facts, _RECOMMEND), name=folded(facts.referral_name)) if facts.recommends else ""
+    words = pick(facts, _RECOMMEND_SHORT if facts.length == "short" else _RECOMMEND)
+    return said(facts, words, name=folded(facts.referral_name)) if facts.recommends else ""
 
 
 def _team(facts: Facts) -> str:
