@@ -108,7 +108,7 @@ _ANSWER_IS_NO = phrases(
     "(job|role|position|post|offer|it|this|one|opportunity) is [just|simply|really|definitely|sadly|unfortunately|clearly] not [really] for me / no to (the|this|your) ~ / (plumped|gone|opted|went|going|go) for [a] no / answer is ~ never",
     "(no|nope) ~ (is|it is) (my|the) (answer|decision) / not ~ going to (happen|work out|be me|be joining) / (will|can) not be (possible|happening|joining) ",
     "(will|going to|have to|must|shall) [have to] disappoint you / (regret* to|have to) (inform|tell|say) ~~ (not|no|unable|declin*|withdraw*)",
-    "(will|shall|would|can|am) not [going to] be (in|on|at|with|among|behind|there|your|the one|part|one of|starting|running|taking|coming|joining|me) / not ~ going to be me / nope",
+    "(will|shall|would|can|am) not [going to] be (in|on|at|with|among|behind|there|your|the one|part|one of|starting|running|taking|coming|joining|me) / not ~ going to be me / nope / staying ~~ and not (moving|joining|coming|taking|changing|leaving)",
     "(do|did) not (come|join|take|accept|start|begin|move|go) [to|the|your|it|this] ~ (work|job|role|offer|post|position|company|you|with|at)",
     "(do|did|will|would) not (wish|want|intend|plan|mean|like|care) to ~ (accept|take|join|proceed|pursue|continue|go|move|come|be considered|work)",
     "(do|please do) not (count on|expect|wait for|hold ~ for|plan on|keep ~ open for) (me|my|it)",

@@ -40,7 +40,7 @@ _NOT_ACCEPTING = phrases(
     f"(impossible|hors de question|dans la impossibilite|incapable) ~ {_ACCEPT}",
     f"ne (peux|puis|saurais|pourrai|pourrais|saurai) ~ {_ACCEPT} / (ferai|fais|ferais) [donc] (pas|point|plus) (partie|mon|ma|le|la|ce|cette|equipe)",
     f"(pas|point|nullement|guere|plus) (possible|envisageable|en mesure|permis|souhaitable) ~ {_ACCEPT}",
-    "(sans|ne faites pas|ne comptez pas|comptez pas|ne compte pas) ~ sur moi / ce sera sans moi / sans moi",
+    "(ne faites pas|compte*) ~ (pas|plus) ~ sur moi / ce non / ce sera sans moi / sans moi",
     "(ne|n) ~ (donnerai|donne|donner|donnons|donnerons) ~ (pas|aucune) ~ suite / (aucune|pas de|pas) suite ~ (votre|ton|cette|a) / sans suite",
     f"(prefere|prefererais|choisi|decide|decidee|decision|choix|resolu|parti|pris le parti|pris la decision|resigne|prefere) ~ (de|ne) ~ (ne|de ne|pas) ~ (pas|point|plus|{_ACCEPT[1:-1]}) ",
     f"({_ACCEPT[1:-1]}) ~ {_POSTE} ~ (est|me est|ne est) ~ (impossible|pas possible|exclu|hors de question)",

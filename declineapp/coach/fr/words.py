@@ -8,6 +8,7 @@ _ELIDED = {"j": "je", "n": "ne", "m": "me", "t": "te", "s": "se", "l": "le", "d"
 _SHORT = {
     "jai": ("je", "ai"),
     "cest": ("ce", "est"),
+    "vien": ("viens",),
     "chui": ("je", "suis"),
     "chuis": ("je", "suis"),
     "jsuis": ("je", "suis"),
