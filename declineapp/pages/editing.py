@@ -2,6 +2,8 @@
 
 import difflib
 import hashlib
+import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
@@ -45,14 +47,12 @@ class Editing:
 
     @cached_property
     def changes(self) -> list[tuple[str, str]]:
-        """How the composed text changed since the edit: ("-" or "+" or " ", line)."""
+        """How the composed text changed since the edit, word by word: ("-" or "+" or "", words)."""
         if not (self.edit and self.composed):
             return []
-        before = _lines(Letter(subject=self.edit.composed_subject, body=self.edit.composed_body))
-        now = _lines(self.composed)
-        if before == now:
-            return []
-        return [(line[0], line[2:]) for line in difflib.ndiff(before, now) if line[0] in "+- " and line[2:].strip()]
+        before = _words(Letter(subject=self.edit.composed_subject, body=self.edit.composed_body))
+        now = _words(self.composed)
+        return [] if before == now else list(_changed(before, now))
 
     def save(self, subject: str, body: str, seen: Seen | None = None) -> None:
         """Keep an edited text; one that wasn't changed since it was shown is no edit. Without `seen`, whatever stands.
@@ -150,5 +150,15 @@ def _sealed(letter: Letter) -> str:
     return hashlib.sha256(repr(letter).encode()).hexdigest()[:16]
 
 
-def _lines(letter: Letter) -> list[str]:
-    return [letter.subject, *letter.body.splitlines()]
+def _words(letter: Letter) -> list[str]:
+    """Each with the spaces and lines that follow it."""
+    return re.findall(r"\S+\s*", f"{letter.subject}\n\n{letter.body}")
+
+
+def _changed(before: list[str], now: list[str]) -> Iterator[tuple[str, str]]:
+    for what, a, b, c, d in difflib.SequenceMatcher(None, before, now, autojunk=False).get_opcodes():
+        if what == "equal":
+            yield "", "".join(before[a:b])
+        else:
+            yield "-", "".join(before[a:b])
+            yield "+", "".join(now[c:d])

@@ -223,3 +223,10 @@ def test_nobody_goes_back_to_a_strangers_text(owner, stranger) -> None:
 def shown_text(page: str) -> dict[str, str]:
     """What stands in the editor."""
     return {"body": html.unescape(page.split("<textarea")[1].split(">", 1)[1].split("</textarea>")[0]).strip()}
+
+
+def test_what_would_change_is_shown_word_by_word(owner) -> None:
+    edit(owner)
+    owner.send("be-grateful/", COMPLETE["be-grateful"] | {"specific": "the walk through the greenhouse"}, go="leave")
+    box = owner.see("messages/email/").split("<textarea")[0].split('class="letter changes"')[1]
+    assert re.findall(r"<del>(.*?)</del><ins>(.*?)</ins>", box) == [("workshop. ", "greenhouse. ")]
