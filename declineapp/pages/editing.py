@@ -15,6 +15,8 @@ from ..letters import Letter
 from ..models import Elsewhere, Message, Revision, Seen
 from .state import State
 
+SAME_TEXT = 0.65
+"""How alike two texts are whose differences can be read; another wording is read as a whole."""
 MOST_REVISIONS = 50
 """Earlier texts of one message that are kept."""
 
@@ -156,7 +158,11 @@ def _words(letter: Letter) -> list[str]:
 
 
 def _changed(before: list[str], now: list[str]) -> Iterator[tuple[str, str]]:
-    for what, a, b, c, d in difflib.SequenceMatcher(None, before, now, autojunk=False).get_opcodes():
+    compared = difflib.SequenceMatcher(None, before, now, autojunk=False)
+    if compared.ratio() < SAME_TEXT:
+        yield "+", "".join(now)
+        return
+    for what, a, b, c, d in compared.get_opcodes():
         if what == "equal":
             yield "", "".join(before[a:b])
         else:

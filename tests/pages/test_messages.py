@@ -230,3 +230,11 @@ def test_what_would_change_is_shown_word_by_word(owner) -> None:
     owner.send("be-grateful/", COMPLETE["be-grateful"] | {"specific": "the walk through the greenhouse"}, go="leave")
     box = owner.see("messages/email/").split("<textarea")[0].split('class="letter changes"')[1]
     assert re.findall(r"<del>(.*?)</del><ins>(.*?)</ins>", box) == [("workshop. ", "greenhouse. ")]
+
+
+def test_another_wording_is_shown_as_a_whole(owner) -> None:
+    edit(owner)
+    owner.send("messages/email/", {"subject": "About the role", "body": MINE, "wording": "1"})
+    box = owner.see("messages/email/").split("<textarea")[0].split('class="letter changes"')[1]
+    assert "<del>" not in box
+    assert "<ins>" in box
