@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 from django.db import models, transaction
 from django.utils import timezone
 
+from .sealing import SealedJSON, SealedText
+
 DAYS_KEPT = 90
 """How long a draft stays that nobody opens."""
 
@@ -33,8 +35,8 @@ class Draft(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     owner = models.CharField(max_length=64)
-    name = models.CharField(max_length=80, blank=True)
-    answers = models.JSONField(default=dict)
+    name = SealedText(blank=True)
+    answers = SealedJSON(default=dict)
     writers = models.JSONField(default=dict)
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(default=timezone.now)
@@ -142,10 +144,10 @@ class Message(models.Model):
 
     draft = models.ForeignKey(Draft, models.CASCADE, related_name="messages")
     kind = models.CharField(max_length=12)
-    subject = models.TextField(blank=True)
-    body = models.TextField(blank=True)
-    composed_subject = models.TextField(blank=True)
-    composed_body = models.TextField()
+    subject = SealedText(blank=True)
+    body = SealedText(blank=True)
+    composed_subject = SealedText(blank=True)
+    composed_body = SealedText()
     page = models.CharField(max_length=16, blank=True)
     """Which page saved last, and how many times it had (see Seen)."""
     turn = models.PositiveIntegerField(default=0)
@@ -164,8 +166,8 @@ class Revision(models.Model):
 
     draft = models.ForeignKey(Draft, models.CASCADE, related_name="revisions")
     kind = models.CharField(max_length=12)
-    subject = models.TextField(blank=True)
-    body = models.TextField(blank=True)
+    subject = SealedText(blank=True)
+    body = SealedText(blank=True)
     saved_at = models.DateTimeField()
 
     class Meta:
@@ -198,7 +200,7 @@ class Mark(models.Model):
     code = models.CharField(max_length=40)
     ticked = models.BooleanField(default=False)
     place = models.IntegerField(null=True)
-    title = models.CharField(max_length=200, blank=True)
+    title = SealedText(blank=True)
     due = models.DateField(null=True)
 
     class Meta:

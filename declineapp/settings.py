@@ -5,16 +5,20 @@ DATABASE_URL   another database than the embedded SQLite, such as postgres://use
 DEBUG          1 for Django's error pages; anything but 0 and 1 is refused
 SECRET_KEY     instead of the one kept in DATA_DIR
 ALLOWED_HOSTS  the names the site answers to, parted by commas
+ENCRYPTION_KEYS  what people wrote is stored encrypted with the first of these, and read with any; parted by commas,
+               instead of the one kept in DATA_DIR. Made by: python manage.py rotate_keys --new
 HTTPS          0 only where the site is served without TLS, as on one's own machine
 """
 
 import os
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import environ
+from cryptography.fernet import Fernet
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
@@ -47,14 +51,14 @@ def database(url: str) -> dict[str, Any]:
     return found
 
 
-def kept_secret(path: Path) -> str:
+def kept_secret(path: Path, make: Callable[[], str]) -> str:
     """The secret in this file, made when there is none yet."""
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         # Linked into place whole, so that a second process never reads half a secret.
         draft = path.with_name(f"{path.name}.{os.getpid()}")
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(50))
+            file.write(make())
         os.link(draft, path)
     except FileExistsError:
         pass
@@ -63,9 +67,26 @@ def kept_secret(path: Path) -> str:
     return path.read_text()
 
 
+def encryption_keys(text: str) -> list[str]:
+    """Those given, in order. One that is none isn't repeated: it may be a slip in a real one."""
+    keys = [key.strip() for key in text.split(",") if key.strip()]
+    try:
+        for key in keys:
+            Fernet(key)
+    except ValueError as error:
+        raise ImproperlyConfigured(
+            "ENCRYPTION_KEYS must be keys as `python manage.py rotate_keys --new` makes them, parted by commas."
+        ) from error
+    return keys
+
+
 DEBUG = switch("DEBUG", default="0")
 HTTPS = switch("HTTPS", default="1")
-SECRET_KEY = env("SECRET_KEY", default="") or kept_secret(DATA_DIR / "secret_key")
+SECRET_KEY = env("SECRET_KEY", default="") or kept_secret(DATA_DIR / "secret_key", lambda: secrets.token_urlsafe(50))
+ENCRYPTION_KEYS = encryption_keys(
+    env("ENCRYPTION_KEYS", default="")
+    or kept_secret(DATA_DIR / "encryption_keys", lambda: Fernet.generate_key().decode())
+)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
 
 INSTALLED_APPS = [

@@ -1,0 +1,23 @@
+"""What is done when the site's database is ready."""
+
+from typing import Any
+
+from django.apps import AppConfig
+from django.apps import apps as installed
+from django.db.models.signals import post_migrate
+
+
+class Declineapp(AppConfig):
+    name = "declineapp"
+
+    def ready(self) -> None:
+        post_migrate.connect(try_keys, sender=self)
+
+
+def try_keys(*, using: str, apps: Any = installed, **_: Any) -> None:
+    """Raises WrongKey when the stored drafts can't be read: better said at the start than to each visitor.
+
+    `apps` are the models as the migrations left them.
+    """
+    if "draft" in apps.all_models["declineapp"]:
+        apps.get_model("declineapp", "Draft").objects.using(using).order_by("-touched_at").first()

@@ -1,0 +1,38 @@
+"""Seal all that is stored with the first of ENCRYPTION_KEYS; broken off, it is simply run again."""
+
+from argparse import ArgumentParser
+from typing import Any
+
+from cryptography.fernet import Fernet
+from django.core.management.base import BaseCommand
+from django.db import models, transaction
+
+from declineapp.models import Draft, Mark, Message, Revision
+from declineapp.sealing import SealedJSON, SealedText
+
+
+class Command(BaseCommand):
+    help = "Seal all that is stored with the first of ENCRYPTION_KEYS."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--new", action="store_true", help="only make a key, and print it")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if options["new"]:
+            self.stdout.write(Fernet.generate_key().decode())
+            return
+        rows = sum(_seal_anew(model) for model in (Draft, Message, Revision, Mark))
+        self.stdout.write(f"{rows} rows sealed with the first key; the others can go")
+
+
+def _seal_anew(model: type[models.Model]) -> int:
+    """Read each row with any key and write it with the first. How many there are."""
+    fields = [field.name for field in model._meta.fields if isinstance(field, SealedText | SealedJSON)]
+    keys = list(model._default_manager.values_list("pk", flat=True))
+    for pk in keys:
+        # Locked, so that a save of its writer's in between isn't undone.
+        with transaction.atomic():
+            row = model._default_manager.select_for_update().filter(pk=pk).first()
+            if row:
+                row.save(update_fields=fields)
+    return len(keys)
