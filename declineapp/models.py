@@ -1,4 +1,4 @@
-"""What is kept: drafts, the messages somebody edited, and the marks on a checklist."""
+"""What is kept: drafts, who else may open them, the messages somebody edited, and the marks on a checklist."""
 
 import hashlib
 import json
@@ -127,16 +127,51 @@ class Draft(models.Model):
             setattr(self, name, value)
         return True
 
-    def copy(self, name: str) -> "Draft":
-        """Another draft of the same owner with the same answers, edited messages and checklist."""
+    def copy(self, name: str, owner: str) -> "Draft":
+        """Another draft with the same answers, edited messages and checklist."""
         with transaction.atomic():
-            twin = Draft.objects.create(owner=self.owner, name=name, answers=self.answers)
+            twin = Draft.objects.create(owner=owner, name=name, answers=self.answers)
             kept: Any
             for kept in (*self.messages.all(), *self.revisions.all(), *self.set_aside.all(), *self.marks.all()):
                 kept.pk = None
                 kept.draft_id = twin.pk
                 kept.save(force_insert=True)
         return twin
+
+
+class Guest(models.Model):
+    """Another browser that may open the draft: its private link was opened there."""
+
+    draft = models.ForeignKey(Draft, models.CASCADE, related_name="guests")
+    owner = models.CharField(max_length=64)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["owner", "draft"], name="one_guest_a_browser")]
+
+    def __str__(self) -> str:
+        return f"{self.draft_id} {self.owner}"
+
+
+class Link(models.Model):
+    """A draft's private link, of which only the digest is kept."""
+
+    draft = models.OneToOneField(Draft, models.CASCADE)
+    digest = models.CharField(max_length=64, unique=True)
+    expires_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.draft_id} until {self.expires_at:%Y-%m-%d %H:%M}"
+
+
+class Tally(models.Model):
+    """How often somebody did something in an hour. Who it was is kept as a digest."""
+
+    digest = models.CharField(max_length=64, primary_key=True)
+    count = models.PositiveIntegerField(default=1)
+    ends_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.count} until {self.ends_at:%Y-%m-%d %H:%M}"
 
 
 class Message(models.Model):

@@ -8,6 +8,7 @@ ALLOWED_HOSTS  the names the site answers to, parted by commas
 ENCRYPTION_KEYS  what people wrote is stored encrypted with the first of these, and read with any; parted by commas,
                instead of the one kept in DATA_DIR. Made by: python manage.py rotate_keys --new
 HTTPS          0 only where the site is served without TLS, as on one's own machine
+PROXIES        how many proxies of one's own stand before the site, each adding to X-Forwarded-For; 1, or 0 without HTTPS
 """
 
 import os
@@ -36,6 +37,13 @@ def switch(name: str, default: str) -> bool:
     if value not in {"0", "1"}:
         raise ImproperlyConfigured(f"{name} is “{value}”; it must be 0 or 1.")
     return value == "1"
+
+
+def number(name: str, default: str) -> int:
+    value = env(name, default=default)
+    if not (value.isascii() and value.isdigit()):
+        raise ImproperlyConfigured(f"{name} is “{value}”; it must be a number.")
+    return int(value)
 
 
 def database(url: str) -> dict[str, Any]:
@@ -82,6 +90,7 @@ def encryption_keys(text: str) -> list[str]:
 
 DEBUG = switch("DEBUG", default="0")
 HTTPS = switch("HTTPS", default="1")
+PROXIES = number("PROXIES", default="1" if HTTPS else "0")
 SECRET_KEY = env("SECRET_KEY", default="") or kept_secret(DATA_DIR / "secret_key", lambda: secrets.token_urlsafe(50))
 ENCRYPTION_KEYS = encryption_keys(
     env("ENCRYPTION_KEYS", default="")

@@ -47,6 +47,16 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
+// A private link's secret stands behind the #, which no server sees; here it goes into the form, and out of the history.
+const linkField = document.getElementById("id_link");
+
+if (linkField && location.hash.length > 1) {
+  linkField.value = location.hash.slice(1);
+  for (const other of document.querySelectorAll("[hreflang]")) other.hash = location.hash;
+  history.replaceState(null, "", location.pathname);
+  document.querySelector("main .main").focus();
+}
+
 // The coach's marks lie behind the text, letter for letter, and go where it scrolls.
 const body = document.getElementById("id_body");
 

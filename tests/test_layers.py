@@ -16,16 +16,18 @@ MAY_IMPORT = {
     "models": ({"sealing"}, {"django"}),
     "sealing": (set(), {"cryptography", "django"}),
     "access": ({"models"}, {"django"}),
+    "apps": (set(), {"django"}),
+    "limits": ({"models"}, {"django"}),
     "due": ({"letters"}, set()),
     "checklist": ({"due", "letters"}, {"django"}),
     "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),
     "pages": (
-        {"access", "checklist", "coach", "exports", "letters", "models", "pages", "steps", "templatetags"},
-        {"django"},
+        {"access", "checklist", "coach", "exports", "letters", "limits", "models", "pages", "steps", "templatetags"},
+        {"django", "segno"},
     ),
     "templatetags": (set(), {"django"}),
     "management": (
-        {"checklist", "coach", "letters", "management", "models", "sealing", "steps"},
+        {"checklist", "coach", "letters", "limits", "management", "models", "sealing", "steps"},
         {"cryptography", "django"},
     ),
 }

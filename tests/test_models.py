@@ -75,7 +75,7 @@ def test_a_copy_has_everything_and_changes_alone(draft) -> None:
     draft.remember("offer", {"role": "cook"})
     Message.objects.create(draft=draft, kind="email", body="mine", composed_body="ours")
     Mark.objects.create(draft=draft, code="ring", ticked=True)
-    twin = draft.copy("twin")
+    twin = draft.copy("twin", "somebody")
     twin.remember("offer", {"role": "baker"})
     assert stored(draft) == {"role": "cook"}
     assert twin.messages.get().body == "mine"

@@ -8,9 +8,11 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
-from ..access import drafts_of, hand_over, new_draft
+from ..access import drafts_of, hand_over, new_draft, owner_of
+from ..limits import exceeded
 from ..models import Draft
 from ..steps import STEPS
+from .errors import too_often
 from .forms import NameForm
 from .opening import draft_page, methods
 from .state import State
@@ -20,6 +22,8 @@ WORDINGS = 6
 
 @methods("POST")
 def start(request: HttpRequest) -> HttpResponse:
+    if exceeded("draft", request, owner_of(request)):
+        return too_often(request)
     # Not everyone's letter is to sound the same: each draft begins with a wording of its own.
     wording = random.randrange(WORDINGS)  # noqa: S311
     draft, key = new_draft(request, answers={"style": {"wording": wording}})
@@ -54,8 +58,11 @@ def rename(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 @draft_page("POST")
 def copy(request: HttpRequest, draft: Draft) -> HttpResponse:
+    owner = owner_of(request)
+    if exceeded("draft", request, owner):
+        return too_often(request)
     name = _("Copy of %(name)s") % {"name": State(draft).name}
-    draft.copy(name[: NameForm.LIMIT])
+    draft.copy(name[: NameForm.LIMIT], owner)
     return redirect("drafts")
 
 

@@ -25,6 +25,10 @@ def wrong_method(request: HttpRequest, allowed: Iterable[str]) -> HttpResponse:
     return response
 
 
+def too_often(request: HttpRequest) -> HttpResponse:
+    return render(request, "429.html", status=429)
+
+
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The page's token was too old: show what was typed with a fresh one, to send again."""
     match = request.resolver_match

@@ -34,3 +34,14 @@ class OwnItemForm(forms.Form):
 
     title = Line(_("Something else to do"), limit=200, need=_("Say what there is to do."))
     due = Day(_("By when?"))
+
+
+class OpenForm(forms.Form):
+    """The private link of a draft, or what stands behind its #."""
+
+    use_required_attribute = False
+
+    link = Line(_("Private link"), limit=500, need=_("Paste the private link here."))
+
+    def refuse(self) -> None:
+        self.add_error("link", _("This link opens nothing: it has expired, was withdrawn, or a part of it is missing."))

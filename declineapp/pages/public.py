@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
-from ..access import drafts_of
+from ..access import LINK_DAYS, drafts_of
 from ..models import DAYS_KEPT
 from ..steps import STEPS
 from .opening import methods
@@ -20,7 +20,7 @@ def landing(request: HttpRequest) -> HttpResponse:
 
 @methods("GET")
 def privacy(request: HttpRequest) -> HttpResponse:
-    return render(request, "privacy.html", {"days": DAYS_KEPT})
+    return render(request, "privacy.html", {"days": DAYS_KEPT, "link_days": LINK_DAYS})
 
 
 @methods("GET")

@@ -1,27 +1,34 @@
 """Every page and state: nothing missing, nothing too wide, nothing that axe minds."""
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.urls import URLPattern
 from playwright.sync_api import Page, expect
+
+from declineapp.urls import draft_urls, site_urls
 
 from . import walk
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-PUBLIC = ("", "privacy/", "examples/", "drafts/", "nowhere/")
-OF_A_DRAFT = (
-    "",
+NO_PAGES = {"start", "copy", "messages"}
+"""What is only posted to, or leads on to a page."""
+
+
+def pages(urls: list) -> list[str]:
+    """The addresses that need nothing filled in, without downloads."""
+    paths = [str(url.pattern) for url in urls if isinstance(url, URLPattern) and url.name not in NO_PAGES]
+    return [path for path in paths if not re.search(r"[<.]", path)]
+
+
+PUBLIC = [*pages(site_urls), "nowhere/"]
+OF_A_DRAFT = [
+    *pages(draft_urls),
     *(f"{slug}/" for slug in walk.SLUGS),
-    "check/",
-    "gate/",
-    "rename/",
-    "delete/",
-    "messages/call/",
-    "messages/voicemail/",
-    "messages/email/",
-    "messages/note/",
-    "checklist/",
-)
+    *(f"messages/{kind}/" for kind in ("call", "voicemail", "email", "note")),
+]
 
 
 class Watched:
@@ -64,7 +71,7 @@ def test_every_page_is_whole_and_accessible(browser, live_server, language, sche
     for path in OF_A_DRAFT:
         page.goto(draft + path)
         watched.look()
-    _edited_and_moved_on(watched, draft)
+    _edited_moved_on_and_linked(watched, draft)
     context.close()
     assert not watched.troubles
 
@@ -81,7 +88,7 @@ def test_on_paper_a_call_is_dark_on_white_and_every_card_is_open(browser, live_s
     context.close()
 
 
-def _edited_and_moved_on(watched: Watched, draft: str) -> None:
+def _edited_moved_on_and_linked(watched: Watched, draft: str) -> None:
     page = watched.page
     page.goto(f"{draft}messages/email/")
     page.fill("#id_body", "My own words")
@@ -90,4 +97,7 @@ def _edited_and_moved_on(watched: Watched, draft: str) -> None:
     watched.look()
     page.goto(f"{draft}checklist/")
     page.click("button[value^=add]")
+    watched.look()
+    page.goto(f"{draft}link/")
+    page.click("button[value=make]")
     watched.look()

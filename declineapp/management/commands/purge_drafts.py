@@ -1,14 +1,18 @@
-"""Delete the drafts that nobody opened for 90 days; for cron, once a day."""
+"""Delete the drafts that nobody opened for 90 days, and what else has had its time; for cron, once a day."""
 
 from typing import Any
 
 from django.core.management.base import BaseCommand
+from django.utils import timezone
 
-from declineapp.models import DAYS_KEPT, Draft
+from declineapp.limits import forget
+from declineapp.models import DAYS_KEPT, Draft, Link
 
 
 class Command(BaseCommand):
-    help = f"Delete the drafts that nobody opened for {DAYS_KEPT} days."
+    help = f"Delete the drafts that nobody opened for {DAYS_KEPT} days, and expired private links."
 
     def handle(self, *args: Any, **options: Any) -> None:
+        Link.objects.filter(expires_at__lt=timezone.now()).delete()
+        forget()
         self.stdout.write(f"{Draft.purge()} deleted")

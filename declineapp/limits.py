@@ -1,0 +1,60 @@
+"""How often somebody may do what costs the site something; counted in the database, so that all workers count together."""
+
+import ipaddress
+import time
+from contextlib import suppress
+from datetime import UTC, datetime
+
+from django.conf import settings
+from django.db import IntegrityError, transaction
+from django.db.models import F
+from django.http import HttpRequest
+from django.utils.crypto import salted_hmac
+
+from .models import Tally
+
+HOUR = 3600
+AN_HOUR = {
+    "draft": {"browser": 100, "network": 2000},
+    "link": {"browser": 20, "network": 400},
+}
+"""What may be done how often in an hour, by one browser and by one network: a careers office is many people."""
+
+
+def exceeded(what: str, request: HttpRequest, owner: str) -> bool:
+    """Count once more, and whether that is too often. `owner` is "" for a browser that we don't know yet."""
+    counts = {"network": _counted(f"{what} network {network_of(request)}")}
+    if owner:
+        counts["browser"] = _counted(f"{what} browser {owner}")
+    return any(count > AN_HOUR[what][who] for who, count in counts.items())
+
+
+def network_of(request: HttpRequest) -> str:
+    """The address they come from; of IPv6 the part that is one household's."""
+    addresses = [*request.headers.get("X-Forwarded-For", "").split(","), request.META.get("REMOTE_ADDR", "")]
+    told = [address.strip() for address in addresses if address.strip()]
+    with suppress(ValueError, IndexError):
+        # Each proxy of ours added one at the end; what stands before anybody can have written.
+        address = ipaddress.ip_address(told[-1 - settings.PROXIES :][0])
+        return str(ipaddress.ip_network((address, 64), strict=False)) if address.version == 6 else str(address)
+    return ""
+
+
+def forget() -> None:
+    """Delete what was counted in hours that are over."""
+    Tally.objects.filter(ends_at__lt=datetime.now(UTC)).delete()
+
+
+def _counted(who: str) -> int:
+    """How often in this hour, this time with it."""
+    hour = int(time.time()) // HOUR
+    # Keyed, or the few addresses that there are could be tried out on the digests.
+    digest = salted_hmac("limits", f"{who} {hour}", algorithm="sha256").hexdigest()
+    tally = Tally.objects.filter(digest=digest)
+    if not tally.update(count=F("count") + 1):
+        try:
+            with transaction.atomic():
+                Tally.objects.create(digest=digest, ends_at=datetime.fromtimestamp((hour + 1) * HOUR, UTC))
+        except IntegrityError:
+            tally.update(count=F("count") + 1)
+    return tally.values_list("count", flat=True).first() or 0

@@ -1,0 +1,83 @@
+"""A draft on another device: its private link, and the page where it is opened.
+
+The link's secret stands behind the #, which no browser sends: it is in no log, no Referer and no cache. The page that
+it leads to opens nothing until its button is pressed, so that a mail program that looks at links opens nothing either.
+"""
+
+import re
+
+import segno
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.safestring import mark_safe
+from django.views.decorators.cache import never_cache
+
+from ..access import (
+    LINK_DAYS,
+    follow_link,
+    hand_over,
+    keep_only_here,
+    link_of,
+    make_link,
+    others_of,
+    owner_of,
+    withdraw_link,
+)
+from ..limits import exceeded
+from ..models import Draft
+from .errors import too_often
+from .forms import OpenForm
+from .opening import draft_page, methods
+from .state import State
+
+
+@draft_page("GET", "POST")
+def link(request: HttpRequest, draft: Draft) -> HttpResponse:
+    go = request.POST.get("go")
+    if go == "make":
+        return (
+            too_often(request)
+            if exceeded("link", request, owner_of(request))
+            else _show(request, draft, make_link(draft))
+        )
+    if go == "withdraw":
+        withdraw_link(draft)
+    if go == "only-here":
+        keep_only_here(request, draft)
+    return redirect("link", draft.pk) if request.method == "POST" else _show(request, draft)
+
+
+def _show(request: HttpRequest, draft: Draft, secret: str = "") -> HttpResponse:
+    address = f"{request.build_absolute_uri(reverse('open'))}#{secret}" if secret else ""
+    context = {
+        "draft": draft,
+        "state": State(draft),
+        "address": address,
+        # Black on white in the dark theme, too: cameras read nothing else well.
+        "picture": mark_safe(segno.make(address).svg_inline(scale=4, light="white")) if address else "",  # noqa: S308
+        "link": link_of(draft),
+        "days": LINK_DAYS,
+        "others": others_of(request, draft),
+    }
+    return render(request, "link.html", context)
+
+
+@methods("GET", "POST")
+@never_cache
+def open_link(request: HttpRequest) -> HttpResponse:
+    form = OpenForm(request.POST if request.method == "POST" else None)
+    if form.is_bound and form.is_valid():
+        followed = follow_link(request, _secret(form.cleaned_data["link"]))
+        if followed:
+            draft, key = followed
+            response = redirect("overview", draft.pk)
+            hand_over(request, response, key)
+            return response
+        form.refuse()
+    return render(request, "open.html", {"form": form}, status=422 if form.errors else 200)
+
+
+def _secret(pasted: str) -> str:
+    """What stands behind the #, or all of it when only that was pasted."""
+    return re.split(r"[#\s]", pasted.strip())[-1]

@@ -1,0 +1,126 @@
+"""A private link opens a draft elsewhere, until it is withdrawn or expires."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from declineapp.models import Guest, Link
+from tests.pages.conftest import Visitor
+
+
+@pytest.fixture
+def phone(owner) -> Visitor:
+    """Another browser of the owner's, which hasn't opened the draft yet."""
+    client = Visitor()
+    client.draft = owner.draft
+    return client
+
+
+def link(owner) -> str:
+    """A new private link, as the page shows it."""
+    shown = owner.post(owner.at("link/"), {"go": "make"}).content.decode()
+    return re.findall(r'value="(http[^"]+/en/open/#[\w-]{43})"', shown)[0]
+
+
+def follow(phone: Client, address: str):
+    return phone.post("/en/open/", {"link": address})
+
+
+@pytest.mark.parametrize("pasted", ["{}", " {} ", "Here: {}"])
+def test_a_private_link_opens_the_draft_elsewhere(owner, phone, pasted) -> None:
+    assert follow(phone, pasted.format(link(owner))).status_code == 302
+    phone.send("be-grateful/", {"specific": "the walk through the greenhouse"}, go="leave")
+    assert owner.kept().typed("be-grateful")["specific"] == "the walk through the greenhouse"
+
+
+def test_the_secret_alone_is_enough(owner, phone) -> None:
+    follow(phone, link(owner).split("#")[1])
+    assert phone.get(phone.at()).status_code == 200
+
+
+def test_looking_at_the_link_opens_nothing(owner, phone) -> None:
+    assert phone.get(link(owner)).status_code == 200
+    assert phone.get(phone.at()).status_code == 404
+    assert not Guest.objects.exists()
+
+
+def test_the_link_is_shown_once_and_not_kept(owner) -> None:
+    secret = link(owner).split("#")[1]
+    assert secret not in owner.see("link/")
+    assert secret not in str(Link.objects.values_list())
+
+
+def test_a_withdrawn_link_opens_nothing(owner, phone) -> None:
+    address = link(owner)
+    owner.post(owner.at("link/"), {"go": "withdraw"})
+    assert follow(phone, address).status_code == 422
+    assert phone.get(phone.at()).status_code == 404
+
+
+def test_a_new_link_replaces_the_one_before(owner, phone) -> None:
+    before, now = link(owner), link(owner)
+    assert follow(phone, before).status_code == 422
+    assert follow(phone, now).status_code == 302
+
+
+def test_an_expired_link_opens_nothing(owner, phone) -> None:
+    address = link(owner)
+    Link.objects.update(expires_at=timezone.now() - timedelta(seconds=1))
+    assert follow(phone, address).status_code == 422
+    assert "Withdraw the link" not in owner.see("link/")
+
+
+@pytest.mark.parametrize("pasted", ["", "nonsense", "http://evil.example/#", "#", "x" * 600, "\x00", "é" * 43])
+def test_what_is_no_link_is_said_at_the_field(owner, phone, pasted) -> None:
+    link(owner)
+    response = follow(phone, pasted)
+    assert response.status_code == 422
+    assert 'id="id_link_wrong"' in response.content.decode()
+
+
+def test_a_link_leads_to_its_draft_and_nowhere_else(owner, phone) -> None:
+    secret = link(owner).split("#")[1]
+    assert follow(phone, f"https://evil.example/open/#{secret}")["Location"] == owner.at()
+
+
+def test_withdrawing_leaves_it_open_where_it_was_opened(owner, phone) -> None:
+    follow(phone, link(owner))
+    owner.post(owner.at("link/"), {"go": "withdraw"})
+    assert phone.get(phone.at()).status_code == 200
+
+
+@pytest.mark.parametrize("keeper", ["owner", "phone"])
+def test_it_can_be_kept_in_one_browser_only(owner, phone, keeper) -> None:
+    address = link(owner)
+    follow(phone, address)
+    keeps, loses = (owner, phone) if keeper == "owner" else (phone, owner)
+    assert "1 other browser" in keeps.see("link/")
+    keeps.post(keeps.at("link/"), {"go": "only-here"})
+    assert "other browser" not in keeps.see("link/")
+    assert loses.get(loses.at()).status_code == 404
+    assert follow(loses, address).status_code == 422
+
+
+def test_the_other_browser_has_it_among_its_drafts(owner, phone) -> None:
+    follow(phone, link(owner))
+    assert owner.at() in phone.get("/en/drafts/").content.decode()
+
+
+def test_a_copy_made_elsewhere_belongs_to_that_browser(owner, phone) -> None:
+    follow(phone, link(owner))
+    phone.post(phone.at("copy/"))
+    assert "Copy of" in phone.get("/en/drafts/").content.decode()
+    assert "Copy of" not in owner.get("/en/drafts/").content.decode()
+
+
+def test_its_own_browser_may_follow_the_link_too(owner) -> None:
+    follow(owner, link(owner))
+    assert not Guest.objects.exists()
+
+
+def test_neither_page_is_kept_in_a_cache(owner) -> None:
+    for path in (owner.at("link/"), "/en/open/"):
+        assert "no-store" in owner.get(path)["Cache-Control"]
