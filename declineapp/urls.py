@@ -1,7 +1,7 @@
 """Every address of the site."""
 
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from .pages import checklist, downloads, drafts, links, messages, overview, public, sections
 
@@ -22,7 +22,7 @@ draft_urls = [
     path("<slug:slug>/", sections.section, name="section"),
 ]
 
-site_urls = [
+site_urls: list[URLPattern | URLResolver] = [
     path("", public.landing, name="landing"),
     path("privacy/", public.privacy, name="privacy"),
     path("examples/", public.examples, name="examples"),
