@@ -1,6 +1,6 @@
 """Who may open which draft: the only place that answers.
 
-A browser holds a random key in a cookie, and a private link a random secret. The database holds their digests, so
+A draft belongs to an account, or to a browser. A browser holds a random key in a cookie, and a private link a random secret. The database holds their digests, so
 that nobody who reads the database can open a draft with them.
 """
 
@@ -25,9 +25,17 @@ _SECRET = re.compile(r"[\w-]{43}", re.ASCII)
 
 
 def owner_of(request: HttpRequest) -> str:
-    """The digest of this browser's key, "" when it has none of ours."""
+    """Whose drafts are opened here: the account's that is signed in, else those of this browser's key; "" without one."""
+    if request.user.is_authenticated:
+        return _account(request.user.pk)
+    key = key_of(request)
+    return _digest(key) if key else ""
+
+
+def key_of(request: HttpRequest) -> str:
+    """This browser's key, "" when it has none of ours."""
     key = request.COOKIES.get(COOKIE, "")
-    return _digest(key) if _SECRET.fullmatch(key) else ""
+    return key if _SECRET.fullmatch(key) else ""
 
 
 def drafts_of(request: HttpRequest) -> QuerySet[Draft]:
@@ -44,16 +52,17 @@ def open_draft(request: HttpRequest, draft_id: UUID) -> Draft:
 
 
 def new_draft(request: HttpRequest, **fields: object) -> tuple[Draft, str]:
-    """An empty draft of this browser's, and the key to hand over with the answer."""
-    key = _key(request)
-    return Draft.objects.create(owner=_digest(key), **fields), key
+    """An empty draft for who asks, and the key to hand over with the answer."""
+    owner, key = _owner_and_key(request)
+    return Draft.objects.create(owner=owner, **fields), key
 
 
 def hand_over(request: HttpRequest, response: HttpResponse, key: str) -> None:
-    """Let the browser keep its key for as long as a draft is kept."""
-    response.set_cookie(
-        COOKIE, key, max_age=DAYS_KEPT * 86_400, secure=request.is_secure(), httponly=True, samesite="Lax"
-    )
+    """Let the browser keep its key for as long as a draft is kept. Whoever is signed in may have none."""
+    if key:
+        response.set_cookie(
+            COOKIE, key, max_age=DAYS_KEPT * 86_400, secure=request.is_secure(), httponly=True, samesite="Lax"
+        )
 
 
 def make_link(draft: Draft) -> str:
@@ -79,9 +88,9 @@ def follow_link(request: HttpRequest, secret: str) -> tuple[Draft, str] | None:
     link = links.filter(digest=_digest(secret)).first()
     if link is None:
         return None
-    key = _key(request)
-    if link.draft.owner != _digest(key):
-        Guest.objects.get_or_create(draft=link.draft, owner=_digest(key))
+    owner, key = _owner_and_key(request)
+    if link.draft.owner != owner:
+        Guest.objects.get_or_create(draft=link.draft, owner=owner)
     return link.draft, key
 
 
@@ -99,9 +108,36 @@ def keep_only_here(request: HttpRequest, draft: Draft) -> None:
         withdraw_link(draft)
 
 
-def _key(request: HttpRequest) -> str:
-    """This browser's key, or a new one."""
-    return request.COOKIES[COOKIE] if owner_of(request) else secrets.token_urlsafe(32)
+def take_along(request: HttpRequest, account_id: int) -> None:
+    """Give this browser's drafts to the account: signed out, the browser opens them no more."""
+    browser, owner = _digest(key_of(request)), _account(account_id)
+    with transaction.atomic():
+        Draft.objects.filter(owner=browser).update(owner=owner)
+        for guest in Guest.objects.filter(owner=browser):
+            Guest.objects.get_or_create(draft_id=guest.draft_id, owner=owner)
+            guest.delete()
+
+
+def delete_account(request: HttpRequest) -> None:
+    """Delete the account that is signed in, its drafts, and its access to others'."""
+    owner = owner_of(request)
+    with transaction.atomic():
+        Guest.objects.filter(owner=owner).delete()
+        Draft.objects.filter(owner=owner).delete()
+        request.user.delete()
+
+
+def _owner_and_key(request: HttpRequest) -> tuple[str, str]:
+    """Who asks, and the key that the browser is to keep, a new one where it has none; "" with an account."""
+    if request.user.is_authenticated:
+        return owner_of(request), key_of(request)
+    key = key_of(request) or secrets.token_urlsafe(32)
+    return _digest(key), key
+
+
+def _account(pk: int) -> str:
+    """An account as an owner; no digest looks like it."""
+    return f"account {pk}"
 
 
 def _digest(key: str) -> str:

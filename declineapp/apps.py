@@ -1,9 +1,10 @@
-"""What is done when the site's database is ready."""
+"""What is done when the database is ready, and when somebody signs in."""
 
 from typing import Any
 
 from django.apps import AppConfig
 from django.apps import apps as installed
+from django.contrib.auth.signals import user_logged_in
 from django.db.models.signals import post_migrate
 
 
@@ -12,6 +13,7 @@ class Declineapp(AppConfig):
 
     def ready(self) -> None:
         post_migrate.connect(try_keys, sender=self)
+        user_logged_in.connect(bring_drafts)
 
 
 def try_keys(*, using: str, apps: Any = installed, **_: Any) -> None:
@@ -21,3 +23,11 @@ def try_keys(*, using: str, apps: Any = installed, **_: Any) -> None:
     """
     if "draft" in apps.all_models["declineapp"]:
         apps.get_model("declineapp", "Draft").objects.using(using).order_by("-touched_at").first()
+
+
+def bring_drafts(request: Any, user: Any, **_: Any) -> None:
+    """What was written in this browser before is there after signing in."""
+    # The models aren't loaded when this module is.
+    from .access import take_along
+
+    take_along(request, user.pk)

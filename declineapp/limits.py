@@ -17,16 +17,17 @@ HOUR = 3600
 AN_HOUR = {
     "draft": {"browser": 100, "network": 2000},
     "link": {"browser": 20, "network": 400},
+    "code": {"browser": 20, "network": 200, "address": 10},
 }
-"""What may be done how often in an hour, by one browser and by one network: a careers office is many people."""
+"""What may be done how often in an hour, by one browser (or account), by one network (a careers office is many people),
+and to one e-mail address."""
 
 
-def exceeded(what: str, request: HttpRequest, owner: str) -> bool:
+def exceeded(what: str, request: HttpRequest, owner: str, address: str = "") -> bool:
     """Count once more, and whether that is too often. `owner` is "" for a browser that we don't know yet."""
-    counts = {"network": _counted(f"{what} network {network_of(request)}")}
-    if owner:
-        counts["browser"] = _counted(f"{what} browser {owner}")
-    return any(count > AN_HOUR[what][who] for who, count in counts.items())
+    by = {"network": network_of(request), "browser": owner, "address": address}
+    counts = {kind: _counted(f"{what} {kind} {who}") for kind, who in by.items() if who}
+    return any(count > AN_HOUR[what][kind] for kind, count in counts.items())
 
 
 def network_of(request: HttpRequest) -> str:

@@ -1,4 +1,4 @@
-"""What is kept: drafts, who else may open them, the messages somebody edited, and the marks on a checklist."""
+"""What is kept: accounts, drafts, who else may open them, the messages somebody edited, and the marks on a checklist."""
 
 import hashlib
 import json
@@ -6,6 +6,7 @@ import uuid
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models, transaction
 from django.utils import timezone
 
@@ -28,6 +29,28 @@ class Seen(NamedTuple):
     seal: str
     page: str
     turn: int
+
+
+class Account(AbstractBaseUser):
+    """Somebody who signs in by mail or passkey. Django wants the password's column; no account has one."""
+
+    email = models.EmailField(unique=True)
+    is_active = models.BooleanField(default=True)
+    made_at = models.DateTimeField(default=timezone.now)
+
+    objects = BaseUserManager()
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+    @classmethod
+    def purge(cls) -> int:
+        """Delete those whose first code was never entered, and forget the addresses; how many."""
+        late = timezone.now() - timedelta(days=1)
+        return cls.objects.filter(last_login=None, made_at__lt=late).delete()[1].get(cls._meta.label, 0)
 
 
 class Draft(models.Model):

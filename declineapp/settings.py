@@ -8,6 +8,8 @@ ALLOWED_HOSTS  the names the site answers to, parted by commas
 ENCRYPTION_KEYS  what people wrote is stored encrypted with the first of these, and read with any; parted by commas,
                instead of the one kept in DATA_DIR. Made by: python manage.py rotate_keys --new
 HTTPS          0 only where the site is served without TLS, as on one's own machine
+EMAIL_URL      how mail goes out, such as smtp+tls://user:password@host:587; without it, it is printed on the console
+MAIL_FROM      whom it is from, such as "Merci, non <hello@example.org>"
 PROXIES        how many proxies of one's own stand before the site, each adding to X-Forwarded-For; 1, or 0 without HTTPS
 """
 
@@ -100,7 +102,13 @@ ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[:
 
 INSTALLED_APPS = [
     "declineapp",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
     "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "crispy_forms",
     "csp",
     "django_htmx",
@@ -113,6 +121,9 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 ROOT_URLCONF = "declineapp.urls"
@@ -169,6 +180,33 @@ LOGGING = {
     "disable_existing_loggers": False,
     "loggers": {"django.request": {"level": "ERROR"}, "django.security.csrf": {"level": "ERROR"}},
 }
+
+AUTH_USER_MODEL = "declineapp.Account"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "drafts"
+ACCOUNT_LOGOUT_REDIRECT_URL = "landing"
+ACCOUNT_ADAPTER = "declineapp.accounts.adapters.Accounts"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+# declineapp.limits counts exactly, for all workers.
+ACCOUNT_RATE_LIMITS = False
+MFA_RATE_LIMITS = False
+MFA_ADAPTER = "declineapp.accounts.adapters.Passkeys"
+MFA_SUPPORTED_TYPES = ["webauthn"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+# Without TLS, on one's own machine, a passkey is tried on http://localhost.
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS
+SESSION_COOKIE_AGE = 90 * 86_400
+SESSION_COOKIE_SECURE = HTTPS
+
+vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
+DEFAULT_FROM_EMAIL = env("MAIL_FROM", default="Merci, non <merci-non@localhost>")
 
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SECURE = HTTPS

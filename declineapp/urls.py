@@ -3,7 +3,7 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
 
-from .pages import checklist, downloads, drafts, links, messages, overview, public, sections
+from .pages import accounts, checklist, downloads, drafts, links, messages, overview, public, sections
 
 draft_urls = [
     path("", overview.overview, name="overview"),
@@ -22,12 +22,26 @@ draft_urls = [
     path("<slug:slug>/", sections.section, name="section"),
 ]
 
+account_urls = [
+    path("", accounts.account, name="account"),
+    # The second name is one that django-allauth asks for.
+    path("sign-in/", accounts.sign_in, name="account_login"),
+    path("sign-in/", accounts.sign_in, name="account_request_login_code"),
+    path("sign-in/code/", accounts.enter_code, name="account_confirm_login_code"),
+    path("sign-in/passkey/", accounts.passkey_sign_in, name="mfa_login_webauthn"),
+    path("sign-out/", accounts.sign_out, name="account_logout"),
+    path("passkeys/", accounts.add_passkey, name="add_passkey"),
+    path("passkeys/<int:pk>/remove/", accounts.remove_passkey, name="remove_passkey"),
+    path("delete/", accounts.delete, name="delete_account"),
+]
+
 site_urls: list[URLPattern | URLResolver] = [
     path("", public.landing, name="landing"),
     path("privacy/", public.privacy, name="privacy"),
     path("examples/", public.examples, name="examples"),
     path("start/", drafts.start, name="start"),
     path("open/", links.open_link, name="open"),
+    path("account/", include(account_urls)),
     path("drafts/", drafts.drafts, name="drafts"),
     path("drafts/<uuid:draft_id>/", include(draft_urls)),
 ]

@@ -13,7 +13,7 @@ from declineapp.apps import try_keys
 from declineapp.models import Draft, Mark, Message, Revision, SetAside
 from declineapp.sealing import WrongKey
 
-SECRET = "Zoë can’t stand the greenhouse"
+SECRET = "Zoë’s greenhouse"
 OLD, NEW = (Fernet.generate_key().decode() for _ in range(2))
 
 

@@ -36,7 +36,7 @@ def _joined(literals: str) -> str:
 
 def said_in(path: Path) -> Iterator[str]:
     """The msgids of a module or a template."""
-    if path.suffix == ".html":
+    if path.suffix != ".py":
         for call in IN_TEMPLATE.finditer(templatize(path.read_text())):
             yield ast.literal_eval(call[1])
         return
@@ -45,7 +45,11 @@ def said_in(path: Path) -> Iterator[str]:
             yield ast.literal_eval(node.args[0])
 
 
-SOURCES = [*(ROOT / "declineapp").rglob("*.py"), *(ROOT / "templates").rglob("*.html")]
+SOURCES = [
+    *(ROOT / "declineapp").rglob("*.py"),
+    *(ROOT / "templates").rglob("*.html"),
+    *(ROOT / "templates").rglob("*.txt"),
+]
 USED = {msgid for path in SOURCES for msgid in said_in(path)}
 FRENCH = {msgid: said for msgid, said in catalogue("fr").items() if msgid}
 SAID = [

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.defaults import page_not_found
 
 from ..access import open_draft
 
@@ -36,8 +35,17 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     try:
         if draft_id:
             open_draft(request, draft_id)
-    except Http404 as missing:
-        return page_not_found(request, missing)
+    except Http404:
+        return not_yours(request)
+    return _again(request, "403_csrf.html", status=403)
+
+
+def not_yours(request: HttpRequest) -> HttpResponse:
+    """Signed out or deleted meanwhile, or a stranger: they see what they typed themselves, to send again signed in."""
+    return _again(request, "404_typed.html", status=404)
+
+
+def _again(request: HttpRequest, template: str, status: int) -> HttpResponse:
     typed = [(name, value) for name, values in request.POST.lists() for value in values]
     again = [(name, value) for name, value in typed if name != "csrfmiddlewaretoken"]
-    return render(request, "403_csrf.html", {"again": again, "silent": SILENT}, status=403)
+    return render(request, template, {"again": again, "silent": SILENT}, status=status)

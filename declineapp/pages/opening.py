@@ -8,14 +8,14 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse, translate_url
 from django.views.decorators.cache import never_cache
 
-from ..access import COOKIE, hand_over, open_draft
+from ..access import hand_over, key_of, open_draft
 from ..models import Draft, Seen
 from ..steps import Step
-from .errors import wrong_method
+from .errors import not_yours, wrong_method
 
 FORM = "application/x-www-form-urlencoded"
 View = Callable[..., HttpResponse]
@@ -48,10 +48,15 @@ def draft_page(*allowed: str) -> Callable[[View], View]:
         @wraps(view)
         @never_cache
         def page(request: HttpRequest, draft_id: UUID, **kwargs: Any) -> HttpResponse:
-            draft = open_draft(request, draft_id)
+            try:
+                draft = open_draft(request, draft_id)
+            except Http404:
+                if request.method == "POST":
+                    return not_yours(request)
+                raise
             draft.touch()
             response = answer(request, draft, **kwargs)
-            hand_over(request, response, request.COOKIES[COOKIE])
+            hand_over(request, response, key_of(request))
             return response
 
         return page

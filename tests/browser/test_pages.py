@@ -7,13 +7,13 @@ from axe_playwright_python.sync_playwright import Axe
 from django.urls import URLPattern
 from playwright.sync_api import Page, expect
 
-from declineapp.urls import draft_urls, site_urls
+from declineapp.urls import account_urls, draft_urls, site_urls
 
 from . import walk
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-NO_PAGES = {"start", "copy", "messages"}
+NO_PAGES = {"start", "copy", "messages", "account_logout", "mfa_login_webauthn"}
 """What is only posted to, or leads on to a page."""
 
 
@@ -72,6 +72,7 @@ def test_every_page_is_whole_and_accessible(browser, live_server, language, sche
         page.goto(draft + path)
         watched.look()
     _edited_moved_on_and_linked(watched, draft)
+    _signed_in(watched, live_server.url, language)
     context.close()
     assert not watched.troubles
 
@@ -86,6 +87,21 @@ def test_on_paper_a_call_is_dark_on_white_and_every_card_is_open(browser, live_s
     expect(page.locator(".card .then").first).to_be_visible()
     expect(page.locator(".tabs")).to_be_hidden()
     context.close()
+
+
+def _signed_in(watched: Watched, site: str, language: str) -> None:
+    page = watched.page
+    page.goto(f"{site}/{language}/account/sign-in/")
+    page.click("main .main")
+    watched.look()
+    code = walk.ask_for_code(page, site, language)
+    watched.look()
+    walk.enter_code(page, "WRONG1")
+    watched.look()
+    walk.enter_code(page, code)
+    for path in pages(account_urls):
+        page.goto(f"{site}/{language}/account/{path}")
+        watched.look()
 
 
 def _edited_moved_on_and_linked(watched: Watched, draft: str) -> None:

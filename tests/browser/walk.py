@@ -1,5 +1,8 @@
 """The way through the site as a person goes it, one page a function."""
 
+import re
+
+from django.core import mail
 from playwright.sync_api import Page
 
 TYPED = {
@@ -66,3 +69,17 @@ def to_the_end(page: Page, site: str, language: str) -> str:
         fill_in(page, slug, language)
         go_on(page)
     return page.url.removesuffix("check/")
+
+
+def ask_for_code(page: Page, site: str, language: str) -> str:
+    """Ask for a code by mail; the code."""
+    page.goto(f"{site}/{language}/account/sign-in/")
+    page.fill("#id_email", "anne@example.org")
+    page.click("main .main")
+    page.wait_for_selector("#id_code")
+    return re.findall(r"^\s+([\w-]{6,9})$", mail.outbox[-1].body, re.M)[0]
+
+
+def enter_code(page: Page, code: str) -> None:
+    page.fill("#id_code", code)
+    page.click("main .main")

@@ -4,6 +4,7 @@ import re
 from copy import deepcopy
 
 import pytest
+from django.core import mail
 from django.test import Client
 
 from declineapp.models import Draft
@@ -63,3 +64,24 @@ def stranger(owner) -> Visitor:
     client = visitor()
     client.draft = owner.draft
     return client
+
+
+ANNE = "anne@example.org"
+
+
+def ask(client: Client, address: str = ANNE, language: str = "en", **more: str):
+    return client.post(f"/{language}/account/sign-in/", {"email": address} | more)
+
+
+def code(number: int = -1) -> str:
+    """The code in a mail that was sent, the last one's by default."""
+    return re.findall(r"^\s+([\w-]{6,9})$", mail.outbox[number].body, re.M)[0]
+
+
+def enter(client: Client, typed: str, **more: str):
+    return client.post("/en/account/sign-in/code/", {"code": typed} | more)
+
+
+def sign_in(client: Client, address: str = ANNE):
+    ask(client, address)
+    return enter(client, code())

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from declineapp.models import Draft
+from declineapp.models import Account, Draft
 from declineapp.urls import draft_urls
 
 VALUES = {"kind": "email", "ext": "txt", "slug": "offer"}
@@ -17,7 +17,10 @@ FRENCH_404 = "Il n’y a rien ici"
 
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("method", METHODS)
-def test_a_stranger_gets_404(stranger, path, method) -> None:
+@pytest.mark.parametrize("signed_in", [False, True])
+def test_a_stranger_gets_404(stranger, path, method, signed_in) -> None:
+    if signed_in:
+        stranger.force_login(Account.objects.create(email="stranger@example.org"))
     assert getattr(stranger, method)(stranger.at(path)).status_code == 404
     assert Draft.objects.filter(pk=stranger.draft.pk).exists()
 

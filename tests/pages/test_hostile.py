@@ -9,7 +9,7 @@ import pytest
 
 from declineapp.letters import KINDS
 from declineapp.steps import ASKED
-from declineapp.urls import draft_urls
+from declineapp.urls import account_urls, draft_urls
 from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
@@ -19,7 +19,7 @@ FORM = "application/x-www-form-urlencoded"
 TYPES = (FORM, "multipart/form-data; boundary=x", "application/json", "text/plain; charset=x")
 FIELDS = [
     *(name for step in ASKED for name in step.form.base_fields),
-    *"go seen page turn from subject body title due name wording tone length csrfmiddlewaretoken".split(),
+    *"go seen page turn from subject body title due name wording tone length link code credential next csrfmiddlewaretoken".split(),
 ]
 CODES = [code for step in ASKED for field in step.form.base_fields.values() for code in getattr(field, "labels", {})]
 PRESSED = (
@@ -52,6 +52,9 @@ def value(rng: random.Random) -> str:
 
 
 def address(rng: random.Random, owner) -> str:
+    if rng.random() < 0.15:
+        path = str(rng.choice(account_urls).pattern).replace("<int:pk>", rng.choice(["1", "9" * 30]))
+        return f"/en/account/{path}" if path != "delete/" else "/fr/open/"
     path = str(rng.choice(draft_urls).pattern)
     path = path.replace("<slug:kind>", rng.choice([*KINDS, "x"])).replace("<slug:slug>", rng.choice(ASKED).slug)
     path = path.replace("<slug:ext>", rng.choice(["txt", "eml", "docx", "pdf"]))

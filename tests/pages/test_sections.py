@@ -6,6 +6,7 @@ from django.test import Client
 from declineapp.models import Draft
 from declineapp.steps import STEPS
 from tests.answers import COMPLETE
+from tests.pages.conftest import sign_in
 
 pytestmark = pytest.mark.django_db
 
@@ -142,7 +143,10 @@ def test_a_rotated_token_shows_what_was_typed_again(owner) -> None:
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
-def test_a_section_page_asks_the_database_little(owner, method, django_assert_max_num_queries) -> None:
+@pytest.mark.parametrize("signed_in", [False, True])
+def test_a_section_page_asks_the_database_little(owner, method, signed_in, django_assert_max_num_queries) -> None:
+    if signed_in:
+        sign_in(owner)
     with django_assert_max_num_queries({"get": 4, "post": 6}[method]):
         getattr(owner, method)(owner.at("offer/"), COMPLETE["offer"] | {"role": "baker"})
 

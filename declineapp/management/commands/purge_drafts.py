@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from declineapp.limits import forget
-from declineapp.models import DAYS_KEPT, Draft, Link
+from declineapp.models import DAYS_KEPT, Account, Draft, Link
 
 
 class Command(BaseCommand):
@@ -15,4 +15,5 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         Link.objects.filter(expires_at__lt=timezone.now()).delete()
         forget()
+        Account.purge()
         self.stdout.write(f"{Draft.purge()} deleted")

@@ -1,0 +1,19 @@
+"""What we want otherwise than django-allauth."""
+
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from django.http import HttpRequest
+
+
+class Accounts(DefaultAccountAdapter):
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """An account comes with its first code: see pages.accounts.SignIn."""
+        return False
+
+
+class Passkeys(DefaultMFAAdapter):
+    def is_mfa_enabled(self, user: Any, types: Any = None) -> bool:
+        """A passkey is another way in, not a second lock: whoever has lost theirs gets in by mail."""
+        return False

@@ -1,0 +1,134 @@
+"""Signing in and out, one's passkeys, and deleting the account."""
+
+import smtplib
+from typing import Any
+
+from allauth.account.models import EmailAddress
+from allauth.account.views import ConfirmLoginCodeView, LogoutView, RequestLoginCodeView
+from allauth.mfa.models import Authenticator
+from allauth.mfa.webauthn.views import AddWebAuthnView, LoginWebAuthnView, RemoveWebAuthnView
+from django.contrib.auth import logout
+from django.contrib.auth.decorators import login_required
+from django.db import IntegrityError, transaction
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse, reverse_lazy
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+
+from ..access import delete_account, drafts_of, owner_of
+from ..accounts.forms import AddressForm, CodeForm, PasskeyForm
+from ..limits import exceeded
+from ..models import Account
+from .errors import too_often
+from .opening import methods
+
+
+class SignIn(RequestLoginCodeView):
+    """Whoever has no account yet gets one with the first code; nobody is told which of the two it was."""
+
+    template_name = "account/sign_in.html"
+
+    def get_form_class(self) -> type[Form]:
+        return AddressForm
+
+    def _redirect_to_pending_stage(self, request: HttpRequest, stage: Any) -> None:
+        """Asked for again: with another address, or because the mail never came."""
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        address = form.cleaned_data["email"].lower()
+        if exceeded("code", self.request, owner_of(self.request), address=address):
+            return too_often(self.request)
+        form._user = form._user or _new_account(address)
+        try:
+            answer: HttpResponse = super().form_valid(form)
+        except (OSError, smtplib.SMTPException):
+            form.add_error("email", _("The mail couldn’t be sent. Please try again in a moment."))
+            return self.form_invalid(form)
+        return answer
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        return _refused(self, form)
+
+
+class EnterCode(ConfirmLoginCodeView):
+    template_name = "account/code.html"
+
+    def get_form_class(self) -> type[Form]:
+        return CodeForm
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        response: HttpResponse = super().form_invalid(form)
+        if response.status_code == 302:
+            return render(self.request, "account/sign_in.html", {"form": AddressForm(), "spent": True}, status=422)
+        response.status_code = 422
+        return response
+
+
+class PasskeySignIn(LoginWebAuthnView):
+    """Fetched and posted by a script (see templates/account/sign_in.html)."""
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        return render(self.request, "account/sign_in.html", {"form": AddressForm(), "unknown_key": True}, status=422)
+
+
+class AddPasskey(AddWebAuthnView):
+    template_name = "account/add_passkey.html"
+
+    def get_form_class(self) -> type[Form]:
+        return PasskeyForm
+
+    def get_success_url(self) -> str:
+        return reverse("account")
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        return _refused(self, form)
+
+
+class RemovePasskey(RemoveWebAuthnView):
+    success_url = reverse_lazy("account")
+
+
+sign_in = methods("GET", "POST")(never_cache(SignIn.as_view()))
+enter_code = methods("GET", "POST")(EnterCode.as_view())
+passkey_sign_in = methods("GET", "POST")(PasskeySignIn.as_view())
+sign_out = methods("POST")(LogoutView.as_view())
+add_passkey = methods("GET", "POST")(never_cache(AddPasskey.as_view()))
+remove_passkey = methods("POST")(RemovePasskey.as_view())
+
+
+@methods("GET")
+@never_cache
+@login_required
+def account(request: HttpRequest) -> HttpResponse:
+    passkeys = Authenticator.objects.filter(user=request.user, type=Authenticator.Type.WEBAUTHN)
+    return render(request, "account/account.html", {"passkeys": passkeys, "drafts": drafts_of(request).count()})
+
+
+@methods("GET", "POST")
+@never_cache
+@login_required
+def delete(request: HttpRequest) -> HttpResponse:
+    """The account, its drafts, and the sessions that were signed in to it."""
+    if request.method == "POST":
+        delete_account(request)
+        logout(request)
+        return redirect("landing")
+    return render(request, "account/delete.html", {"drafts": drafts_of(request).count()})
+
+
+def _refused(view: Any, form: Any) -> HttpResponse:
+    answer: HttpResponse = view.render_to_response(view.get_context_data(form=form), status=422)
+    return answer
+
+
+def _new_account(address: str) -> Account:
+    try:
+        with transaction.atomic():
+            account = Account.objects.create(email=address, password="!")  # noqa: S106
+            EmailAddress.objects.create(user=account, email=address, primary=True)
+    except IntegrityError:
+        # Asked for twice at once.
+        account = Account.objects.get(email=address)
+    return account
