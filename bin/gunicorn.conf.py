@@ -5,8 +5,17 @@ import os
 bind = f"{os.environ['HOST']}:{os.environ['PORT']}"
 workers = 2
 threads = 4
-# A warning quotes the request it refuses, and the address of a draft opens it.
-loglevel = "error"
+# No access log: the site tells nobody who opens what.
+accesslog = None
+logconfig_dict = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"discreet": {"()": "declineapp.logs.Discreet"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "discreet"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    # A warning quotes the request that it refuses.
+    "loggers": {"gunicorn.error": {"handlers": ["console"], "level": "ERROR", "propagate": False}},
+}
 
 
 def when_ready(server) -> None:

@@ -52,3 +52,4 @@ urlpatterns = [
 ]
 
 handler400 = "declineapp.pages.errors.bad_request"
+handler404 = "declineapp.pages.errors.not_found"

@@ -19,6 +19,7 @@ MAY_IMPORT = {
     "accounts": ({"accounts", "steps"}, {"allauth", "django"}),
     "apps": ({"access"}, {"django"}),
     "limits": ({"models"}, {"django"}),
+    "logs": (set(), set()),
     "due": ({"letters"}, set()),
     "checklist": ({"due", "letters"}, {"django"}),
     "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),

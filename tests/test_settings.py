@@ -31,3 +31,11 @@ def test_a_wrong_setting_is_named_in_one_sentence(wrong, tmp_path) -> None:
     assert name in told.stderr.decode()
     assert b"secret" not in told.stderr
     assert told.stderr.count(b"\n") == 1
+
+
+def test_production_settings_pass_the_deployment_checks(tmp_path) -> None:
+    env = os.environ | {"DATA_DIR": str(tmp_path), "HTTPS": "1", "DEBUG": "0", "ALLOWED_HOSTS": "example.org"}
+    # Only the browser tests want it.
+    env.pop("DJANGO_ALLOW_ASYNC_UNSAFE", None)
+    command = [sys.executable, MANAGE, "check", "--deploy", "--fail-level", "WARNING"]
+    assert subprocess.run(command, env=env, capture_output=True, check=False).returncode == 0  # noqa: S603

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.cache import never_cache
 
 from ..access import open_draft
 
@@ -16,6 +17,12 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     if isinstance(exception, RequestDataTooBig):
         return render(request, "413.html", status=413)
     return render(request, "400.html", status=400)
+
+
+@never_cache
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Kept in no cache: the draft may be there for who asks next."""
+    return render(request, "404.html", status=404)
 
 
 def wrong_method(request: HttpRequest, allowed: Iterable[str]) -> HttpResponse:

@@ -1,0 +1,75 @@
+"""What every answer carries, and what no log holds."""
+
+import logging
+
+import pytest
+from django.conf import settings
+from django.test import Client
+
+from declineapp.logs import Discreet
+from declineapp.pages import overview
+
+SECRET = "the greenhouse"
+
+
+def _fail(*_args: object) -> None:
+    raise ValueError(SECRET) from KeyError(SECRET)
+
+
+@pytest.fixture
+def answers(owner, monkeypatch) -> dict:
+    """One answer of every kind, by its status or its name."""
+    monkeypatch.setattr(overview, "State", _fail)
+    owner.raise_request_exception = False
+    strict = Client(enforce_csrf_checks=True)
+    return {
+        "page": owner.get("/en/"),
+        "draft": owner.get(owner.at("offer/")),
+        "download": owner.get(owner.at("export.json")),
+        "static": owner.get("/static/app.js"),
+        "302": owner.get("/"),
+        "400": owner.get("/en/", headers={"Host": "evil.example"}),
+        "403": strict.post("/en/start/"),
+        "404": Client().get(owner.at()),
+        "404, typed": Client().post(owner.at("offer/"), {"role": SECRET}),
+        "405": owner.put(owner.at()),
+        "413": owner.generic("POST", "/en/start/", "x" * 300_000, "application/x-www-form-urlencoded"),
+        "422": owner.post("/en/open/", {"link": SECRET}),
+        "500": owner.get(owner.at()),
+        "health": owner.get("/healthz"),
+    }
+
+
+def test_every_answer_has_its_headers(answers) -> None:
+    for name, answer in answers.items():
+        if name[:3].isdigit():
+            assert answer.status_code == int(name[:3])
+        assert "default-src 'none'" in answer["Content-Security-Policy"], name
+        assert "unsafe" not in answer["Content-Security-Policy"]
+        assert answer["X-Content-Type-Options"] == "nosniff", name
+        assert answer["Referrer-Policy"] == "same-origin", name
+        assert "Access-Control-Allow-Origin" not in answer, name
+
+
+@pytest.mark.parametrize("kind", ["draft", "download", "404"])
+def test_what_is_private_is_kept_in_no_cache(answers, kind) -> None:
+    assert "no-store" in answers[kind]["Cache-Control"]
+
+
+def test_no_log_holds_what_was_typed_nor_where_a_draft_is(owner, caplog, monkeypatch) -> None:
+    monkeypatch.setattr(overview, "State", _fail)
+    owner.raise_request_exception = False
+    owner.get(owner.at() + "?q=" + SECRET)
+    told = "\n".join(Discreet().format(record) for record in caplog.records)
+    assert "ValueError" in told
+    assert "test_walls.py" in told
+    assert SECRET not in told
+    assert str(owner.draft.pk) not in told
+
+
+def test_every_handler_is_discreet() -> None:
+    handlers = [handler for name in ("", "django", "django.request") for handler in logging.getLogger(name).handlers]
+    ours = [handler for handler in handlers if type(handler) is logging.StreamHandler]
+    assert ours
+    assert all(isinstance(handler.formatter, Discreet) for handler in ours)
+    assert {handler["formatter"] for handler in settings.LOGGING["handlers"].values()} == {"discreet"}
