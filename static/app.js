@@ -20,9 +20,14 @@ if (form) {
     countTurn();
     event.detail.parameters.set("turn", form.elements.turn.value);
   });
+  let retry;
   document.body.addEventListener("htmx:afterRequest", (event) => {
+    const status = event.detail.xhr.status;
+    clearTimeout(retry);
     if (event.detail.successful) say(saved.dataset.saved);
-    else say(event.detail.xhr.status === 409 ? saved.dataset.elsewhere : saved.dataset.failed);
+    else say(status === 409 ? saved.dataset.elsewhere : saved.dataset.failed);
+    // No line, or a server that is just starting again.
+    if (status === 0 || status >= 500) retry = setTimeout(() => window.htmx.trigger(form, "again"), 3000);
   });
 
   // A press that trembles is one press.
