@@ -10,15 +10,16 @@ import secrets
 from datetime import timedelta
 from uuid import UUID
 
+from django.conf import settings
+from django.contrib.auth import logout
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
-from .models import DAYS_KEPT, Draft, Guest, Link
+from .models import DAYS_KEPT, Account, Draft, Guest, Link
 
-COOKIE = "merci_key"
 LINK_DAYS = 7
 """How long a private link opens its draft."""
 _SECRET = re.compile(r"[\w-]{43}", re.ASCII)
@@ -26,15 +27,20 @@ _SECRET = re.compile(r"[\w-]{43}", re.ASCII)
 
 def owner_of(request: HttpRequest) -> str:
     """Whose drafts are opened here: the account's that is signed in, else those of this browser's key; "" without one."""
-    if request.user.is_authenticated:
-        return _account(request.user.pk)
+    if account := account_of(request):
+        return _account(account.pk)
     key = key_of(request)
     return _digest(key) if key else ""
 
 
+def account_of(request: HttpRequest) -> Account | None:
+    """The account that is signed in."""
+    return request.user if isinstance(request.user, Account) else None
+
+
 def key_of(request: HttpRequest) -> str:
     """This browser's key, "" when it has none of ours."""
-    key = request.COOKIES.get(COOKIE, "")
+    key = request.COOKIES.get(settings.KEY_COOKIE_NAME, "")
     return key if _SECRET.fullmatch(key) else ""
 
 
@@ -57,12 +63,11 @@ def new_draft(request: HttpRequest, **fields: object) -> tuple[Draft, str]:
     return Draft.objects.create(owner=owner, **fields), key
 
 
-def hand_over(request: HttpRequest, response: HttpResponse, key: str) -> None:
+def hand_over(response: HttpResponse, key: str) -> None:
     """Let the browser keep its key for as long as a draft is kept. Whoever is signed in may have none."""
     if key:
-        response.set_cookie(
-            COOKIE, key, max_age=DAYS_KEPT * 86_400, secure=request.is_secure(), httponly=True, samesite="Lax"
-        )
+        name, days = settings.KEY_COOKIE_NAME, DAYS_KEPT * 86_400
+        response.set_cookie(name, key, max_age=days, secure=settings.HTTPS, httponly=True, samesite="Lax")
 
 
 def make_link(draft: Draft) -> str:
@@ -118,18 +123,26 @@ def take_along(request: HttpRequest, account_id: int) -> None:
             guest.delete()
 
 
-def delete_account(request: HttpRequest) -> None:
-    """Delete the account that is signed in, its drafts, and its access to others'."""
-    owner = owner_of(request)
+def delete_account(account: Account) -> None:
+    """With its drafts, and its access to others'; its sessions end with it."""
+    owner = _account(account.pk)
     with transaction.atomic():
         Guest.objects.filter(owner=owner).delete()
         Draft.objects.filter(owner=owner).delete()
-        request.user.delete()
+        account.delete()
+
+
+def sign_out_everywhere(request: HttpRequest) -> None:
+    """End every session of the account that is signed in, this one too: each holds a digest of this."""
+    if account := account_of(request):
+        account.set_unusable_password()
+        account.save(update_fields=["password"])
+        logout(request)
 
 
 def _owner_and_key(request: HttpRequest) -> tuple[str, str]:
     """Who asks, and the key that the browser is to keep, a new one where it has none; "" with an account."""
-    if request.user.is_authenticated:
+    if account_of(request):
         return owner_of(request), key_of(request)
     key = key_of(request) or secrets.token_urlsafe(32)
     return _digest(key), key

@@ -202,7 +202,7 @@ ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
-ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 10 * 60
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 # declineapp.limits counts exactly, for all workers.
 ACCOUNT_RATE_LIMITS = False
@@ -212,8 +212,14 @@ MFA_SUPPORTED_TYPES = ["webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 # Without TLS, on one's own machine, a passkey is tried on http://localhost.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS
+
+# A browser takes such a cookie from this very host and over TLS alone.
+_HOST = "__Host-" if HTTPS else ""
+KEY_COOKIE_NAME = f"{_HOST}merci_key"
+SESSION_COOKIE_NAME = f"{_HOST}sessionid"
 SESSION_COOKIE_AGE = 90 * 86_400
 SESSION_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_NAME = f"{_HOST}csrftoken"
 
 vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
 DEFAULT_FROM_EMAIL = env("MAIL_FROM", default="Merci, non <merci-non@localhost>")

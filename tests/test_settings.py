@@ -39,3 +39,14 @@ def test_production_settings_pass_the_deployment_checks(tmp_path) -> None:
     env.pop("DJANGO_ALLOW_ASYNC_UNSAFE", None)
     command = [sys.executable, MANAGE, "check", "--deploy", "--fail-level", "WARNING"]
     assert subprocess.run(command, env=env, capture_output=True, check=False).returncode == 0  # noqa: S603
+
+
+def test_over_tls_every_cookie_is_this_hosts_alone(tmp_path) -> None:
+    env = os.environ | {"DATA_DIR": str(tmp_path), "HTTPS": "1"}
+    command = [sys.executable, MANAGE, "diffsettings"]
+    shown = subprocess.run(command, env=env, capture_output=True, text=True, check=True)  # noqa: S603
+    settings = dict(line.split(" = ", 1) for line in shown.stdout.splitlines() if " = " in line)
+    for name in ("KEY_COOKIE", "SESSION_COOKIE", "CSRF_COOKIE"):
+        assert settings[f"{name}_NAME"].startswith("'__Host-")
+    assert settings["SESSION_COOKIE_SECURE"].startswith("True")
+    assert settings["CSRF_COOKIE_SECURE"].startswith("True")

@@ -1,7 +1,10 @@
 """Signing in and out, one's passkeys, and deleting the account."""
 
 import smtplib
+from datetime import timedelta
+from functools import wraps
 from typing import Any
+from urllib.parse import urlencode
 
 from allauth.account.models import EmailAddress
 from allauth.account.views import ConfirmLoginCodeView, LogoutView, RequestLoginCodeView
@@ -14,15 +17,18 @@ from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse, reverse_lazy
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
-from ..access import delete_account, drafts_of, owner_of
+from ..access import account_of, delete_account, drafts_of, owner_of, sign_out_everywhere
 from ..accounts.forms import AddressForm, CodeForm, PasskeyForm
 from ..limits import exceeded
 from ..models import Account
 from .errors import too_often
-from .opening import methods
+from .opening import View, methods
+
+LATELY = timedelta(minutes=15)
 
 
 class SignIn(RequestLoginCodeView):
@@ -90,12 +96,37 @@ class RemovePasskey(RemoveWebAuthnView):
     success_url = reverse_lazy("account")
 
 
+class SignOut(LogoutView):
+    def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        if self.request.POST.get("go") == "everywhere":
+            sign_out_everywhere(self.request)
+        response: HttpResponse = super().post(*args, **kwargs)
+        # Back shows nothing of what was open here.
+        response.headers["Clear-Site-Data"] = '"cache"'
+        return response
+
+
+def lately_signed_in(view: View) -> View:
+    """What changes who gets in is done by whoever has just signed in, not by who found the device open."""
+
+    @login_required
+    @wraps(view)
+    def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        account = account_of(request)
+        if account and account.last_login and timezone.now() - account.last_login > LATELY:
+            again = f"{reverse('account_login')}?{urlencode({'next': request.path})}"
+            return render(request, "account/again.html", {"again": again}, status=403)
+        return view(request, *args, **kwargs)
+
+    return page
+
+
 sign_in = methods("GET", "POST")(never_cache(SignIn.as_view()))
 enter_code = methods("GET", "POST")(EnterCode.as_view())
 passkey_sign_in = methods("GET", "POST")(PasskeySignIn.as_view())
-sign_out = methods("POST")(LogoutView.as_view())
-add_passkey = methods("GET", "POST")(never_cache(AddPasskey.as_view()))
-remove_passkey = methods("POST")(RemovePasskey.as_view())
+sign_out = methods("POST")(SignOut.as_view())
+add_passkey = methods("GET", "POST")(never_cache(lately_signed_in(AddPasskey.as_view())))
+remove_passkey = methods("POST")(lately_signed_in(RemovePasskey.as_view()))
 
 
 @methods("GET")
@@ -108,11 +139,11 @@ def account(request: HttpRequest) -> HttpResponse:
 
 @methods("GET", "POST")
 @never_cache
-@login_required
+@lately_signed_in
 def delete(request: HttpRequest) -> HttpResponse:
-    """The account, its drafts, and the sessions that were signed in to it."""
-    if request.method == "POST":
-        delete_account(request)
+    account = account_of(request)
+    if request.method == "POST" and account:
+        delete_account(account)
         logout(request)
         return redirect("landing")
     return render(request, "account/delete.html", {"drafts": drafts_of(request).count()})

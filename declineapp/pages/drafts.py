@@ -28,7 +28,7 @@ def start(request: HttpRequest) -> HttpResponse:
     wording = random.randrange(WORDINGS)  # noqa: S311
     draft, key = new_draft(request, answers={"style": {"wording": wording}})
     response = redirect("section", draft.pk, STEPS[0].slug)
-    hand_over(request, response, key)
+    hand_over(response, key)
     return response
 
 

@@ -72,7 +72,7 @@ def open_link(request: HttpRequest) -> HttpResponse:
         if followed:
             draft, key = followed
             response = redirect("overview", draft.pk)
-            hand_over(request, response, key)
+            hand_over(response, key)
             return response
         form.refuse()
     return render(request, "open.html", {"form": form}, status=422 if form.errors else 200)

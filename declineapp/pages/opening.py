@@ -56,7 +56,7 @@ def draft_page(*allowed: str) -> Callable[[View], View]:
                 raise
             draft.touch()
             response = answer(request, draft, **kwargs)
-            hand_over(request, response, key_of(request))
+            hand_over(response, key_of(request))
             return response
 
         return page

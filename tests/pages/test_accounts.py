@@ -1,11 +1,14 @@
 """An account is optional, needs no password, and takes the browser's drafts along."""
 
+import html
 import re
+from datetime import timedelta
 
 import pytest
 from allauth.mfa.models import Authenticator
 from django.core import mail
 from django.test import Client
+from django.utils import timezone
 
 from declineapp import limits
 from declineapp.models import Account, Draft, Guest
@@ -161,6 +164,32 @@ def test_signed_out_meanwhile_nothing_typed_is_lost(owner) -> None:
 @pytest.mark.parametrize("path", ["", "delete/", "passkeys/"])
 def test_the_account_is_for_who_is_signed_in(client, db, path) -> None:
     assert "/account/sign-in/" in client.get(f"/en/account/{path}")["Location"]
+
+
+def test_signing_out_everywhere_ends_every_session(owner) -> None:
+    sign_in(owner)
+    elsewhere = Visitor()
+    sign_in(elsewhere)
+    response = owner.post("/en/account/sign-out/", {"go": "everywhere"})
+    assert "cache" in response["Clear-Site-Data"]
+    for client in (owner, elsewhere):
+        assert client.get(owner.at()).status_code == 404
+    sign_in(elsewhere)
+    assert elsewhere.get(owner.at()).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["delete/", "passkeys/"])
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_what_changes_the_account_wants_a_new_sign_in(client, db, path, method) -> None:
+    sign_in(client)
+    Account.objects.update(last_login=timezone.now() - timedelta(minutes=16))
+    response = getattr(client, method)(f"/en/account/{path}")
+    assert response.status_code == 403
+    again = html.unescape(re.findall(r'name="next" value="([^"]+)"', response.content.decode())[0])
+    assert client.post("/en/account/sign-out/", {"next": again})["Location"] == again
+    client.post("/en/account/sign-in/", {"email": ANNE, "next": f"/en/account/{path}"})
+    assert enter(client, code(), next=f"/en/account/{path}")["Location"] == f"/en/account/{path}"
+    assert client.get(f"/en/account/{path}").status_code == 200
 
 
 def test_nobody_has_a_password(owner) -> None:
