@@ -1,8 +1,13 @@
 """Whatever is sent, the answer is the right 4xx in the page's language."""
 
+import html
+
 import pytest
 from django.test import Client
 
+from declineapp.models import Mark, Message, Revision
+from declineapp.steps import STEPS
+from declineapp.steps.fields import Text
 from declineapp.urls import draft_urls
 from tests.answers import COMPLETE
 from tests.pages.test_access import PATHS
@@ -61,10 +66,48 @@ def test_unknown_fields_are_not_kept(owner) -> None:
     assert "admin" not in owner.kept().typed("offer")
 
 
-def test_markup_is_shown_as_it_was_typed(owner) -> None:
-    owner.send("offer/", COMPLETE["offer"] | {"company": "<script>alert(1)</script>"})
-    for path in ("", "offer/", "check/", "messages/email/", "checklist/", "rename/", "delete/"):
-        assert "<script>alert" not in owner.see(path)
+MARKUP = "<img src=x onerror=alert(1)>\"'</textarea></script> {{ 7 }} {% now 'Y' %} javascript:alert(1)"
+
+
+@pytest.fixture
+def marked_up(owner):
+    """Markup in everything that can be typed."""
+    draft = owner.draft
+    for step in STEPS:
+        texts = [name for name, field in step.form.base_fields.items() if isinstance(field, Text)]
+        draft.answers[step.slug] = COMPLETE.get(step.slug, {}) | dict.fromkeys(texts, MARKUP)
+    draft.name = MARKUP
+    draft.save()
+    own = {"draft": draft, "kind": "email", "subject": MARKUP, "body": MARKUP}
+    Message.objects.create(**own, composed_body=f"Another {MARKUP}")
+    Revision.objects.create(**own, saved_at=draft.created_at)
+    Mark.objects.create(draft=draft, code="own-0123456789abcdef", title=MARKUP)
+    return owner
+
+
+@pytest.mark.parametrize("path", [*PATHS, *(f"{step.slug}/" for step in STEPS), "../"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_was_typed_is_inert_on_every_page(marked_up, path, language) -> None:
+    response = marked_up.get(marked_up.at(path, language), follow=True)
+    if response["Content-Type"].startswith("text/html"):
+        page = response.content.decode()
+        assert "<img" not in page
+        assert 'href="javascript:' not in page
+        assert page.count("</textarea>") == page.count("<textarea")
+    else:
+        assert response["Content-Disposition"].startswith("attachment")
+
+
+def test_what_was_typed_is_seen_as_it_was_typed(marked_up) -> None:
+    assert html.escape(MARKUP) in marked_up.see("messages/email/")
+    assert html.escape(MARKUP) in marked_up.see("checklist/")
+
+
+@pytest.mark.parametrize("go", ["next", "later"])
+def test_what_was_typed_is_inert_where_it_is_refused(marked_up, go) -> None:
+    for path in ("offer/", "rename/", "messages/email/", "checklist/"):
+        typed = {"role": MARKUP, "name": MARKUP * 9, "subject": "x\u2028y", "body": MARKUP, "title": MARKUP * 9}
+        assert b"<img" not in marked_up.post(marked_up.at(path), typed | {"go": go, "seen": "x"}).content
 
 
 @pytest.mark.parametrize("path", PATHS)
