@@ -46,8 +46,10 @@ class Hooks:
     def _of_the_decision(self, sentence: Sentence, time: re.Match[str]) -> bool:
         """“At this time, I must decline” and “not right for me for now”, but not “I must decline, and for now I travel”."""
         words = sentence.words
-        no = self.refuses(sentence) or self.decision.search(words)
-        if not no:
-            return False
-        between = words[time.end() : no.start()] if time.end() < no.start() else words[no.end() : time.start()]
-        return not self.breaks.search(between)
+        nos = [no for no in (self.refuses(sentence), *self.decision.finditer(words)) if no]
+        return any(not self.breaks.search(_between(words, no, time)) for no in nos)
+
+
+def _between(words: str, one: re.Match[str], other: re.Match[str]) -> str:
+    first, last = sorted((one, other), key=lambda match: match.start())
+    return words[first.end() : last.start()]

@@ -22,7 +22,7 @@ LONGEST = 120
 
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+){0,3}'?|[.!?]+|[,;:()$€£%]|\n[ \t]*\n\s*|\n|-{2,}")
 _NUMBER = re.compile(r"(?<=\d)[., ](?=\d{3}\b)|(?<=\d)[.,](?=\d)")
-_ABBREVIATED = frozenset("mr mrs ms mx dr prof st vs approx dept mme mlle m me pr ste".split())
+_ABBREVIATED = frozenset("mr mrs ms mx dr prof st vs approx dept mme mlle m pr ste".split())
 
 
 # Words that a rule looks for and that are names where they stand with a capital within a sentence.

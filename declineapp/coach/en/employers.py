@@ -11,8 +11,8 @@ _A_JOB = r"(?:[\w’'-]+\s+){0,5}?(?:offer|position|role|job|post|place|contract
 _GOING = re.compile(
     r"(?i:"
     r"(?:joined|joining|join|signed\s+(?:with|for)|signing\s+(?:with|for)|chosen|chose|picked|going\s+with|going\s+to\s+(?:work|be\s+working)\s+(?:for|at|with)|gone\s+with|went\s+with|go\s+with|opted\s+for|"
-    r"staying\s+(?:at|with|on\s+(?:at|with))|stay\s+(?:at|with|on\s+(?:at|with))|remain(?:ing)?\s+(?:at|with)|start(?:ing)?\s+(?:at|with)|working\s+(?:at|for)\s+|"
-    r"said\s+yes\s+to|accepted\s+by|hired\s+by|taken\s+on\s+(?:with|by|at)|moving\s+(?:over\s+)?to|move\s+over\s+to|committed\s+to|off\s+to|go\s+to|heading\s+to|going\s+(?:over\s+)?to|"
+    r"staying\s+(?:at|with|on\s+(?:at|with))|stay\s+(?:at|with|on\s+(?:at|with))|remain(?:ing)?\s+(?:at|with)|start(?:ing|ed)?\s+(?:at|with)|began\s+(?:at|with)|begun\s+(?:at|with)|working\s+(?:at|for)\s+|"
+    r"said\s+yes\s+to|accepted\s+by|hired\s+by|taken\s+on\s+(?:with|by|at)|moving\s+(?:over\s+)?to|move\s+over\s+to|committed\s+to|off\s+to(?:\s+work\s+(?:for|at|with))?|go\s+to|heading\s+to|going\s+(?:over\s+)?to|"
     r"renewed\s+with|continue\s+(?:at|with)|promoted\s+(?:at|by|here\s+at)|kept\s+on\s+(?:at|by))"
     r"|(?:accept(?:ed|ing)?|tak(?:e|en|ing)|took|got|received|landed|have|had|say(?:ing)?\s+yes\s+to|said\s+yes\s+to|start(?:ing)?|chosen|chose|got)\s+(?:up\s+)?(?:an?|another|my|their)\s+"
     + _A_JOB
@@ -26,15 +26,15 @@ _MAKES = re.compile(
     r"taken\s+me))"
 )
 _NOT = re.compile(
-    r"(?i:\b(?:not|n[’']t|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if|hoped|dreamed|loved|wanted)\b[^.!?,:;\n]{0,40}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?,:;\n]{0,40}$)"
+    r"(?i:\b(?:\w{2,6}n[’']t|not|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if|hoped|dreamed|loved|wanted)\b[^.!?,:;\n]{0,40}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?,:;\n]{0,40}$)"
 )
 _NO_EMPLOYERS = frozenset(
     "i january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday linkedin you your the christmas easter god mr mrs ms dr english french german spanish zoom teams i'm i've i'll my london paris "
     "berlin lyon leeds glasgow manchester edinburgh dublin canada france england scotland ireland wales spain germany italy australia india toronto montreal "
-    "boston chicago seattle austin new york los san denver a it we".split()
+    "bristol bath brighton cardiff swansea belfast liverpool sheffield nottingham leicester birmingham coventry norwich oxford cambridge york hull newcastle sunderland durham exeter plymouth cornwall devon kent essex surrey wessex aberdeen dundee inverness galway cork limerick vancouver calgary ottawa montréal quebec québec halifax winnipeg edmonton sydney melbourne brisbane perth adelaide auckland wellington mumbai delhi bangalore bengaluru chennai hyderabad pune kolkata lagos abuja accra nairobi johannesburg cairo dubai singapore tokyo shanghai beijing hong amsterdam brussels madrid barcelona lisbon porto rome milan vienna zurich geneva prague warsaw budapest athens stockholm oslo copenhagen helsinki houston dallas austin phoenix philadelphia atlanta miami portland detroit minneapolis nashville texas california florida ohio oregon washington europe asia africa america britain portugal greece poland sweden norway denmark finland netherlands belgium switzerland austria turkey china japan brazil mexico nigeria ghana kenya zealand uk us usa eu boston chicago seattle austin new york los san denver a it we".split()
 )
-_THERE = re.compile(r"(?i:(?:at|for|with|from|join|joining|of|team)\s+)" + _NAME)
+_STAYING = re.compile(r"(?i:stay\w*|remain\w*)\s+(?i:at|with)\s+" + _NAME)
 
 
 def other_employer(message: Message) -> Iterator[Found]:
@@ -53,7 +53,8 @@ def other_employer(message: Message) -> Iterator[Found]:
 
 def _ours(message: Message) -> set[str]:
     """The company they write to, as far as answers, subject, greeting or the thanks tell it."""
-    known = f"{message.known.company} {message.known.recipient_name} {message.known.role} {message.subject or ''}"
+    subject = _STAYING.sub("", message.subject or "")
+    known = f"{message.known.company} {message.known.recipient_name} {message.known.role} {subject}"
     before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
     line = before if comma else ""
     thanked = re.findall(

@@ -12,7 +12,7 @@ GREETING = re.compile(
 THANKS = phrases(
     "(thanks|thank|thankful|thankfully|thanked|thanking|grateful|gratefully|gratitude|appreciate|appreciated|appreciation|"
     "appreciative|appreciates|appreciating)",
-    "(cheers|ta) (anyway|for|so|ever|again|very|,|.|!) / (obliged|honoured|honored) to you / in your debt / much obliged / indebted to / owe (you|them|him|her) / "
+    "(cheers|ta) (anyway|for|so|ever|again|very|,|.|!) / obliged to you / (honoured|honored|humbled|touched|flattered) (to|that|by|,|.|!|and|you) / an (honour|honor) (to|that|for me) / in your debt / much obliged / indebted to / owe (you|them|him|her) / "
     "kind of you / good of you / bless you",
 )
 NO_THANKS = phrases("no [,] (thanks|thank you) / thanks for nothing / no thanks to / ^no thank you")
@@ -41,6 +41,7 @@ DOOR = phrases(
     "goes|thrive*|flourish*|succeed*|success*|meet|cross|talk|together|hear|see|treat*|has|have|is|be|brings|grows|a|"
     "come|comes|keep*|open*|queue|sell*|do|works|turns|people|candidate|person|someone|somebody)",
     "(keep|bear|have) (me|us|my) ~ (mind|file|touch|number|details|posted) / reach out / pop in / drop (in|by)",
+    "break a leg / (still|always|often) (come|be|drop|pop|call|visit|shop|eat|read|buy|listen|watch|follow) ~ (in|by|as|round|with|your|you) / (proud|honoured|honored|thrilled|willing) to (take|help|work|do|be|join) ~ / (love|regards|hello|best|hi|thanks) to (you all|the team|everyone|everybody|all|your|her|him|them) ~ / (give|lend) you ~ hand / (got|have|know) my (number|address|email|e mail) / (fan|friend) (for life|of yours|forever) / (any|every) time you (need|want|like|are) / (good|all the) ~ (luck|best) ~ (hunt|search|season|show|launch|opening|team) / glad to (help|hear|see|meet)",
     "(coffee|beer|pint|drink|brew|lunch|tea|curry|dinner|supper) ~ (soon|regardless|next|before|after|on me|some|one|sometime|with|if|again)",
     "(rooting|cheering|fingers crossed|look out|looking forward|look forward|excited|eager|love|glad|happy|delighted|like|"
     "enjoy) ~~ (see|seeing|hear|hearing|watch|watching|following|follow|meet|meeting|help|lend|recommend|suggest|"
@@ -55,7 +56,7 @@ DOOR = phrases(
 )
 SHUT = phrases(
     "(not|never|nor|neither|no) ~ (touch|contact|connected|linkedin|reach|luck|wish|hope|future|again)",
-    "hope ~ (understand*|forgive*|finds you|are well|is well|keeping well|okay|ok|explains|clear|no hard feelings|respect|helps|learn|offence|offense|problem|inconvenience|trouble) / luck with that / (will|going to) need it / good riddance / lose my number / do not ~ (contact|call|write|email)",
+    "hope ~ (understand*|forgive*|finds you|you are well|you are keeping well|you are both well|all is well (,|.|with you)|okay|ok|explains|clear|no hard feelings|respect|helps|learn|offence|offense|problem|inconvenience|trouble) / luck with that / (will|going to) need it / good riddance / lose my number / do not ~ (contact|call|write|email)",
 )
 SIGN_OFF = re.compile(
     r"^(?:with )?(?:my |very |all |the )*(?:best|kind|kindest|warm|warmest|good)? ?(?:wishes|best|regards|luck) ?[,.!]?$"
@@ -76,6 +77,7 @@ MONEY = phrases(
     "($|€|£) 0 / 0 ($|€|£) / 0 k (a|per|base|plus|less|more|,|.|is|was|short|below|year|from|elsewhere)",
     "(hundred|thousand|million|0) (euros|dollars|lpa|lakhs|lakh|pounds|quid|bucks|usd|eur|gbp|cad|rupees|francs|grand|percent|%) / (usd|eur|gbp|cad|chf|inr) 0",
     "0 (a|per) (year|month|hour|week|day|annum) / (money|cash) [is|was|,|.|side|matters|wise] / (more|enough|much|for the|about the|same|less) money",
+    "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred) [one|two|three|four|five|six|seven|eight|nine|and|odd|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety]* (thousand|grand|k|a year|an hour|per cent|percent|quid) / (the|your|a|low|that|this) commission (is|was|rate|rates|structure|only|does|did|on|scheme|i|you|,|.) / (on|to|by|about|over|of|is|was|the|your|better|low|lower|higher|fair) compensation (.|,|is|was|you|side|for|alone|does|did|and i|that|range|level*)",
 )
 NO_MONEY = phrases(
     "(ran|run|running|race|jog*|walk*) ~ 0 k",
@@ -87,6 +89,7 @@ NO_MONEY = phrases(
     "survey|desk|markets|laundering|transparency|dashboard|project|module|and payroll|clerk|fund|funds|broker|advice)",
     "(on|in|about|of) (salary|wage|pay|pension|compensation) (transparency|data|benchmark*|research|gap|gaps|equity)",
     "(software|package) (manager|delivery|holiday|tour) / (gender) pay gap",
+    "money well spent / (money|cash|budget) (heist|box|saving|expert) / compensation and benefits",
 )
 
 APOLOGY = phrases(
@@ -114,7 +117,7 @@ HOOK_TIME = phrases(
     "at (this|the present|the current|that) (time|moment|point|stage|juncture) [in time] / at present / at the moment / "
     "for (now|the moment|the present|the time being) / just (now|yet) / right now / as of (now|today|yet) / as (it|things) stand* / "
     "currently / presently / not yet / this time around / today / in (its|the) (current|present) (form|shape|state) / "
-    "as (it|things|the offer|the role) ~ (is|are|stands|currently)",
+    "as (it|things|the offer|the role) (currently (is|are|stands)|(is|are) (now|today|currently|at present))",
     "(under|with|on|given) (the|these|your|those|its) [current|present|existing|proposed] (terms|conditions|circumstances)",
 )
 NOT_NOW = phrases(
@@ -148,6 +151,7 @@ HOOK = phrases(
     "(let me|let us) know ~ if ~ (change*|improve*|flexib*|better|more|move*|room|budge*|different terms) / (could|would|might) ~ (be|have been) a yes",
     "(probably|most likely|likely|more or less|as good as|almost certainly) ~ (decline|declining|not|no|pass|say no|turn)",
     "(come|get|circle|check) back to (me|you) ~ (if|when|in a few|in six|with a) / (ask|try) me again / (unless|until) (then|proven)",
+    "^not (at|right|just|for|now|yet|today) [now|yet|the|this|present|moment|time|stage|point]* / (perhaps|maybe|possibly|only) if (the|you|it|there|we|your) ~ (were|was|is|had|could|can|would|change*|more|offer*|move|moves|remote|senior|higher|closer|better|start*) / (a|an|my) (soft|provisional|tentative|temporary) no / (we|you|i) (could|can|might) ~ (work something out|find a way|come to ~ (arrangement|agreement)|find ~ (arrangement|solution|compromise)|meet ~ (halfway|half way|in the middle))",
 )
 NO_HOOK = phrases(
     "(nothing|no one|nobody|no|not|never|neither|without) ~ (reconsider*|rethink|revisit*|change my mind|persuade*|convince*|negotiat*|counter*|offer would|better offer|(higher|revised|new|improved) offer|think again)",
@@ -183,8 +187,12 @@ HARSH = phrases(
     "uninspiring|lame|hostile|cold|slow|painful|beneath|rushed|uninterested|confused|confusing|unprepared|late|a mess|a joke|all over the place|below|lost|useless|unclear|careless|going nowhere)",
     "(beneath|below) (me|my) / red (flag|flags) / (sinking|sink) ship / (bait and switch|slap in the face|last straw|eye opener) / you (people|lot) / your so called / so called / good luck with that / "
     "(you|will) ~ need it / (good|great) riddance / no wonder / (masterclass|master class) in / how (generous|kind|thoughtful) of you to / (try|maybe|perhaps|next time|might) ~ (reading|read|learn|answering|prepare|preparing|treating|hire|hiring|pay|paying|tell your) ",
-    "(lied|lying|liar|liars|cheat*|trick*|fool* me|deceiv*|deceptive) / (laughed|laughing) at / (bully|bullies|bullying|bullied|(shout*|yell*|scream*) at (me|us|you|people|her|him|your|my|a|the (staff|candidate|team))) / (sooner|rather) (dig|eat|starve|die|lick|chew|sleep)",
+    "(lied|lying|liar|liars|cheat*|trick*|fool* me|deceiv*|deceptive) / (laughed|laughing) at / (bully|bullies|bullying|bullied|(shout*|yell*|scream*) at (me|us|you|people|her|him|your|my|a|the (staff|candidate|team))) / (sooner|rather) (sweep|scrub|mop|stack|walk|pick|shovel|beg|sleep|dig|eat|starve|die|lick|chew|sleep)",
     "(not|hardly|never) ~ (serious company|place ~ (want|would)|how ~ (treat|run|do)|impressed|worth (my|the)) / (who|why) would ~ (want|work|anyone) / (disappointed|shocked|appalled|amazed|stunned|surprised|put off|unimpressed|offended|horrified) (by|at|with|in|that) ~ (you*|how|the|your|process|way|lack|attitude|staff|manager|boss|behaviour|behavior|treatment)",
+    "(you|your|the|this|that|it|everything|nobody|place|whole) ~ (is|was|are|were|looked|felt|smelt|smelled|seemed) [so|very|really|rather|quite|just|frankly|pretty|honestly|a bit|bit]* (filthy|dirty|grubby|shabby|squalid|dingy|grim|outdated|out of date|antiquated|embarrassing|an embarrassment|humiliating|degrading|demeaning|a letdown|a let down|cold and|cringeworthy|sloppy|shoddy|appalling|dire|abysmal|laughable|a disgrace|disgraceful|a farce|unacceptable|inexcusable|unforgivable|hostile|rushed|scruffy|clueless|half baked|second rate|third rate|uninspiring|soulless|exploitative|unsafe|unfair)",
+    "(years|decades|miles|light years) behind / (talked|talking|spoke|spoken|looked|looking) down (to|at|on) (me|us|people|staff|everyone) / (kept|left|made) ~ (waiting|wait|hanging|standing) ~~ (hour|hours|apology|reception|corridor|rain|weeks|reason|word|reply|news|days) / (with|without) (no|an|any|a single) (apology|explanation|word of apology)",
+    "(you|they|nobody|no one|management|the manager|people) ~ (not|never|hardly|barely|nobody|no one) [even|really|once|actually|clearly|ever]* (value|respect|care|listen*|bother|bothered|read my|look* (up|at me)|know what|understand what|prepare*|appreciate|treat*|apologi*|explain*|greet*|smile*) ~",
+    "(nobody|no one) [even|ever|once]* (bothered|cared|listened|replied|called|answered|apologised|apologized|greeted|knew|told me|showed up|turned up) ~ / would not ~ (work|come) ~ (if you (paid|begged|doubled)|if it were the last|for all the|for any money|for twice) / (ignored|ghosted|belittled|mocked|patronised|patronized|insulted|dismissed|interrupted|lectured|grilled|humiliated) (me|us|my|every|all)",
 )
 NO_HARSH = phrases(
     "(i|we) ~ not ~ (prepared|bothered|impressed)",
@@ -195,6 +203,7 @@ NO_HARSH = phrases(
     "(disaster|garbage|waste|rubbish|nightmare|clown|circus|dinosaur*|joke) (relief|recovery|management|response|collection|truck|planning|preparedness|research|water|exhibit|museum|bones|arts|school|room|team|at|writing|before)",
     "(poor|bad|weak|terrible|awful|cold) (connection|line|signal|reception|weather|timing|coffee|memory|cold|eyesight|back|knees|luck|winter|brew|drink|store|chain|case|calling|news)",
     "(hard|difficult|tough) (decision|choice|call) / not a (bad|dull|boring) / never a dull / backward* (and|integration|compatib*) / waste (any|more|your|of your) / (took|take) the (mess|joke)",
+    "(a|real|great|such a|crying) shame ~ / (embarrassing|embarrassed|rude|unfair|rushed|cold|inexcusable|unacceptable|late|unforgivable) [of|for] (me|my) / (it is|it was|this is|i know it is|that is|would be|it would be) [a bit|rather|very|so|really]* (rude|embarrassing|awkward|unfair|late|inexcusable|unforgivable) ~ (to (write|say|ask|admit|tell|do|send|leave|let)|of me|from me|on my|i|for me) / (it|this) (is|would be) [very|so|rather]* unfair (to|on) (you|your|the) / (my|i) ~ (reply|answer|silence|delay) ~ (is|was) ~",
 )
 
 SELF = phrases(
@@ -209,6 +218,7 @@ SELF = phrases(
     "(do|did) not (deserve|know what you saw|understand why you|belong) / (surprised|amazed|shocked|beyond me|no idea|mystery) ~ (you|anyone) (chose|picked|wanted|would|even|offered|liked|why)",
     "(god|lord|heaven|goodness) knows why you / (someone|somebody|people|candidates|others) ~ (better|smarter|stronger|more (capable|qualified|talented|competent|suitable|experienced)) ~ than (me|i|myself) / luck* (you|escape) ~ (escape|without me|dodged)",
     "(dodged|dodging) a bullet / (my|this) ~ (inadequacy|shortcomings|incompetence|stupidity|limitations|failings|ignorance) / i (always|never) (mess|ruin|screw|fail|get ~ right|finish|let)",
+    "(disappointed|let down) (in|by|with) me / (know|see|understand|imagine|idea|tell|think) ~ why (you|anyone|anybody|they) ~ (pick*|cho*|want*|offer*|like*|hire*|select*|bother*|think|thought) ~ (me|i|my) / (such|been|being|am|feel like|was) [such]* [a]* (bother|nuisance|pain|burden|hassle|timewaster|time waster|letdown|disgrace|embarrassment|let down|lost cause|waste of space|bundle of nerves) / (no good|no use|useless) to (you|anyone|anybody)",
 )
 NO_SELF = phrases(
     "(not|never|would hate|do not want|did not want|rather not|want|without|order) ~ to ~ (waste|wasting) / not ~ (waste|wasting) (any|more|your) / good at",
@@ -229,13 +239,16 @@ PRIVATE = phrases(
     "(religious|faith|health|medical|mental health|family health|caring|childcare|child care|caregiving|immigration|visa) (reasons|grounds|issues|issue|beliefs|problem|problems|matters|concerns|community|commitments|responsibilities|duties|condition|emergency|situation|leave|scare|observance|appointments|crisis)",
     "(god|jesus|the lord|allah|christ|my faith|scripture) ~ (call*|told|lead*|led|wants|plan|asks|will|guid*|forbid*|has) / (as a|am a|being a) (practising|practicing|devout|observant|strict|single mother|single father|single mum|single dad|single parent|muslim|christian|jew|catholic|buddhist|hindu|sikh|carer|jehovah*)",
     "(keep|observe|keeping|observing|keeps) (the sabbath|shabbat|kosher|halal|sunday* holy) / (sunday|friday|saturday) (prayers|mass|service*|worship) / (bad|bum|dodgy|dicky) (back|knee|hip|heart|lungs|hearing|ticker|shoulder) / (back|knee|hip|lungs|heart|eyes|hands|arthritis) (is|are|gave|has|have|went|going) ~ (gone|out|bad|worse|failing|up|weak|giving|trouble) / my arthritis / arthritis",
+    "(suffer|suffers|suffered|suffering|living|live|struggling|struggle|diagnosed|off|signed off|battling|coping) (from|with) [a|my|bad|severe|chronic|bouts of|some]* (anxiety|depression|stress|burnout|migraines|arthritis|asthma|diabetes|epilepsy|adhd|autism|ptsd|cancer|pain|back pain|insomnia|endometriosis|crohn*|lupus|ms|long covid|ill health|illness|a condition|condition|exhaustion|panic attacks) / signed off (sick|work|by|with|again|until|for)",
+    "(my|the|our|his|her) (doctor|doctors|gp|consultant|specialist|surgeon|midwife|psychiatrist|physio|oncologist|cardiologist|therapist) ~ (told|tells|said|says|advise*|wants|recommend*|order*|thinks|insist*|warn*|forbid*|forbade) ~ / expecting (twins|triplets|our|a|another|in (january|february|march|april|may|june|july|august|september|october|november|december)) / (we|she|wife|partner) ~ (is|are) expecting (.|,|and|in|this|next) / immigration (rule|rules|law|laws|officer) / (rules|law) on visas",
+    f"(near|nearer|close|closer|for|help|helping|with|to|and) ~ (my|our) [old|elderly|poor|own]* {_FAMILY} ~ (who|she|he|they) ~ (not|is|are|has|have|was|were|had|needs|need|can) ~ (well|ill|poorly|unwell|sick|frail|help|care|alone|getting worse|worse|strong|himself|herself|walk|manage|cope|any better|diagnosed|dying|dementia|cancer|stroke) / (my|our) {_FAMILY} ~ (is|are|was|has been|have been) not [been]* [very|so|too|at all|doing]* (well|good|strong|great) / (because of|with) (his|her|my) (back|heart|knee|knees|hip|hips|lungs|nerves|legs|leg|eyes|sight|hearing|condition|kidneys|liver|head)",
 )
 NO_PRIVATE = phrases(
     "(health|visa|care|medical|mental health|immigration|disability|maternity|paternity|family|cancer|dementia|hospital|church|therapy|fertility|addiction) (data|engineer|engineering|analyst|tech|informatics|team|service*|sector|app|product|policy|policies|programme|program|research|insurance|network|system*|centre|center|unit|ward|trust|care|company|platform|charity|law|officer|adviser|advisor|manager|worker|visitor|feel|business|firm|records|budget|club|picnic|home|homes|charities|nurse|assistant|benefits|cover|plan)",
     "(public|animal|digital|global|occupational|soil|plant|financial|good|your|ocean|code|pet) health / (keep*|with) the faith / (leap|act|good|bad|have|had|your|in) [of|in] faith",
     "(visa) (card*|payment*|europe|inc|checkout|team) / (at|for|from|by|with|join*) visa / (pregnant) (pause|silence|moment) / (in|by) (labour|labor) / the care (you|and|with|that|home|taken)",
     "(with|great|such|good|best|every|in|your|the) care (of|and|in|that|you|when|,|.|with) / (take|taking) [good|great] care (,|.|!|and) / (take|taking) [good|great] care of (yourself|yourselves|everything|this|it|each|them|all) / how are you / (family|personal|private) reasons / look after (yourself|yourselves|each|the|them)",
-    "(expecting) (my|a|an|your|the) (answer|reply|call|response|decision|yes|different|another) / (we|you|they) (are|were|been) expecting / (as a) (family|team) / (sick) (of|pay|day*) / (labour|labor) of love / (god|goodness) knows",
+    "(expecting) (my|a|an|your|the) (answer|reply|call|response|decision|yes|different|another) / (we|you|they) (are|were|been) expecting (you|him|her|them|to|that|this|guests|rain|snow|results|visitors|much|more|less|someone|somebody|from|of|when|as) / (as a) (family|team) / (sick) (of|pay|day*) / (labour|labor) of love / (god|goodness) knows",
     "(church) (street|road|lane|hill|end) / (the|your) (family|wards|ward) (feel|atmosphere|spirit) / (your) (health|family|children|kids|wife|husband|mother|father|baby|surgery|school|schools|mum|dad) / (treatment) (of|plant|works)",
 )
 

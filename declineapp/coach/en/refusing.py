@@ -68,7 +68,7 @@ _TAKE_IT = (
     "(say|saying) yes / (see|seeing) ~ through",
     "(do|doing|run|running|manage|managing|lead|leading|head|teach|teaching|drive|cook|handle|convert|renew|return|stay on) (it|the|this|that|your|for|with|to|a|as)",
     "(interested|available|in the running|a candidate|looking for|ready to)",
-    "(fill|filling|take over) (the|this|your) ~ / (leave|leaving) my ~ (job|position|post|role|team|company|firm|employer)",
+    "(fill|filling|take over) (the|this|your) ~ / (leave|leaving) (here|where i am|my ~ (job|position|post|role|team|company|firm|employer|school|ward|practice|shop|place|kitchen|class|pupils|patients|students|farm|office|unit|department|work))",
     "want (it|the|this|that|your) ~ / (be|a|going to be) [a] yes / be (it|this|me) / (the|be) (one|job|role|right ~) (for me|i)",
 )
 _NOT = (
@@ -86,7 +86,7 @@ _AGAINST = phrases(
     "not [the one|someone|somebody] (who|you) ~ (will|to) ~ (fill|take|join)",
 )
 _GAP_SPOILERS = re.compile(
-    r"(?<!\S)(?:wait|hesitate|only|fail|forget|thank|just because|help|until|without|think|sure|know|certain|say|decided yet|believe|"
+    r"(?<!\S)(?:wait|hesitate|only|fail|forget|thank|just because|help|until|without|think|sure|know|certain|say(?! yes)|decided yet|believe|"
     r"more of your|much of your|any more of|long|lightly|for granted|the time|care|seriously|yet|to hear|imagine not|mind|want to say|"
     r"the (?:call|meeting|interview|video|zoom|session|dinner|lunch|event|party|conversation|hiring process)|(?:call|meeting|interview|lunch|dinner|webinar|conference))(?!\S)"
 )
@@ -100,7 +100,7 @@ _ANSWER_IS_NO = phrases(
     "its [a] ~ no (from|for|to|and|but|on|,|.|!|i|im|this|we) / (it|that|this|so|mine) (is|will be|has to be|must be|will have to be|is going to be|was) [a] [firm*|clear|polite|definite|final|definitive|hard|big|respectful|regretful|loving|kind|warm|sad] no (from|i|we|for|to|and|but|on|,|.|!|this) / [a] no from (me|my|us|our) / (to|it|and) a no",
     "no , thank (you|u) / no thank (you|u) / no thanks / no , thanks / , no [.|!] / (is|be) [a] [firm|polite|clear|final] no [.|!|,]",
     "(my|the|a|this|that) [firm|final|polite|regretful|respectful|clear|plain] no (is|to|stands|,|.) / (has|have) to be [a] no / (must|will) be no / (said|saying|say) no",
-    "(count|rule|leave) me out / i am out / i am not (your|the) (person|man|woman|one|guy|candidate) / i am not coming",
+    "no can do / not for me (.|,|!|and|but|thank*) / (count|rule|leave) me out / i am out / i am not (your|the) (person|man|woman|one|guy|candidate) / i am not coming",
     "(remove|take|strike|scratch|withdraw|cross|delete) ~ (me|my name|my application|my candidacy|my file|my profile) ~ (from|off|out)",
     "(consider|treat|take|regard|count|accept|see|read) (my|this|me|it) ~ (withdrawn|withdrawal|refusal|no|out|declined|resignation|as (a|my) ~ (no|refusal|withdrawal))",
     "(offer|give|hand|let|pass|free|release|open) ~ (it|the ~ (job|role|post|position|place|spot|slot|offer|seat)|this ~ (job|role|post|position|place|spot|slot|offer)) ~ (to) (someone|somebody|another|the next|your (second|next)|one of)",
@@ -158,4 +158,5 @@ def _not_accepting(said: str) -> re.Match[str] | None:
 
 def _answering(said: str) -> re.Match[str] | None:
     found = _ANSWER_IS_NO.search(said)
-    return found if found and not _UNDECIDED.search(said[: found.start()]) else None
+    before = said[: found.start()] if found else ""
+    return found if found and not _UNDECIDED.search(before) and not _SOFTENED.search(before) else None

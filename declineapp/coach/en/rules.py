@@ -61,7 +61,7 @@ _apologises = said(APOLOGY, but=NO_APOLOGY)
 
 def _apologies(message: Message) -> Iterator[Found]:
     """The second apology and those after it, or the first that grovels."""
-    return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL, but=NO_APOLOGY), refusal)
+    return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL), refusal)
 
 
 _HOOKS = Hooks(

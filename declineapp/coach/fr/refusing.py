@@ -16,7 +16,7 @@ _DECLINES = phrases(
     "(renonce|renoncer|renoncerai|renoncant|renonciation|desistement|desiste|desister|retractation)",
     "(reviens|revenir|reviendrai) sur ~ (acceptation|accord|engagement|oui|parole|decision|reponse)",
     "(annule|annuler|romps|rompre|reprends|reprendre|casse|casser|denonce) ~ (acceptation|accord|engagement|oui|parole|promesse|contrat|embauche)",
-    "(passe|passer|passerai) (mon|notre) (tour|chemin) / (laisse|laisser|laisserai|laissons) (passer|tomber) / (passe|passer) a cote",
+    "(passe|passer|passerai) (mon|notre|la) (tour|chemin|main) / (laisse|laisser|laisserai|laissons) (passer|tomber) / (passe|passer) a cote",
     "(cede|ceder|laisse|laisser|libere|liberer|rends|rendre) ~ (ma|la|le|sa|cette|ce|votre) (place|poste)",
     "(dis|dire|dirai|disons|reponds|repondre|repondrai|disant|repondant) [donc|finalement|simplement|a regret|plutot|clairement|franchement|vous] [que] non",
     "(en reste|en rester|en resterai|me arrete|me arreter|en restons) (la|ici) / (quitte|quitter|sors|sortir|abandonne|abandonner|stoppe|stopper|arrete|arreter|interromps|interrompre|mets fin|mettre fin|met fin) ~ (processus|recrutement|candidature|course|procedure|demarche|aventure|echanges)",
@@ -81,7 +81,8 @@ _SPOILED = re.compile(
 )
 _ANSWER_IS_NO = phrases(
     "(reponse|decision|verdict|conclusion|choix|avis) ~~ (est|sera|reste|demeure|soit|:|,) ~ (non|negatif|negative|defavorable|un non|un refus)",
-    "(ce est|ce sera|ca sera|cela sera|c est|est donc|donc|sera|alors|et|mais|,|:) [un|donc|malheureusement|finalement|bien|definitivement|toujours] [grand|petit|vrai] non [,|.|!|pour|de|a|merci|:|et|mais]",
+    "(ce est|ce sera|ca sera|cela sera|c est|est donc|donc|sera|alors) [un|donc|malheureusement|finalement|bien|definitivement|toujours] [grand|petit|vrai] non [,|.|!|pour|de|a|merci|:|et|mais]",
+    "(et|mais|,|:) [un|donc|malheureusement|finalement|bien|definitivement] [grand|petit|vrai] non (,|.|!|pour (moi|nous|le|la|ce|cette)|merci|et|mais)",
     "non merci / non , merci / merci mais non / merci , mais non / merci non / (mon|un) (non|refus) ~ (est|reste|,|.|ferme|definitif|clair|a) / (reponse|suite) (negative|defavorable)",
     "(mon|ma|notre) (refus|desistement|retrait|renonciation|renoncement|retractation) / (par la negative|negativement|defavorablement|un refus|de refus|de mon refus)",
     "(considere*|considerez|regarde*|compte*|prenez|tene*|voir|veuillez considerer) ~~ (candidature|dossier|nom|acceptation|message|mail|courriel|lettre) ~~ (retire*|annule*|nul*|close|caduque|refus|non avenue|desistement|retrait|non)",
@@ -93,7 +94,7 @@ _ANSWER_IS_NO = phrases(
     "(a|au) regret ~~ (decliner|refuser|renoncer|pas|non) / (ne donne|donnerai|donne) pas suite / (pas|point) (de|donner) suite / (decliner|refuser) ~ (offre|proposition|poste|invitation)",
 )
 _UNDECIDED = re.compile(
-    r"(?<!\S)(?:si|hesite|hesitons|peut etre|pas (?:encore|sur|sure|certain|certaine)|pense que|crois que|probablement|sans doute|tente de|tentee? de|envisage|pencherais|penche|"
+    r"(?<!\S)(?:si|se peut que|possible que|hesite|hesitons|peut etre|pas (?:encore|sur|sure|certain|certaine)|pense que|crois que|probablement|sans doute|tente de|tentee? de|envisage|pencherais|penche|"
     r"songe|reflechi\w*|avant de|au lieu de|plutot que de|dur de|difficile de|mal a|peur de|impossible de|pas facile de|delicat de|risque de|rien a)(?: [^\W_]+){0,3} $"
 )
 _NEGATED = re.compile(
@@ -112,7 +113,7 @@ _ASKED = re.compile(
 
 
 _SPOILED_AFTER = re.compile(
-    r" (?:vous (?:faire|deranger|cacher|oublier|retenir)|de (?:vous|te) (?:dire|remercier|recommander)|joignable|long|longtemps|de votre|de ton|assez|insensible|la|le temps|en (?:mesure de vous repondre)|"
+    r" (?:dire non|(?:vous |te )?repondre (?:avant|tout|maintenant|encore|aujourd|sans|comme)|vous (?:faire|deranger|cacher|oublier|retenir)|de (?:vous|te) (?:dire|remercier|recommander)|joignable|long|longtemps|de votre|de ton|assez|insensible|la|le temps|en (?:mesure de vous repondre)|"
     r"reveni|sur (?:les|mes|ces)|dans les details|plus de)(?!\S)"
 )
 

@@ -71,7 +71,7 @@ def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
 
 def _apologies(message: Message) -> Iterator[Found]:
     """The second apology and those after it, or the first that grovels."""
-    return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL, but=NO_APOLOGY), refusal)
+    return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL), refusal)
 
 
 _HOOKS = Hooks(

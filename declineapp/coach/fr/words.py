@@ -1,5 +1,6 @@
 """French words made plain: elisions written out, what people drop or shorten, slips in the words that matter."""
 
+import re
 from functools import lru_cache
 
 from ..reading import repaired
@@ -11,13 +12,7 @@ _SHORT = {
     "vien": ("viens",),
     "chui": ("je", "suis"),
     "chuis": ("je", "suis"),
-    "jsuis": ("je", "suis"),
-    "jpeux": ("je", "peux"),
-    "jveux": ("je", "veux"),
-    "jvais": ("je", "vais"),
     "jaccepte": ("je", "accepte"),
-    "jpense": ("je", "pense"),
-    "jcrois": ("je", "crois"),
     "nai": ("ne", "ai"),
     "nest": ("ne", "est"),
     "ya": ("il", "y", "a"),
@@ -63,6 +58,10 @@ _repair = repaired(
 )
 
 
+# « jviendrai » : aucun mot français n'a de consonne après un j initial.
+_J_ALONE = re.compile(r"j(?=[bcdfgklmnpqrstvz]\w)")
+
+
 @lru_cache(maxsize=8192)
 def plain(word: str) -> tuple[str, ...]:
     """`word` in small letters, without accents."""
@@ -70,6 +69,8 @@ def plain(word: str) -> tuple[str, ...]:
         return ("0",) if word.isdigit() else ("0", "k") if word[-1] == "k" else (word,)
     if word in _SHORT:
         return _SHORT[word]
+    if _J_ALONE.match(word):
+        return ("je", *plain(word[1:]))
     before, apart, rest = word.partition("'")
     if apart and before in _ELIDED:
         return (_ELIDED[before], *(plain(rest) if rest else ()))
