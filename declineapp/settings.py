@@ -7,6 +7,7 @@ SECRET_KEY     instead of the one kept in DATA_DIR
 ALLOWED_HOSTS  the names the site answers to, parted by commas
 ENCRYPTION_KEYS  what people wrote is stored encrypted with the first of these, and read with any; parted by commas,
                instead of the one kept in DATA_DIR. Made by: python manage.py rotate_keys --new
+BACKUP_DAYS    how long backups are kept, as the privacy page says: 30
 HTTPS          0 only where the site is served without TLS, as on one's own machine
 EMAIL_URL      how mail goes out, such as smtp+tls://user:password@host:587; without it, it is printed on the console
 MAIL_FROM      whom it is from, such as "Merci, non <hello@example.org>"
@@ -92,6 +93,7 @@ def encryption_keys(text: str) -> list[str]:
 
 DEBUG = switch("DEBUG", default="0")
 HTTPS = switch("HTTPS", default="1")
+BACKUP_DAYS = number("BACKUP_DAYS", default="30")
 PROXIES = number("PROXIES", default="1" if HTTPS else "0")
 SECRET_KEY = env("SECRET_KEY", default="") or kept_secret(DATA_DIR / "secret_key", lambda: secrets.token_urlsafe(50))
 ENCRYPTION_KEYS = encryption_keys(

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 
 from ..checklist import Item
 from ..models import Draft, Mark
@@ -60,10 +61,11 @@ def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 2
 
 def _add(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
     form = OwnItemForm(request.POST)
-    room = draft.marks.filter(code__startswith=OWN).count() < MOST_OWN
-    if not (re.fullmatch(rf"{OWN}[0-9a-f]{{16}}", code) and room):
+    if not re.fullmatch(rf"{OWN}[0-9a-f]{{16}}", code):
         return redirect("checklist", draft.pk)
-    if not form.is_valid():
+    if form.is_valid() and draft.marks.filter(code__startswith=OWN).count() >= MOST_OWN:
+        form.add_error("title", _("The list is full. Delete a line of yours first."))
+    if form.errors:
         return _show(request, draft, form, status=422)
     last = draft.marks.aggregate(last=Max("place"))["last"] or 0
     draft.marks.get_or_create(code=code, defaults=form.cleaned_data | {"place": last + 1})

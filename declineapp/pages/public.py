@@ -1,5 +1,6 @@
 """The pages that need no draft."""
 
+from django.conf import settings
 from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -20,7 +21,9 @@ def landing(request: HttpRequest) -> HttpResponse:
 
 @methods("GET")
 def privacy(request: HttpRequest) -> HttpResponse:
-    return render(request, "privacy.html", {"days": DAYS_KEPT, "link_days": LINK_DAYS})
+    return render(
+        request, "privacy.html", {"days": DAYS_KEPT, "link_days": LINK_DAYS, "backup_days": settings.BACKUP_DAYS}
+    )
 
 
 @methods("GET")

@@ -1,6 +1,7 @@
 import pytest
 from django.utils import timezone
 
+from declineapp.pages.checklist import MOST_OWN
 from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
@@ -78,6 +79,15 @@ def test_own_lines_keep_the_order_they_are_given(owner) -> None:
     assert own(owner) == ["one", "three", "two"]
     press(owner, f"down:own-{0:016x}")
     assert own(owner) == ["three", "one", "two"]
+
+
+def test_a_full_list_says_so_and_keeps_what_was_typed(owner) -> None:
+    for number in range(MOST_OWN):
+        add(owner, f"line {number}", number)
+    response = press(owner, f"add:own-{MOST_OWN:016x}", title="Buy a cake")
+    assert response.status_code == 422
+    assert "Buy a cake" in response.content.decode()
+    assert len(own(owner)) == MOST_OWN
 
 
 def test_an_own_line_can_be_removed(owner) -> None:
