@@ -1,0 +1,47 @@
+"""A question that is kept ready is shown as it would be anew, and nothing that somebody typed is kept."""
+
+from datetime import date
+
+import pytest
+from django.utils.translation import override
+
+from declineapp.letters import Facts
+from declineapp.steps import ASKED
+from declineapp.steps.step import _SHOWN, _fresh, shown
+from tests.answers import COMPLETE
+
+TODAY = date(2026, 1, 1)
+SECRET = "the walk through the greenhouse"
+
+
+NOBODY = Facts()
+
+
+def form(step, facts=NOBODY, **kwargs):
+    return step.form(others=facts, today=TODAY, **kwargs)
+
+
+@pytest.mark.parametrize("step", ASKED, ids=lambda step: step.slug)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_is_kept_is_what_would_be_shown_anew(step, language) -> None:
+    with override(language):
+        for answers in ({}, COMPLETE.get(step.slug, {}), {}):
+            for facts in (NOBODY, Facts(how="in_person"), NOBODY):
+                for question in form(step, facts, initial=answers):
+                    assert shown(question, "merci") == _fresh(question, "merci")
+
+
+def test_nothing_that_was_typed_is_kept() -> None:
+    for step in ASKED:
+        answers = dict.fromkeys(step.form.base_fields, SECRET)
+        for question in (*form(step, initial=answers), *form(step, data=answers)):
+            shown(question, "merci")
+    assert _SHOWN
+    assert SECRET not in str(_SHOWN)
+
+
+def test_what_is_wrong_is_said_and_then_forgotten() -> None:
+    step = ASKED[0]
+    wrong = shown(form(step, data={})["stage"], "merci")
+    assert 'id="id_stage_wrong"' in wrong
+    assert 'id="id_stage_wrong"' not in shown(form(step)["stage"], "merci")
