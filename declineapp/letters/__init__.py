@@ -35,11 +35,11 @@ CARDS = (
 )
 
 
-def compose(facts: Facts) -> dict[str, Letter]:
-    """Every message that applies, by kind."""
+def compose(facts: Facts, *kinds: str) -> dict[str, Letter]:
+    """Every message that applies, by kind; or of these kinds alone, those that apply."""
     language = LANGUAGES[facts.message_language]
     facts = discreet(facts)
-    return {kind: language.LETTERS[kind](facts) for kind in applying(facts)}
+    return {kind: language.LETTERS[kind](facts) for kind in applying(facts) if not kinds or kind in kinds}
 
 
 def cards(facts: Facts) -> tuple[Card, ...]:

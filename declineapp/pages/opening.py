@@ -9,12 +9,13 @@ from uuid import UUID
 from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
-from django.urls import reverse, translate_url
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 
 from ..access import hand_over, key_of, open_draft
 from ..models import Draft, Seen
 from ..steps import Step
+from .context import other_address
 from .errors import not_yours, wrong_method
 
 FORM = "application/x-www-form-urlencoded"
@@ -80,4 +81,4 @@ def seen_by(request: HttpRequest) -> Seen | None:
 
 def in_language(request: HttpRequest, code: str) -> str:
     """This page's address in another language of the site; "" for what is none."""
-    return translate_url(request.get_full_path(), code) if code in dict(settings.LANGUAGES) else ""
+    return other_address(request.get_full_path(), code) if code in dict(settings.LANGUAGES) else ""

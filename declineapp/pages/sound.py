@@ -16,7 +16,7 @@ def sound(state: State, slug: str) -> dict[str, Any]:
         return {"language": facts.message_language, "cards": cards(facts)[: max(2, len(facts.expect))]}
     kind = _KINDS.get(slug, "email")
     kind = kind if kind in applying(facts) else "email"
-    return {"language": facts.message_language, "kind": kind, "letter": compose(facts)[kind]}
+    return {"language": facts.message_language, "kind": kind, "letter": compose(facts, kind)[kind]}
 
 
 def _with_gaps(facts: Facts) -> Facts:

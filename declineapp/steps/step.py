@@ -10,13 +10,12 @@ from crispy_forms.layout import Layout, LayoutObject
 from crispy_forms.utils import TEMPLATE_PACK
 from django import forms
 from django.core.exceptions import ValidationError
-from django.template.loader import render_to_string
-from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts, indiscretion
 from .fields import Label
+from .showing import together
 
 
 class Doubt(NamedTuple):
@@ -55,36 +54,7 @@ class Group(LayoutObject):
     def render(self, form: Any, context: Any, template_pack: Any = TEMPLATE_PACK, **kwargs: Any) -> SafeString:
         questions = [form[name] for name in self.fields]
         opened = any(question.value() or question.errors for question in questions)
-        fields = mark_safe("".join(shown(question, template_pack) for question in questions))  # noqa: S308
-        group = {"group": self, "opened": opened, "fields": fields}
-        return render_to_string(f"{template_pack}/layout/group.html", group)
-
-
-_SHOWN: dict[tuple[Any, ...], SafeString] = {}
-_MOST_SHOWN = 4096
-
-
-def shown(field: forms.BoundField, template_pack: Any) -> SafeString:
-    """The question as its page shows it.
-
-    Three quarters of a page's time go into its questions, which look the same for most people: one that is unanswered,
-    or answered by its codes, is kept ready. What somebody typed never is, nor what is wrong with it.
-    """
-    form: Any = field.form
-    value, question = field.value() or "", field.field
-    codes = [value] if isinstance(value, str) else value
-    # A form may ask in other words, such as of a meeting instead of a call.
-    as_ever = question.label is form.base_fields[field.name].label
-    if field.errors or not as_ever or not all(code in getattr(question, "labels", ()) for code in codes if code):
-        return _fresh(field, template_pack)
-    key = (get_language(), type(form), field.auto_id, tuple(codes), getattr(question, "stem", ""))
-    if key not in _SHOWN and len(_SHOWN) < _MOST_SHOWN:
-        _SHOWN[key] = _fresh(field, template_pack)
-    return _SHOWN.get(key) or _fresh(field, template_pack)
-
-
-def _fresh(field: forms.BoundField, template_pack: Any) -> SafeString:
-    return render_to_string(f"{template_pack}/field.html", {"field": field})
+        return together(self, questions, opened=opened, pack=template_pack)
 
 
 def laid_out(*groups: Group) -> FormHelper:

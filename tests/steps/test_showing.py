@@ -7,7 +7,7 @@ from django.utils.translation import override
 
 from declineapp.letters import Facts
 from declineapp.steps import ASKED
-from declineapp.steps.step import _SHOWN, _fresh, shown
+from declineapp.steps.showing import _READY, _fresh, shown
 from tests.answers import COMPLETE
 
 TODAY = date(2026, 1, 1)
@@ -25,7 +25,8 @@ def form(step, facts=NOBODY, **kwargs):
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_what_is_kept_is_what_would_be_shown_anew(step, language) -> None:
     with override(language):
-        for answers in ({}, COMPLETE.get(step.slug, {}), {}):
+        typed = dict.fromkeys(step.form.base_fields, '\n<b>"it\'s" & more</b>')
+        for answers in ({}, COMPLETE.get(step.slug, {}), typed, {}):
             for facts in (NOBODY, Facts(how="in_person"), NOBODY):
                 for question in form(step, facts, initial=answers):
                     assert shown(question, "merci") == _fresh(question, "merci")
@@ -36,8 +37,8 @@ def test_nothing_that_was_typed_is_kept() -> None:
         answers = dict.fromkeys(step.form.base_fields, SECRET)
         for question in (*form(step, initial=answers), *form(step, data=answers)):
             shown(question, "merci")
-    assert _SHOWN
-    assert SECRET not in str(_SHOWN)
+    assert _READY
+    assert SECRET not in str(_READY)
 
 
 def test_what_is_wrong_is_said_and_then_forgotten() -> None:

@@ -1,0 +1,73 @@
+"""Questions as their page shows them.
+
+Three quarters of a page's time would go into its questions, which look the same for most people. So each is rendered once a
+language, by its codes or with a gap for what is typed, and kept ready. What somebody typed is never kept, nor what is
+wrong with it.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from django import forms
+from django.template.loader import render_to_string
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+
+from .fields import Count, Day, Hour, Text
+
+_GAP = "\ue000"
+"""Stands where the rest is to stand; it needs no escaping."""
+_MOST_READY = 4096
+_READY: dict[tuple[Any, ...], str] = {}
+
+
+def together(group: Any, questions: Iterable[forms.BoundField], *, opened: bool, pack: Any) -> SafeString:
+    """A group with its questions."""
+    fields = "".join(shown(question, pack) for question in questions)
+    return mark_safe(_around(group, opened, pack, get_language()).replace(_GAP, fields))  # noqa: S308
+
+
+@lru_cache(maxsize=256)
+def _around(group: Any, opened: bool, pack: Any, language: str) -> str:
+    return render_to_string(f"{pack}/layout/group.html", {"group": group, "opened": opened, "fields": _GAP})
+
+
+def shown(field: forms.BoundField, pack: Any) -> SafeString:
+    """One question."""
+    form: Any = field.form
+    question: Any = field.field
+    value = field.value() or ""
+    codes = _codes(question, value)
+    # A form may ask in other words, such as of a meeting instead of a call.
+    as_ever = question.label is form.base_fields[field.name].label
+    if field.errors or not as_ever or not all(code in question.labels for code in codes if code):
+        return _fresh(field, pack)
+    key = (get_language(), type(form), field.auto_id, codes, question.stem)
+    if key not in _READY:
+        if len(_READY) >= _MOST_READY:
+            return _fresh(field, pack)
+        _READY[key] = _fresh(field if codes else _Unanswered(field), pack)
+    return mark_safe(_READY[key] if codes else _READY[key].replace(_GAP, conditional_escape(value)))  # noqa: S308
+
+
+def _codes(question: Any, value: Any) -> tuple[str, ...]:
+    """Those chosen; none where one types."""
+    if isinstance(question, Text | Day | Hour | Count):
+        return ()
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+class _Unanswered:
+    """A question with a gap for its answer."""
+
+    def __init__(self, field: forms.BoundField) -> None:
+        self._field = field
+
+    def __getattr__(self, name: str) -> Any:
+        return _GAP if name == "value" else getattr(self._field, name)
+
+
+def _fresh(field: Any, pack: Any) -> SafeString:
+    return render_to_string(f"{pack}/field.html", {"field": field})
