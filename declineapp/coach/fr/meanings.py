@@ -37,7 +37,7 @@ DOOR = phrases(
     "(hate|ravi*|heureux|heureuse|content*|plaisir|volontiers|joie|adorerais|aimerais) ~~ (revoir|croiser|recroiser|echanger|travailler|collaborer|retrouver|suivre|aider|parler|reparler|revenir|rencontrer|passer|dejeuner|autre occasion|reprendre|discuter|voir|lire)",
     "(je|puis|peux|permets) ~ (recommande|recommander|signaler|presenter) / (ce|est|voila) ~ que (je|nous) (vous|te) souhaite* / bonne personne ~ / (tous|meilleurs|sinceres|mes) ~ voeux / (longue vie|bonne chance|merde) (a|pour|pour) / (que) ~ (saison|rentree|projet|equipe|recherche|annee|poste|maison|atelier|ecole|suite|boutique|restaurant) ~ (soit|soient|trouve|aille|continue|reussisse|se passe|prospere|vous)",
     "(salutations|amities|bonjour|bises|bise|amitie|salue*|embrasse*) ~ a (toute|tous|toutes|l equipe|le equipe|la equipe|votre|ton|ta|vos|tes|ceux|celles|la|le) / (passez|passe|transmettez|transmets|donnez) ~ (bonjour|amities|salut*|bises)",
-    "(sais|savez) ou me (trouver|joindre) / (garder|gardons) ~ habitude / (prochaine|autre) (fois|occasion|opportunite|vie|collaboration|rencontre|aventure) / (collaboration|rencontre|occasion|opportunite*) ~ (future|futures|ulterieure*|prochaine) / (prenez|prends) (bien )?soin / on se (voit|croise|revoit|recroise|retrouve|rappelle|reparle|capte|tient)",
+    "(gardez|garde) (le|la|les) (,|.|!) / numero ~ (change|reste|est le meme) / (sais|savez) ou me (trouver|joindre) / (garder|gardons) ~ habitude / (prochaine|autre) (fois|occasion|opportunite|vie|collaboration|rencontre|aventure) / (collaboration|rencontre|occasion|opportunite*) ~ (future|futures|ulterieure*|prochaine) / (prenez|prends) (bien )?soin / on se (voit|croise|revoit|recroise|retrouve|rappelle|reparle|capte|tient)",
 )
 FAREWELL = phrases("au revoir")
 UNLESS = phrases("a moins (que|de) / sauf (si|a) / hormis si / excepte si")
@@ -87,7 +87,7 @@ GROVEL = phrases(
 
 HOOK_TIME = phrases(
     "pour (le instant|le moment|le heure|la heure|l instant) / (a ce|au) (stade|jour|moment present) / en ce moment / actuellement / a (le heure|la heure) actuelle / dans (le|un) (immediat|premier temps) / (pas|point) encore / (pas|plus) tout de suite / "
-    "a ce moment / presentement / (en) (l|le) etat [actuel] / tant que / d ici la / (cette|ce) (fois|coup) ci / (cette) annee / momentanement / provisoirement / jusque a nouvel ordre / a present",
+    "a ce moment / presentement / (en) (l|le) etat [actuel] / tant que / d ici la / (cette|ce) (fois|coup) ci / momentanement / provisoirement / jusque a nouvel ordre / a present",
     "(dans|avec|sous|a|compte tenu de) ~ (conditions|circonstances|termes|forme) [actuelles|actuels|actuelle|la|presentes|proposees]",
 )
 NOT_NOW = phrases(
@@ -95,6 +95,7 @@ NOT_NOW = phrases(
     "(suis|travaille|occupe|exerce) actuellement / (voie|poste|metier) ~ (aujourdhui)",
 )
 DECISION = phrases(
+    "(serait|sera|est|etait|parait|semble) [trop|tres|assez|bien|un peu]* (difficile|complique|dur|delicat|impossible|premature) ~",
     "(penche|pencher|vois mal|pas sur|pas sure|hesite) ~",
     "(pas|ne) ~ (accepter|accepte|prendre|rejoindre|pret|prete|possible|bon moment|convient|disponible|suite|poursuivre|quitter|bouger|changer|peux|correspond|mesure|donner|moment)",
     "(decision|refuse|refuser|decline|decliner|reponse|rester|reste|offre|poste|proposition|non|prefere|renonce) / trop (loin|tot|court|long|juste|peu|bas)",
@@ -113,6 +114,7 @@ HOOK = phrases(
     "(pret|prete|disposee|dispose|d accord|partant|partante|possible) (a|pour) (y|en) (repenser|reflechir|revenir|reparler) / ^pas (a ce stade|pour (le|l|la) (instant|moment|heure)|encore|tout de suite|maintenant|actuellement|cette (annee|fois)) / (un|mon) non (provisoire|temporaire|momentane|de principe|pour l) / (trouver|trouve) (un|une) (arrangement|terrain|solution|compromis|entente|moyen)",
 )
 NO_HOOK = phrases(
+    "(vous|te|se) revoir ~",
     "(ne|rien|pas|personne|jamais|inutile|aucun|aucune|sans|plus|n) ~ (convaincre|reconsiderer|revoir|changer|changera|changerai|negocier|renegocier|persuader|faire|rediscuter|relancer|reviendrai|insister|tenter|flechir) ~",
     "(autre|autres|futur|future|nouveau|prochain*) (poste|postes|offre|offres|opportunite*|besoin*|projet*|occasion*|mission*|ouverture*) / (a moins que|sauf si) ~ (preferi*|prefere*|avis contraire|contre ordre|vous en avez|besoin|opposi*|opposez|recuper*|disiez|dites|passer (le|la|les|vous|te|chercher|prendre|dire)|parti|partie|absent*|empechement)",
     "(changer|change|changement) ~ (vie|metier|ville|voie|carriere|region|air|cap|pays) / (si vous) ~ (souhaitez|voulez|avez besoin|desirez|connaissez|passez|etes (de passage|a)|cherchez|avez (des|une) question*|le permettez|allez)",
