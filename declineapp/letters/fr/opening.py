@@ -70,7 +70,7 @@ def _filled(facts: Facts, words: str) -> str:
         made_of=day(facts.offered_on, " du "),
         accepted=day(facts.accepted_on),
         start=_start(facts, ", alors que mon arrivée était prévue le "),
-        arriving=_start(facts, " le "),
+        arriving=_start(facts, " dès le "),
         lead=f"{lead[:1].upper()}{lead[1:]}\0" if lead else "",
         lead_small=lead[:1].lower() + lead[1:],
     )

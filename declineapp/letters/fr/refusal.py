@@ -111,7 +111,7 @@ WITHDRAWN = (
         "revenir sur ce oui et me retirer. Je {te} prie d’excuser le travail que cela redonne à l’équipe{start}."
     ),
     (
-        "{Tu} {comptais} sur mon arrivée {chez}{arriving} ; {lead_small}je dois renoncer au poste {de_role}, que j’avais "
+        "{Tu} {comptais} sur moi{arriving} ; {lead_small}je dois renoncer au poste {de_role} {chez}, que j’avais "
         "accepté{accepted}. Merci de {ta} confiance ; je {te} présente mes excuses pour la recherche qu’il faut "
         "reprendre."
     ),
@@ -142,7 +142,7 @@ WITHDRAWN_BY_AGENCY = (
         "{peux}-{tu} le leur dire ?"
     ),
     (
-        "On comptait sur mon arrivée {chez}{arriving} ; {lead_small}je dois renoncer au poste {de_role}, que j’avais accepté{accepted}. "
+        "On comptait sur moi{arriving} ; {lead_small}je dois renoncer au poste {de_role} {chez}, que j’avais accepté{accepted}. "
         "Merci de tout ce que {tu} {as} fait. Je {te} présente mes excuses pour la recherche qu’il faut reprendre, "
         "et {te} prie de le leur transmettre."
     ),
