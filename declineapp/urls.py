@@ -48,6 +48,8 @@ site_urls: list[URLPattern | URLResolver] = [
 
 urlpatterns = [
     path("healthz", public.healthz, name="healthz"),
+    path("robots.txt", public.robots, name="robots"),
+    path("sitemap.xml", public.sitemap, name="sitemap"),
     *i18n_patterns(*site_urls),
 ]
 

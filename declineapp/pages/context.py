@@ -13,7 +13,14 @@ _PREFIX = re.compile(rf"^/(?:{'|'.join(code for code, _ in settings.LANGUAGES)})
 def language_switch(request: HttpRequest) -> dict[str, Any]:
     """The other language of the pages, and this page's address in it."""
     code, name = next(pair for pair in settings.LANGUAGES if pair[0] != get_language())
-    return {"other_language": {"code": code, "name": name, "address": other_address(request.get_full_path(), code)}}
+    other = {"code": code, "name": name, "address": other_address(request.get_full_path(), code)}
+    return {"other_language": other, "in_languages": _in_languages(request.path)}
+
+
+def _in_languages(path: str) -> list[tuple[str, str]]:
+    """The page's address in each language, and the one to give to all others."""
+    codes = [code for code, _name in settings.LANGUAGES]
+    return [*((code, other_address(path, code)) for code in codes), ("x-default", other_address(path, codes[0]))]
 
 
 def other_address(address: str, code: str) -> str:

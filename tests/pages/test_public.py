@@ -1,4 +1,9 @@
+import json
+import re
+from pathlib import Path
+
 import pytest
+from django.contrib.staticfiles import finders
 from django.db import DatabaseError
 
 from declineapp.pages import public
@@ -42,3 +47,39 @@ def test_every_answer_carries_its_walls(client, path) -> None:
     assert response["X-Frame-Options"] == "DENY"
     assert response["X-Content-Type-Options"] == "nosniff"
     assert response["Referrer-Policy"] == "same-origin"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("path", ["", "privacy/", "examples/"])
+def test_a_public_page_can_be_found_and_shared(client, language, path) -> None:
+    page = client.get(f"/{language}/{path}").content.decode()
+    assert "noindex" not in page
+    assert re.search(r'<meta name="description" content="[^"]{50,160}">', page)
+    assert f'<link rel="canonical" href="http://testserver/{language}/{path}">' in page
+    for code, prefix in (("en", "en"), ("fr", "fr"), ("x-default", "en")):
+        assert f'hreflang="{code}" href="http://testserver/{prefix}/{path}"' in page
+    picture = re.findall(r'property="og:image" content="http://testserver/static/([^"]+)"', page)[0]
+    assert finders.find(picture)
+
+
+def test_nothing_but_the_public_pages_is_indexed(owner) -> None:
+    for path in (owner.at(), owner.at("offer/"), "/en/drafts/", "/en/open/", "/en/account/sign-in/"):
+        assert 'name="robots" content="noindex"' in owner.get(path).content.decode()
+
+
+def test_the_sitemap_holds_the_public_pages_in_both_languages(client) -> None:
+    places = re.findall("<loc>http://testserver(.*?)</loc>", client.get("/sitemap.xml").content.decode())
+    assert sorted(places) == sorted(
+        f"/{code}/{path}" for code in ("en", "fr") for path in ("", "examples/", "privacy/")
+    )
+
+
+def test_robots_are_asked_to_leave_drafts_alone(client) -> None:
+    text = client.get("/robots.txt").content.decode()
+    assert "Disallow: /fr/drafts/" in text
+    assert "Sitemap: http://testserver/sitemap.xml" in text
+
+
+def test_the_manifest_names_icons_that_are_there() -> None:
+    manifest = json.loads(Path(finders.find("site.webmanifest")).read_text())
+    assert all(finders.find(icon["src"]) for icon in manifest["icons"])
