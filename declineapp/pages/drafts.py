@@ -16,6 +16,7 @@ from .errors import too_often
 from .forms import NameForm
 from .opening import draft_page, methods
 from .state import State
+from .worked_examples import BY_CODE
 
 WORDINGS = 6
 
@@ -26,7 +27,9 @@ def start(request: HttpRequest) -> HttpResponse:
         return too_often(request)
     # Not everyone's letter is to sound the same: each draft begins with a wording of its own.
     wording = random.randrange(WORDINGS)  # noqa: S311
-    draft, key = new_draft(request, answers={"style": {"wording": wording}})
+    example = BY_CODE.get(request.POST.get("example", ""))
+    answers = example.choices if example else {}
+    draft, key = new_draft(request, answers=answers | {"style": {"wording": wording}})
     response = redirect("section", draft.pk, STEPS[0].slug)
     hand_over(response, key)
     return response

@@ -7,19 +7,23 @@ from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 
 from ..access import LINK_DAYS, drafts_of
 from ..models import DAYS_KEPT
-from ..steps import STEPS
 from .opening import methods
-from .worked_examples import EXAMPLES
+from .worked_examples import EXAMPLES, ON_LANDING
 
 
 @methods("GET")
 @never_cache
 def landing(request: HttpRequest) -> HttpResponse:
-    return render(request, "landing.html", {"steps": STEPS, "returning": drafts_of(request).exists()})
+    return render(
+        request,
+        "landing.html",
+        {"example": ON_LANDING[get_language() or "en"], "returning": drafts_of(request).exists()},
+    )
 
 
 @methods("GET")

@@ -1,3 +1,4 @@
+import html
 import json
 import re
 from pathlib import Path
@@ -6,7 +7,10 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.db import DatabaseError
 
+from declineapp.models import Draft
 from declineapp.pages import public
+from declineapp.pages.worked_examples import EXAMPLES, ON_LANDING
+from declineapp.steps import read
 
 pytestmark = pytest.mark.django_db
 
@@ -83,3 +87,25 @@ def test_robots_are_asked_to_leave_drafts_alone(client) -> None:
 def test_the_manifest_names_icons_that_are_there() -> None:
     manifest = json.loads(Path(finders.find("site.webmanifest")).read_text())
     assert all(finders.find(icon["src"]) for icon in manifest["icons"])
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_landing_page_shows_a_result_beside_the_answers_that_made_it(client, language) -> None:
+    page = html.unescape(client.get(f"/{language}/").content.decode())
+    example = ON_LANDING[language]
+    assert example.language == language
+    assert example.facts.specific in page.split('class="letter"')[0]
+    assert example.letter.subject in page
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.code)
+def test_one_starts_from_an_example_without_its_names(client, example) -> None:
+    address = client.post("/en/start/", {"example": example.code})["Location"]
+    facts = read(Draft.objects.get(pk=address.split("/")[3]).answers).facts
+    assert (facts.reason, facts.stage, set(facts.liked)) == (
+        example.facts.reason,
+        example.facts.stage,
+        set(example.facts.liked),
+    )
+    assert not any([facts.your_name, facts.company, facts.specific, facts.people])
+    assert client.get(address).status_code == 200
