@@ -152,11 +152,12 @@ CRISPY_FAIL_SILENTLY = False
 DATABASES = {"default": database(env("DATABASE_URL", default="") or f"sqlite:///{DATA_DIR / 'db.sqlite3'}")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    # Writers wait for one another instead of failing as locked, and a save that was acknowledged is on the disk.
+    # Writers wait for one another instead of failing as locked; a save that was acknowledged is on the disk; and what was
+    # deleted is overwritten there.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;",
     }
 # Opening one costs as much as a whole page.
 DATABASES["default"]["CONN_MAX_AGE"] = 60
