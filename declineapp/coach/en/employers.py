@@ -7,7 +7,7 @@ from ..findings import Found, Message
 from ..reading import folded
 
 _NAME = r"((?-i:[A-ZÀ-Ý][\w&’'-]*(?:\.\w+)*)(?:\s+(?-i:(?:[A-ZÀ-Ý][\w&’'-]*|&|of|and(?=\s[A-Z])|for(?=\s[A-Z])))){0,4})"
-_A_JOB = r"(?:[\w’'-]+\s+){0,5}?(?:offer|position|role|job|post|place|contract|opportunity|internship|apprenticeship|traineeship|residency|fellowship|gig)"
+_A_JOB = r"(?:[\w’'-]+\s+){0,5}?(?:offer|position|role|job|post|place|contract|opportunity|internship|apprenticeship|traineeship|residency|fellowship|gig|spot|seat|slot|start)"
 _GOING = re.compile(
     r"(?i:"
     r"(?:joined|joining|join|signed\s+(?:with|for)|signing\s+(?:with|for)|chosen|chose|picked|going\s+with|going\s+to\s+(?:work|be\s+working)\s+(?:for|at|with)|gone\s+with|went\s+with|go\s+with|opted\s+for|"
@@ -26,7 +26,7 @@ _MAKES = re.compile(
     r"taken\s+me))"
 )
 _NOT = re.compile(
-    r"(?i:\b(?:\w{2,6}n[’']t|not|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if|hoped|dreamed|loved|wanted)\b[^.!?,:;\n]{0,40}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?,:;\n]{0,40}$)"
+    r"(?i:\b(?:\w{2,6}n[’']t|not|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if)\b[^.!?,:;\n]{0,40}$)|(?i:\b(?:hoped|dreamed|loved|wanted)\b[^.!?,:;\n]{0,20}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?,:;\n]{0,40}$)"
 )
 _NO_EMPLOYERS = frozenset(
     "i january february march april may june july august september october november december monday tuesday wednesday thursday friday "

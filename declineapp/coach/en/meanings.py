@@ -63,6 +63,7 @@ SIGN_OFF = re.compile(
 )
 
 MONEY = phrases(
+    "(bucks|quid|dollars|pounds|euros|rand|naira|rupees) (an|a|per) (hour|day|week|month|year|shift) / (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty) (bucks|quid|dollars|pounds|euros|grand|percent|per cent)",
     "(salary|salaries|wage|wages|remuneration|paycheck|paycheque|payslip|underpaid|overtime|stipend|bonuses|bonus|salaried)",
     "(the|your|a|my|more|less|better|total|whole|on|starting|base) (pay|money|cash|dough|budget|comp|compensation) "
     "[is|was|were|rise|cut|raise|rate|grade|scale|band|review|package|offered|range]",
@@ -185,7 +186,7 @@ HARSH = phrases(
     "(office|offices|place|company|product|team|process|interview*|culture|atmosphere|job|role|boss|manager*|website|software|code|offer|people|experience|environment|management|recruiter|whole thing|panel|questions|communication|you) "
     "(is|was|were|are|feels|felt|seems|seemed|looks|looked|sounds|sounded) ~ (boring|dull|depressing|outdated|dated|awful|terrible|horrible|grim|bleak|cheap|bad|poor|weak|disappointing|underwhelming|"
     "uninspiring|lame|hostile|cold|slow|painful|beneath|rushed|uninterested|confused|confusing|unprepared|late|a mess|a joke|all over the place|below|lost|useless|unclear|careless|going nowhere)",
-    "(beneath|below) (me|my) / red (flag|flags) / (sinking|sink) ship / (bait and switch|slap in the face|last straw|eye opener) / you (people|lot) / your so called / so called / good luck with that / "
+    "(beneath|below) (me|my) / red (flag|flags) / (sinking|sink) ship / (bait and switch|slap in the face|last straw) / you (people|lot) (can not|could not|are|do not|did not|need|have|never|should|clearly|obviously|seem|think|want|treat|make) / your so called / so called / good luck with that / "
     "(you|will) ~ need it / (good|great) riddance / no wonder / (masterclass|master class) in / how (generous|kind|thoughtful) of you to / (try|maybe|perhaps|next time|might) ~ (reading|read|learn|answering|prepare|preparing|treating|hire|hiring|pay|paying|tell your) ",
     "(lied|lying|liar|liars|cheat*|trick*|fool* me|deceiv*|deceptive) / (laughed|laughing) at / (bully|bullies|bullying|bullied|(shout*|yell*|scream*) at (me|us|you|people|her|him|your|my|a|the (staff|candidate|team))) / (sooner|rather) (sweep|scrub|mop|stack|walk|pick|shovel|beg|sleep|dig|eat|starve|die|lick|chew|sleep)",
     "(not|hardly|never) ~ (serious company|place ~ (want|would)|how ~ (treat|run|do)|impressed|worth (my|the)) / (who|why) would ~ (want|work|anyone) / (disappointed|shocked|appalled|amazed|stunned|surprised|put off|unimpressed|offended|horrified) (by|at|with|in|that) ~ (you*|how|the|your|process|way|lack|attitude|staff|manager|boss|behaviour|behavior|treatment)",
@@ -195,6 +196,7 @@ HARSH = phrases(
     "(nobody|no one) [even|ever|once]* (bothered|cared|listened|replied|called|answered|apologised|apologized|greeted|knew|told me|showed up|turned up) ~ / would not ~ (work|come) ~ (if you (paid|begged|doubled)|if it were the last|for all the|for any money|for twice) / (ignored|ghosted|belittled|mocked|patronised|patronized|insulted|dismissed|interrupted|lectured|grilled|humiliated) (me|us|my|every|all)",
 )
 NO_HARSH = phrases(
+    "(go|goes|going|went|step|steps|stepping|bend|bending|bent|lean*) backward* / backwards and forwards",
     "(i|we) ~ not ~ (prepared|bothered|impressed)",
     "(mess|muddle|disaster|nightmare) ~ (my|mine) (side|end|part|own|desk|head|fault|making) / (i am|i was|i feel|i felt|i have been|i would be|i look*|i seem*|i sound*|i get|i got|me|myself|my) ~ (rude|stupid|mess|disaster|joke|disorganised|disorganized|ridiculous|terrible|awful|arrogant|ignorant|nightmare|unprofessional|bad|disappointing|rubbish|idiotic|pathetic|mediocre|dreadful|waste* ~ time)",
     "(no|not|never|hardly|without|nothing) ~ (rude|stupid|disrespect*|insult*|arrogant|dismissive|waste*|condescending|patronis*|dishonest|mislead*|disorganis*|boring|dull|ridiculous|offens*|toxic|bad|nonsense|sexist|tedious|harsh|backward*)",
@@ -207,6 +209,7 @@ NO_HARSH = phrases(
 )
 
 SELF = phrases(
+    "(am|was|be|being|me|feel|felt) [way|far|just|probably|honestly|much]* too (dumb|stupid|thick|dim|daft|lazy|scatty|clumsy|disorganised|disorganized|weak|useless|slow|shy|timid|soft|green|nervous|ditzy) ~",
     "(i|am|was|been|be|me|myself) ~ (not|never|hardly) ~ (good|qualified|smart|clever|experienced|talented|bright|strong|worthy|capable|skilled|up to|cut out|deserving|brave|competent) [enough|for|to|of]",
     "(waste|wasted|wasting) ~ (your|everyone|everybody|the team) [whole|team]* ~ time / (not|never|hardly) ~ (worth|deserve*|worthy|up to|cut out|good enough|smart enough|clever enough|qualified enough|experienced enough)",
     "(am|was|be|been) a (bad|poor|terrible) (choice|fit|candidate|bet|idea|match) / doubt ~ i (am|was|would) ~ (enough|good|right|fit) / (find|found) (me|i) out / poor thing beside / (would|will) ~ (find|found|see) ~ (me|i) (out|through)",
@@ -264,7 +267,7 @@ COMMON = frozenset(
     "sent phone mobile tel email job offer today tomorrow monday friday later please what your my his her blessings always onwards".split()
 )
 SUBJECT_NO = re.compile(
-    r"\b(?:declin\w*|withdr\w*|change of|changing|not (?:accept\w*|tak\w*|join\w*|proceed\w*|able|for me|be\w*|com\w*)|no\b(?! subject)|refus\w*|turn(?:ing|ed)? (?:\w+ ){0,3}down|regret\w*|pass(?:ing)?\b|"
+    r"\b(?:declin\w*|withdr\w*|change of|changing|(?:\w+n['’]t|not) (?:\w+ )?(?:accept\w*|start\w*|tak\w*|join\w*|proceed\w*|able|for me|be\w*|com\w*)|no\b(?! subject)|refus\w*|turn(?:ing|ed)? (?:\w+ ){0,3}down|regret\w*|pass(?:ing)?\b|"
     r"unable|can(?:no|')t|won'?t|cannot|unfortunately|sorry|step(?:ping)? (?:back|away|aside)|bow(?:ing)? out|say(?:ing)? no|with thanks|rejec\w*|retract\w*|rescind\w*|staying|opt\w* out|stand\w* down|backing out|pull\w* out|not to)\b"
 )
 SUBJECT_YES = re.compile(
