@@ -11,7 +11,7 @@ _A_JOB = r"(?:[\w’'-]+\s+){0,5}?(?:offer|position|role|job|post|place|contract
 _GOING = re.compile(
     r"(?i:"
     r"(?:joined|joining|join|signed\s+(?:with|for)|signing\s+(?:with|for)|chosen|chose|picked|going\s+with|going\s+to\s+(?:work|be\s+working)\s+(?:for|at|with)|gone\s+with|went\s+with|go\s+with|opted\s+for|"
-    r"staying\s+(?:at|with|on\s+(?:at|with))|stay\s+(?:at|with|on\s+(?:at|with))|remain(?:ing)?\s+(?:at|with)|start(?:ing|ed)?\s+(?:at|with)|began\s+(?:at|with)|begun\s+(?:at|with)|working\s+(?:at|for)\s+|"
+    r"staying\s+(?:at|with|on\s+(?:at|with))|stay\s+(?:at|with|on\s+(?:at|with))|remain(?:ing)?\s+(?:at|with)|start(?:ing|ed)?\s+(?:at|with)|began\s+(?:at|with)|begun\s+(?:at|with)|working\s+(?:at|for)|join(?:ing|ed)?\s+the\s+(?:\w+\s+)?team\s+(?:at|of|in)|leaving\s+for\s+an?\s+(?:\w+\s+){1,3}(?:at|with|in)|made\s+(?:an?\s+)?\w+\s+at|"
     r"said\s+yes\s+to|accepted\s+by|hired\s+by|taken\s+on\s+(?:with|by|at)|moving\s+(?:over\s+)?to|move\s+over\s+to|committed\s+to|off\s+to(?:\s+work\s+(?:for|at|with))?|go\s+to|heading\s+to|going\s+(?:over\s+)?to|"
     r"renewed\s+with|continue\s+(?:at|with)|promoted\s+(?:at|by|here\s+at)|kept\s+on\s+(?:at|by))"
     r"|(?:accept(?:ed|ing)?|tak(?:e|en|ing)|took|got|received|landed|have|had|say(?:ing)?\s+yes\s+to|said\s+yes\s+to|start(?:ing)?|chosen|chose|got)\s+(?:up\s+)?(?:an?|another|my|their)\s+"
@@ -23,10 +23,10 @@ _GOING = re.compile(
 _MAKES = re.compile(
     _NAME + r",?\s+(?i:(?:my\s+(?:present|current|new|old|future|next)\s+(?:company|employer|firm|job|boss))"
     r"|(?:has\s+|have\s+|had\s+|just\s+|also\s+|finally\s+)*(?:made\s+me\s+an|offered\s+me\s+an?|hired\s+me|promoted\s+me|matched\b|countered\b|came\s+(?:back\s+)?to\s+me|came\s+back\s+with|is\s+taking\s+me|wants\s+me|"
-    r"taken\s+me))"
+    r"taken\s+me|(?:gave|given)\s+me\s+an?\s+(?:\w+\s+){0,2}(?:contract|job|post|role|place|offer|rise|raise|promotion)))"
 )
 _NOT = re.compile(
-    r"(?i:\b(?:\w{2,6}n[’']t|not|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if)\b[^.!?,:;\n]{0,40}$)|(?i:\b(?:hoped|dreamed|loved|wanted)\b[^.!?,:;\n]{0,20}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?,:;\n]{0,40}$)"
+    r"(?i:\b(?:\w{2,6}n[’']t|not|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if)\b[^.!?,:;\n]{0,40}$)|(?i:\b(?:hoped|dreamed|loved?|like|wanted)\b[^.!?,:;\n]{0,20}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?,:;\n]{0,40}$)"
 )
 _NO_EMPLOYERS = frozenset(
     "i january february march april may june july august september october november december monday tuesday wednesday thursday friday "
@@ -43,12 +43,14 @@ def other_employer(message: Message) -> Iterator[Found]:
         for match in pattern.finditer(message.text):
             name = match[1].rstrip(".’'-")
             before = message.text[max(0, match.start() - 60) : match.start()]
-            if (
-                _first(name) not in ours
-                and not (pattern is _GOING and _NOT.search(before))
-                and _first(name) not in _NO_EMPLOYERS
-            ):
+            if _first(name) not in ours and not (pattern is _GOING and _NOT.search(before)) and not _is_place(name):
                 yield Found(match.start(1), match.start(1) + len(name))
+
+
+def _is_place(name: str) -> bool:
+    """A town, a month, a language; “Kent” is one, “Kent County Council” isn’t."""
+    words = name.split()
+    return _first(name) in _NO_EMPLOYERS and all(_first(word) in _NO_EMPLOYERS for word in words[1:])
 
 
 def _ours(message: Message) -> set[str]:
