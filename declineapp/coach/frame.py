@@ -109,9 +109,12 @@ def wrong_name(greeting: re.Pattern[str]) -> Finds:
 
 def _named(company: str, text: str) -> bool:
     """By its name, or by a word of it that isn't part of another one: “Harbour”, but not “Harbour House” for “Harbour Homes”."""
-    if folded(company.strip()) in folded(text):
+    plain = folded(text)
+    if folded(company.strip()) in plain:
         return True
-    names = _names(company)
+    names = {name for name in _names(company) if name in plain}
+    if not names:
+        return False
     words = list(_WORD.finditer(text))
     return any(
         set(_words(folded(word[0]))) & names and not (after and _goes_on(text, word, after, names))

@@ -14,7 +14,46 @@ _GAPS = {"~~": r"(?:[^ .!?\n]+ ){0,10}?", "~": r"(?:[^\W_][^ \n]* ){0,4}?", "*":
 def phrases(*lines: str) -> re.Pattern[str]:
     """One pattern that finds any of these, each line one phrase or several parted by “ / ”."""
     each = (phrase.strip() for line in lines for phrase in line.split(" / "))
-    return re.compile(rf"(?<!\S)(?:{'|'.join(_MARKS.sub(_mark, phrase) for phrase in each)})(?!\S)")
+    return re.compile(rf"(?<!\S)(?:{'|'.join(_hinted(phrase) for phrase in each)})(?!\S)")
+
+
+def _hinted(phrase: str) -> str:
+    """The phrase's pattern, behind a look at the first letter: most words are passed over by that alone."""
+    letters = "".join(sorted(re.escape(letter) for letter in _first_letters(phrase)))
+    return (f"(?=[{letters}])" if letters else "") + _MARKS.sub(_mark, phrase)
+
+
+def _first_letters(phrase: str) -> set[str]:
+    """Those it can begin with; none where that can't be told."""
+    if phrase[:1] not in {"(", "["}:
+        return {phrase[0]} if phrase and phrase[0] not in "~^*" else set()
+    end = _closing(phrase)
+    inside = [_first_letters(each) for each in _alternatives(phrase[1:end])]
+    if phrase[0] == "[":
+        inside.append(_first_letters(phrase[end + 1 :].lstrip("* ")))
+    return set().union(*inside) if all(inside) else set()
+
+
+def _closing(phrase: str) -> int:
+    """Where the bracket closes that the phrase begins with."""
+    depth = 0
+    for place, sign in enumerate(phrase):
+        depth += (sign in "([") - (sign in ")]")
+        if not depth:
+            return place
+    raise ValueError(phrase)
+
+
+def _alternatives(inside: str) -> list[str]:
+    """What the bars of this level part."""
+    parts, depth = [""], 0
+    for sign in inside:
+        depth += (sign in "([") - (sign in ")]")
+        if sign == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return parts
 
 
 def _mark(found: re.Match[str]) -> str:
