@@ -18,6 +18,7 @@ THANKS = phrases(
 NO_THANKS = phrases("no [,] (thanks|thank you) / thanks for nothing / no thanks to / ^no thank you")
 
 DOOR = phrases(
+    "pay [you|you all|the shop|the place|the team]* a visit",
     "(keep|stay|be|remain|keeping|staying|get|getting) [back] (in touch|in contact|connected|friends|acquainted)",
     "(linkedin|reconnect|reconnecting) / (connect|reach out) ~ (future|later) / keep ~ (number|email|details)",
     "(path|paths|ways|roads) ~ (cross*|meet) / (cross|crossing|crossed) ~ (path|paths|ways)",
@@ -123,6 +124,7 @@ HOOK_TIME = phrases(
     "(under|with|on|given) (the|these|your|those|its) [current|present|existing|proposed] (terms|conditions|circumstances)",
 )
 NOT_NOW = phrases(
+    "(write|writing|wrote|call|calling|ring|ringing|email|emailing|tell|telling|mail|phone|phoning) [you|to|to you]* today / (spoke|speaking|met|talk|talked|call|called) ~ today / today (is|was|,) ~",
     "(this|the same|that) time (next|last|of|tomorrow|yesterday) / at (this|that) time (next|last|of|tomorrow) / (all|about|by|around|until) this time",
     "(best|right|good|difficult|busy|wrong|better) time",
 )
@@ -132,6 +134,7 @@ DECISION = phrases(
     "(decided|decision|decline|answer|stay|staying|remain|remaining|offer|role|position|job|no) / too (far|early|soon|long|short|low|junior|senior)",
 )
 HOOK = phrases(
+    "unless the (partners|board|company|team|firm|client|owner|owners|manager|management|school|trust|council|committee|boss|director|directors) ~ (were|was|are|is|can|could|would|will) / unless ~ (revisit*|reconsider*|rethink*|review*) / in another light / minded to (revisit|reconsider|improve|raise|change)",
     "(could|would|might) [then|well|gladly|happily|perhaps|have]* (accept|accepted|say yes|said yes|join|joined|take it|taken it|come|sign|signed) if / open to ~ (conversation|discussion|talk|talking|chat) about ~ (title|terms|salary|hours|pay|start|package|role|rate|location|contract) / [just|only] [a] not now (,|.|;) / were the (location|salary|pay|hours|title|role|terms|contract|package|money|commute|start|shifts) ~ (different|closer|higher|better|shorter|longer|remote|other|nearer|flexible)",
     "(if|should|unless|until|provided|assuming|in case|in the event) ~ (things|circumstances|anything|something|situation|terms|"
     "conditions|the offer|the salary|the pay|the budget|the package|the figure|the number|the hours|the schedule|"
@@ -168,6 +171,7 @@ HOOK_OF_MINE = phrases(
 )
 
 HARSH = phrases(
+    "how [very|terribly|wonderfully|truly]* (visionary|generous|thoughtful|professional|modern|charming|original|considerate|impressive|convenient|classy|reassuring) (.|!|of you)",
     "(your|the way (you|your|they|the)) ~~ (was|were|is|are) [just|really|truly|so|quite|frankly|absolutely|simply|pretty]* (awful|terrible|dreadful|horrible|rubbish|shocking|disgusting|poor|bad|pathetic|cruel|vile|nasty|creepy|unkind|unpleasant|weird)",
     "could not (organise|organize|run|manage) a ~ / (terrible|awful|bad|poor|dreadful|shocking|dire) (reputation|manners|attitude|management|communication|experience|taste in my mouth) / worst enemy / (gave|gives|giving) me the creeps / (was|were|is|are) [way|well|totally|completely|frankly|bang]* (out of order|out of line|below the belt|inappropriate|uncalled for|none of your business) / (had it|had enough|fed up|sick|tired) (with|of) (you|your|this|these) ~",
     "(messed|mucked|jerked|strung|pushed|buggered|dicked) (me|us|people|everyone) (about|around|along) / (process|system|company|culture|management|hiring|recruitment) (is|seems|looks) [completely|clearly|utterly|just|so]* (broken|a mess|rotten|toxic|dead) / (heard|nothing but|only) ~ bad things / no way to (run|treat|hire|speak|behave|do|recruit|talk|manage) ~ / should be [thoroughly|deeply|really]* ashamed / learn [how]* to (reply|answer|treat|listen|read|respect|behave|communicate|pick up|call|run|say|be) ~",
@@ -215,6 +219,7 @@ NO_HARSH = phrases(
 )
 
 SELF = phrases(
+    "(fool|idiot|coward|flake|clot|ninny|muddler|dunce|wretch|ditherer) that i am / (wasted|wasting|waste) your [whole|entire|precious|valuable]* (month|week|weeks|summer|afternoon|day|morning|evening|year|effort) / (am|was|feel like|felt like) [only|just]* (a bit of a|something of a|rather a|a right|a proper) (fraud|failure|fool|idiot|mess|disaster|coward|burden|nuisance|liability|wreck|dinosaur|dunce|muddle) / (slow|slowed|slowing|held|hold|holding|drag|dragged) (you|everyone|everybody|the team|people|them) [all]* (down|back)",
     "(am|was) [just|only]* a (bit|little|tad) [too]* (thick|slow|dim|dense|useless|hopeless|rubbish|dumb|old) ~ / let (everyone|everybody|you all|people|the team|you) down [,]* (as|again|like) (ever|usual|always|i always) / what do i know / (can|could|will|would) [easily|surely|certainly]* do ~ better than (me|i) / (lucky|amazed|surprised) you [even|ever]* (looked|considered|noticed|read|saw|replied|interviewed) ~ / not ~ (management|leadership|executive|leader|manager|team|officer) material / forgive my (hopeless|terrible|bad|awful|poor|broken)",
     "(am|was|be|being|me|feel|felt) [way|far|just|probably|honestly|much]* too (dumb|stupid|thick|dim|daft|lazy|scatty|clumsy|disorganised|disorganized|weak|useless|slow|shy|timid|soft|green|nervous|ditzy) ~",
     "(i|am|was|been|be|me|myself) ~ (not|never|hardly) ~ (good|qualified|smart|clever|experienced|talented|bright|strong|worthy|capable|skilled|up to|cut out|deserving|brave|competent) [enough|for|to|of]",
