@@ -107,12 +107,23 @@ def wrong_name(greeting: re.Pattern[str]) -> Finds:
     return finds
 
 
+# Words that many names share: “Northgate Academy” is not “Southmere Academy”.
+_OF_MANY = frozenset(
+    "academy school college university institute hospital clinic surgery practice trust council bank group "
+    "company limited ltd inc corp gmbh studio studios partners associates solutions services systems "
+    "technologies consulting agency hotel restaurant foods motors ecole lycee universite institut hopital "
+    "clinique cabinet mairie banque groupe societe maison atelier ateliers agence garage conseil associes "
+    "france international europe".split()
+)
+
+
 def _named(company: str, text: str) -> bool:
     """By its name, or by a word of it that isn't part of another one: “Harbour”, but not “Harbour House” for “Harbour Homes”."""
     plain = folded(text)
     if folded(company.strip()) in plain:
         return True
-    names = {name for name in _names(company) if name in plain}
+    telling = _names(company) - _OF_MANY or _names(company)
+    names = {name for name in telling if name in plain}
     if not names:
         return False
     words = list(_WORD.finditer(text))
