@@ -45,6 +45,7 @@ def test_every_answer_has_its_headers(answers) -> None:
         if name[:3].isdigit():
             assert answer.status_code == int(name[:3])
         assert "default-src 'none'" in answer["Content-Security-Policy"], name
+        assert "frame-ancestors 'none'" in answer["Content-Security-Policy"], name
         assert "unsafe" not in answer["Content-Security-Policy"]
         assert answer["X-Content-Type-Options"] == "nosniff", name
         assert answer["Referrer-Policy"] == "same-origin", name
