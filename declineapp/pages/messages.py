@@ -82,7 +82,7 @@ def _done(editing: Editing, coaching: Coaching, go: str, key: str) -> None:
 def _remembered(request: HttpRequest, state: State, step: Step) -> SectionForm:
     """Store those answers of the step that this page asked or whose button was pressed."""
     form = _aside(step, state, data=request.POST)
-    typed = form.typed()
+    typed = step.form.typed(request.POST)
     changes = {name: typed.get(name) for name in form.fields if name in request.POST}
     if any(state.draft.typed(step.slug).get(name) != value for name, value in changes.items()):
         state.draft.adjust(step.slug, **changes)

@@ -23,30 +23,29 @@ def section(request: HttpRequest, draft: Draft, slug: str) -> HttpResponse:
     step = SECTIONS.get(slug)
     if step is None:
         raise Http404
-    state = State(draft)
     if request.method == "POST":
-        return _save(request, state, step)
+        return _save(request, draft, step)
+    state = State(draft)
     return _show(request, state, step, _form(state, step, initial=_suggested(draft, step)))
 
 
-def _save(request: HttpRequest, state: State, step: Step) -> HttpResponse:
-    """Stored before it is checked: what is wrong with an answer is no reason to lose it."""
-    form = _form(state, step, data=request.POST)
-    typed = form.typed()
+def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
+    """Stored before it is read: what is wrong with an answer is no reason to lose it."""
+    typed = step.form.typed(request.POST)
     try:
-        state.draft.remember(step.slug, typed, seen_by(request))
+        draft.remember(step.slug, typed, seen_by(request))
     except Elsewhere:
         # Not checked yet: nothing was stored, and what matters now is which of the two to keep.
-        form = _form(state, step, initial=typed)
-        differing = differences(step, typed, state.draft.typed(step.slug))
-        return _show(request, state, step, form, status=409, differing=differing)
-    saved = State(state.draft)
+        state, differing = State(draft), differences(step, typed, draft.typed(step.slug))
+        return _show(request, state, step, _form(state, step, initial=typed), status=409, differing=differing)
+    state = State(draft)
     if request.headers.get("HX-Request"):
-        return render(request, "parts/heard.html", _context(request, saved, step))
+        return render(request, "parts/heard.html", _context(request, state, step))
     go = request.POST.get("go", "next")
+    form = _form(state, step, data=request.POST)
     if go == "next" and not form.is_valid():
-        return _show(request, saved, step, form, status=422, later=True)
-    return HttpResponseRedirect(_destination(request, saved, step, go))
+        return _show(request, state, step, form, status=422, later=True)
+    return HttpResponseRedirect(_destination(request, state, step, go))
 
 
 def _show(
@@ -59,7 +58,8 @@ def _show(
 def _form(state: State, step: Step, **kwargs: Any) -> SectionForm:
     form = step.form(others=state.facts, today=earliest_today(), **kwargs)
     if "specific" in form.fields:
-        form.fields["specific"].stem = stem(state.language)  # type: ignore[attr-defined]
+        specific: Any = form.fields["specific"]
+        form.fields["specific"] = specific.asked(stem=stem(state.language))
     return form
 
 

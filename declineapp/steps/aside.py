@@ -30,9 +30,9 @@ class OutcomeForm(SectionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.others.how == "in_person":
-            question: Any = self.fields["call"]
-            question.label = _("How did the meeting go?")
-            question.choices = [(code, OF_A_MEETING.get(code, label)) for code, label in question.choices]
+            call: Any = self.fields["call"]
+            choices = [(code, OF_A_MEETING.get(code, label)) for code, label in call.choices]
+            self.fields["call"] = call.asked(label=_("How did the meeting go?"), choices=choices)
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:

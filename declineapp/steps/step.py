@@ -10,6 +10,7 @@ from crispy_forms.layout import Layout, LayoutObject
 from crispy_forms.utils import TEMPLATE_PACK
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
@@ -81,10 +82,11 @@ class SectionForm(forms.Form):
     def doubts(facts: Facts, today: date) -> Iterable[Doubt]:
         return ()
 
-    def typed(self) -> dict[str, Any]:
+    @classmethod
+    def typed(cls, data: QueryDict) -> dict[str, Any]:
         """What was typed, as it is stored: empty answers left out."""
-        questions: dict[str, Any] = self.fields
-        typed = {name: question.typed(self.data, name) for name, question in questions.items()}
+        questions: dict[str, Any] = cls.base_fields
+        typed = {name: question.typed(data, name) for name, question in questions.items()}
         return {name: value for name, value in typed.items() if value not in ("", [])}
 
     def clean(self) -> dict[str, Any]:

@@ -46,3 +46,10 @@ def test_what_is_wrong_is_said_and_then_forgotten() -> None:
     wrong = shown(form(step, data={})["stage"], "merci")
     assert 'id="id_stage_wrong"' in wrong
     assert 'id="id_stage_wrong"' not in shown(form(step)["stage"], "merci")
+
+
+def test_other_words_stay_with_the_form_that_asks_in_them() -> None:
+    outcome = next(step for step in ASKED if step.slug == "outcome")
+    before = str(form(outcome)["call"].as_widget())
+    assert str(form(outcome, Facts(how="in_person"))["call"].as_widget()) != before
+    assert str(form(outcome)["call"].as_widget()) == before
