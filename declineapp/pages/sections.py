@@ -79,7 +79,7 @@ def _context(request: HttpRequest, state: State, step: Step) -> dict[str, Any]:
         "count": len(numbers),
         "seal": state.draft.seal(step.slug),
         "page": secrets.token_hex(8),
-        "sound": sound(state, step.slug),
+        "sound": sound(state, step),
         "from_check": request.POST.get("from", request.GET.get("from")) == "check",
         "saves": True,
     }

@@ -1,25 +1,71 @@
-"""How the message sounds with the answers so far, for the side of a section page."""
+"""How the message sounds with the answers so far, for the side of a section page, and which of it this page changes."""
 
-from dataclasses import replace
+import re
+from dataclasses import MISSING, fields, replace
+from itertools import groupby
 from typing import Any
 
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+
 from ..letters import Facts, applying, cards, compose
+from ..steps import Step
 from .state import State
 
 _KINDS = {"speak-up": "call", "honest-reason": "negotiate"}
+_AFTER_A_SENTENCE = re.compile(r"(?<=[.!?]\s)|(?<=\n)")
 
 
-def sound(state: State, slug: str) -> dict[str, Any]:
+def sound(state: State, step: Step) -> dict[str, Any]:
     """The message that this section changes most: the call, the cards, or the e-mail."""
-    facts = replace(_with_gaps(state.facts_today), message_language=state.language)
-    if slug == "stand-firm":
-        return {"language": facts.message_language, "cards": cards(facts)[: max(2, len(facts.expect))]}
-    kind = _KINDS.get(slug, "email")
+    facts = replace(state.facts_today, message_language=state.language)
+    without = _with_gaps(_without(facts, step))
+    facts = _with_gaps(facts)
+    if step.slug == "stand-firm":
+        known = _sentences("\n".join(f"{card.you_say}\n{card.then}" for card in cards(without)))
+        expected = cards(facts)[: max(2, len(facts.expect))]
+        said = [(card.they_say, _marked(card.you_say, known), _marked(card.then, known)) for card in expected]
+        return {"language": facts.message_language, "cards": said}
+    kind = _KINDS.get(step.slug, "email")
     kind = kind if kind in applying(facts) else "email"
-    return {"language": facts.message_language, "kind": kind, "letter": compose(facts, kind)[kind]}
+    letter = compose(facts, kind)[kind]
+    # Where there would be no such message, all of it is this page's: marking everything tells nothing.
+    before = compose(without, kind).get(kind, letter)
+    known = _sentences(f"{before.subject}\n{before.body}")
+    return {
+        "language": facts.message_language,
+        "kind": kind,
+        "subject": _marked(letter.subject, known),
+        "paragraphs": [_marked(paragraph, known) for paragraph in letter.body.split("\n\n")],
+    }
+
+
+def _sentences(text: str) -> set[str]:
+    return {sentence.strip() for sentence in _AFTER_A_SENTENCE.split(text)}
+
+
+def _marked(text: str, known: set[str]) -> SafeString:
+    """The text as HTML, marked where its sentences aren't among the known ones."""
+    runs = groupby(_AFTER_A_SENTENCE.split(text), lambda sentence: sentence.strip() not in known)
+    return mark_safe("".join(_mark(escape("".join(run))) if new else escape("".join(run)) for new, run in runs))  # noqa: S308
+
+
+def _mark(words: str) -> str:
+    """Around the words, and not the space that follows them."""
+    bare = words.rstrip()
+    return f"<mark>{bare}</mark>{words[len(bare) :]}"
+
+
+def _without(facts: Facts, step: Step) -> Facts:
+    """As if nothing had been answered on this page."""
+    asked = step.form.base_fields.keys() - {"message_language"}
+    return replace(facts, **{name: default for name, default in _DEFAULTS.items() if name in asked})
 
 
 def _with_gaps(facts: Facts) -> Facts:
     """“…” where a name is still to come, so that one hears the message grow."""
     gaps: dict[str, Any] = {name: "…" for name in ("your_name", "company", "role") if not getattr(facts, name)}
     return replace(facts, **gaps)
+
+
+_DEFAULTS = {field.name: field.default for field in fields(Facts) if field.default is not MISSING}
