@@ -17,6 +17,7 @@ HOUR = 3600
 AN_HOUR = {
     "draft": {"browser": 100, "network": 2000},
     "link": {"browser": 20, "network": 400},
+    "reminder": {"browser": 20, "network": 200, "address": 5},
     "code": {"browser": 20, "network": 200, "address": 10},
 }
 """What may be done how often in an hour, by one browser (or account), by one network (a careers office is many people),

@@ -197,6 +197,32 @@ class Tally(models.Model):
         return f"{self.count} until {self.ends_at:%Y-%m-%d %H:%M}"
 
 
+class Reminder(models.Model):
+    """Where to, and in which language and time zone, a draft's dates are brought to mind, once its owner agreed to it."""
+
+    draft = models.OneToOneField(Draft, models.CASCADE)
+    address = SealedText()
+    language = models.CharField(max_length=5)
+    zone = models.CharField(max_length=64)
+    confirmed = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return f"{self.draft_id} {self.zone}"
+
+
+class Reminded(models.Model):
+    """A day of which a draft's owner was reminded; written before the mail goes out, so that no second one does."""
+
+    draft = models.ForeignKey(Draft, models.CASCADE, related_name="reminded")
+    day = models.DateField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["draft", "day"], name="reminded_once_a_day")]
+
+    def __str__(self) -> str:
+        return f"{self.draft_id} {self.day}"
+
+
 class Message(models.Model):
     """A message as its writer edited it, with the composed text it was edited from."""
 

@@ -10,11 +10,13 @@ ENCRYPTION_KEYS  what people wrote is stored encrypted with the first of these, 
 BACKUP_DAYS    how long backups are kept, as the privacy page says: 30
 HTTPS          0 only where the site is served without TLS, as on one's own machine
 EMAIL_URL      how mail goes out, such as smtp+tls://user:password@host:587; without it, it is printed on the console
+SITE_URL       where the site is, for links in mails, such as https://merci.example.org; made of ALLOWED_HOSTS without it
 MAIL_FROM      whom it is from, such as "Merci, non <hello@example.org>"
 PROXIES        how many proxies of one's own stand before the site, each adding to X-Forwarded-For; 1, or 0 without HTTPS
 """
 
 import os
+import re
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
@@ -100,7 +102,17 @@ ENCRYPTION_KEYS = encryption_keys(
     env("ENCRYPTION_KEYS", default="")
     or kept_secret(DATA_DIR / "encryption_keys", lambda: Fernet.generate_key().decode())
 )
+
+
+def address(text: str) -> str:
+    """Scheme and host alone: paths are added to it."""
+    if not re.fullmatch(r"https?://[^/\s?#@]+", text):
+        raise ImproperlyConfigured(f"SITE_URL is “{text}”; it must be an address such as https://merci.example.org.")
+    return text
+
+
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
+SITE_URL = address(env("SITE_URL", default=f"{'https' if HTTPS else 'http'}://{ALLOWED_HOSTS[0].lstrip('.*')}"))
 
 INSTALLED_APPS = [
     "declineapp",
@@ -226,6 +238,8 @@ SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_NAME = f"{_HOST}csrftoken"
 
 vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
+# A person waits for it.
+EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env("MAIL_FROM", default="Merci, non <merci-non@localhost>")
 
 CSRF_COOKIE_HTTPONLY = True

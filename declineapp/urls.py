@@ -3,7 +3,7 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
 
-from .pages import accounts, checklist, downloads, drafts, links, messages, overview, public, sections
+from .pages import accounts, checklist, downloads, drafts, links, messages, overview, public, reminders, sections
 
 draft_urls = [
     path("", overview.overview, name="overview"),
@@ -18,6 +18,7 @@ draft_urls = [
     path("messages/<slug:kind>.<slug:ext>", downloads.message, name="download"),
     path("checklist/", checklist.checklist, name="checklist"),
     path("checklist.ics", downloads.calendar, name="calendar"),
+    path("reminders/", reminders.reminders, name="reminders"),
     path("export.json", downloads.export, name="export"),
     path("<slug:slug>/", sections.section, name="section"),
 ]
@@ -41,6 +42,7 @@ site_urls: list[URLPattern | URLResolver] = [
     path("examples/", public.examples, name="examples"),
     path("start/", drafts.start, name="start"),
     path("open/", links.open_link, name="open"),
+    path("reminders/<str:token>/", reminders.answer, name="reminder"),
     path("account/", include(account_urls)),
     path("drafts/", drafts.drafts, name="drafts"),
     path("drafts/<uuid:draft_id>/", include(draft_urls)),

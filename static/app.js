@@ -62,6 +62,11 @@ if (linkField && location.hash.length > 1) {
   document.querySelector("main .main").focus();
 }
 
+// Their clock, rather than a guess by their language.
+const zone = document.getElementById("id_zone");
+
+if (zone && !document.querySelector(".wrong-list")) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || zone.value;
+
 // The coach's marks lie behind the text, letter for letter, and go where it scrolls.
 const body = document.getElementById("id_body");
 

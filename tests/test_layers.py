@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "apps": ({"access"}, {"django"}),
     "limits": ({"models"}, {"django"}),
     "logs": (set(), set()),
+    "reminders": ({"checklist", "letters", "models", "steps"}, {"django"}),
     "due": ({"letters"}, set()),
     "checklist": ({"due", "letters"}, {"django"}),
     "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),
@@ -34,6 +35,7 @@ MAY_IMPORT = {
             "limits",
             "models",
             "pages",
+            "reminders",
             "steps",
             "templatetags",
         },
@@ -41,7 +43,7 @@ MAY_IMPORT = {
     ),
     "templatetags": (set(), {"django"}),
     "management": (
-        {"checklist", "coach", "letters", "limits", "management", "models", "sealing", "steps"},
+        {"checklist", "coach", "letters", "limits", "management", "models", "reminders", "sealing", "steps"},
         {"cryptography", "django"},
     ),
 }

@@ -1,11 +1,13 @@
 """The small forms beside the sections: a draft's name, an edited message, a line of one's own."""
 
+import zoneinfo
 from typing import ClassVar
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from ..steps.fields import Day, Line, Text
+from ..steps.fields import Day, Email, Line, Text
 
 
 class NameForm(forms.Form):
@@ -34,6 +36,24 @@ class OwnItemForm(forms.Form):
 
     title = Line(_("Something else to do"), limit=200, need=_("Say what there is to do."))
     due = Day(_("By when?"))
+
+
+class ReminderForm(forms.Form):
+    use_required_attribute = False
+
+    address = Email(_("Your e-mail address"), limit=254, autocomplete="email", need=_("Enter your e-mail address."))
+    zone = Line(
+        _("Your time zone"),
+        limit=64,
+        hint=_("A city in it, as computers write it: America/Montreal."),
+        need=_("Enter your time zone."),
+    )
+
+    def clean_zone(self) -> str:
+        zone: str = self.cleaned_data["zone"]
+        if zone not in zoneinfo.available_timezones():
+            raise ValidationError(_("No such time zone is known. It looks like Europe/Paris."), "unknown")
+        return zone
 
 
 class OpenForm(forms.Form):

@@ -4,10 +4,10 @@ from argparse import ArgumentParser
 from typing import Any
 
 from cryptography.fernet import Fernet
+from django.apps import apps
 from django.core.management.base import BaseCommand
 from django.db import models, transaction
 
-from declineapp.models import Draft, Mark, Message, Revision
 from declineapp.sealing import SealedJSON, SealedText
 
 
@@ -21,13 +21,13 @@ class Command(BaseCommand):
         if options["new"]:
             self.stdout.write(Fernet.generate_key().decode())
             return
-        rows = sum(_seal_anew(model) for model in (Draft, Message, Revision, Mark))
+        rows = sum(_seal_anew(model) for model in apps.get_app_config("declineapp").get_models() if _sealed(model))
         self.stdout.write(f"{rows} rows sealed with the first key; the others can go")
 
 
 def _seal_anew(model: type[models.Model]) -> int:
     """Read each row with any key and write it with the first. How many there are."""
-    fields = [field.name for field in model._meta.fields if isinstance(field, SealedText | SealedJSON)]
+    fields = _sealed(model)
     keys = list(model._default_manager.values_list("pk", flat=True))
     for pk in keys:
         # Locked, so that a save of its writer's in between isn't undone.
@@ -36,3 +36,7 @@ def _seal_anew(model: type[models.Model]) -> int:
             if row:
                 row.save(update_fields=fields)
     return len(keys)
+
+
+def _sealed(model: type[models.Model]) -> list[str]:
+    return [field.name for field in model._meta.fields if isinstance(field, SealedText | SealedJSON)]

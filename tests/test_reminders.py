@@ -1,0 +1,141 @@
+"""Reminders: one in the morning of a date, on the reader's clock, and never a second."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from django.core import mail
+from django.core.mail.backends.locmem import EmailBackend
+from django.core.management import call_command
+from django.core.management.base import CommandError
+
+from declineapp.models import Draft, Mark, Reminder
+from declineapp.reminders import send_due, upcoming
+from tests.answers import bent
+
+pytestmark = pytest.mark.django_db
+
+# A Wednesday, eight in the evening of the day before in Vancouver; nine in the morning in Paris.
+DAY = date(2026, 11, 25)
+MORNING = datetime(2026, 11, 25, 8, 0, tzinfo=UTC)
+
+
+def agreed(zone: str = "Europe/Paris", language: str = "en", confirmed: bool = True, **sections: dict) -> Draft:
+    """A draft with a call on that day, whose owner wants reminders."""
+    sections.setdefault("speak_up", {"call_on": DAY.isoformat(), "call_at": "14:30"})
+    draft = Draft.objects.create(owner="o", answers=bent(**sections))
+    Reminder.objects.create(draft=draft, address="nadia@example.org", language=language, zone=zone, confirmed=confirmed)
+    return draft
+
+
+def refused(*_args: object) -> None:
+    raise ConnectionRefusedError
+
+
+def hours_that_send(**kwargs: str) -> list[int]:
+    """The hours of that day, in UTC, at which a run would send."""
+    hours = []
+    for hour in range(24):
+        draft = agreed(**kwargs)
+        hours += [hour] * send_due(MORNING.replace(hour=hour))
+        draft.delete()
+    return hours
+
+
+def test_says_in_the_morning_what_is_to_do() -> None:
+    agreed()
+    assert send_due(MORNING) == 1
+    assert mail.outbox[0].to == ["nadia@example.org"]
+    assert "Call the person who would hire you (14:30)" in mail.outbox[0].body
+
+
+def test_names_nobody_and_nothing_that_was_written() -> None:
+    draft = agreed()
+    Mark.objects.create(draft=draft, code="own-1", title="Ask Karim about the keys", due=DAY)
+    send_due(MORNING)
+    text = mail.outbox[0].subject + mail.outbox[0].body
+    assert "a line of your own" in text
+    assert not [word for word in ("Northwind", "analyst", "Anne", "Nadia", "Karim") if word in text]
+
+
+def test_speaks_the_readers_language() -> None:
+    agreed(language="fr")
+    send_due(MORNING)
+    assert "Envoyer l’e-mail" in mail.outbox[0].body
+    assert "/fr/drafts/" in mail.outbox[0].body
+
+
+@pytest.mark.parametrize(("zone", "hours"), [("Europe/Paris", range(7, 19)), ("Pacific/Auckland", range(7))])
+def test_keeps_to_the_readers_day(zone, hours) -> None:
+    assert hours_that_send(zone=zone) == list(hours)
+
+
+def test_a_second_run_sends_nothing() -> None:
+    agreed()
+    assert [send_due(MORNING), send_due(MORNING + timedelta(hours=5))] == [1, 0]
+
+
+def test_two_runs_at_once_send_one(monkeypatch) -> None:
+    agreed()
+    meanwhile = []
+
+    def send(_self: EmailBackend, _messages: list) -> None:
+        meanwhile.append(send_due(MORNING))
+
+    monkeypatch.setattr(EmailBackend, "send_messages", send)
+    assert send_due(MORNING) == 1
+    assert meanwhile == [0]
+
+
+def test_a_run_broken_off_while_sending_sends_no_second_one(monkeypatch) -> None:
+    agreed()
+    with monkeypatch.context() as cut:
+        cut.setattr(EmailBackend, "send_messages", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            send_due(MORNING)
+    assert send_due(MORNING) == 0
+
+
+def test_without_a_mail_server_no_day_is_spent(monkeypatch) -> None:
+    agreed()
+    with monkeypatch.context() as cut:
+        cut.setattr(EmailBackend, "open", refused, raising=False)
+        with pytest.raises(CommandError, match="later"):
+            call_command("send_reminders")
+    assert send_due(MORNING) == 1
+
+
+def test_nobody_is_reminded_who_has_not_agreed() -> None:
+    agreed(confirmed=False)
+    assert send_due(MORNING) == 0
+
+
+def test_what_is_ticked_is_not_brought_up() -> None:
+    draft = agreed()
+    Mark.objects.create(draft=draft, code="ring", ticked=True)
+    send_due(MORNING)
+    assert "Call the person" not in mail.outbox[0].body
+    assert "Send the e-mail" in mail.outbox[0].body
+
+
+def test_as_soon_as_possible_is_no_date() -> None:
+    """Two weeks on, the call is still due “today”, every day: nobody is written to each morning."""
+    agreed(offer={"offered_on": "2026-11-05"}, speak_up={})
+    assert [send_due(MORNING + timedelta(days=days)) for days in range(14)] == [0] * 14
+
+
+def test_the_last_day_for_an_answer_is_one_whatever_else_is_dated() -> None:
+    agreed(offer={"reply_by": DAY.isoformat()}, speak_up={})
+    assert send_due(MORNING) == 1
+    assert "Last day for your answer" in mail.outbox[0].body
+
+
+def test_a_date_that_moved_is_reminded_of_anew() -> None:
+    draft = agreed()
+    send_due(MORNING)
+    draft.adjust("speak-up", call_on="2026-11-26")
+    assert send_due(MORNING + timedelta(days=1)) == 1
+
+
+def test_the_dates_ahead_are_told() -> None:
+    draft = agreed(offer={"reply_by": "2026-11-30"})
+    assert upcoming(draft, DAY - timedelta(days=1))[:2] == [DAY, date(2026, 11, 30)]
