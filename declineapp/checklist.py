@@ -140,9 +140,9 @@ RIGHTS = (
 # fmt: off
 ENTRIES = (
     Entry(lambda facts: facts.withdraws, now,
-        Item("read-contract", "before", "offer", _("Read your contract and its notice first"),
-        _("A yes can bind you, even a spoken one. See what you agreed to, and how much notice it asks for. This isn’t "
-          "legal advice."), CONTRACTS)),
+        Item("read-contract", "before", "offer", _("Read your contract and its notice period first"),
+        _("A yes can bind you, even a spoken one. See what you agreed to, and whether there is a notice period: the time "
+          "that must pass before you are free. This isn’t legal advice."), CONTRACTS)),
     Entry(lambda facts: facts.on_benefits is True, now,
         Item("ask-adviser", "before", "honest-reason", _("Speak to your benefits adviser before anything else"),
         _("Refusing suitable work can cost benefits. Your adviser can say what holds for you; this isn’t legal advice."),
@@ -177,7 +177,7 @@ ENTRIES = (
         _("Nobody is named without their agreement. Until you have it, your messages leave them out."))),
 
     Entry(_meets, day_before, Item("ask-meeting", "call", "speak-up", _("Ask for a short meeting"),
-        _("Ten minutes are enough. Say that it is about the job, and keep your decision for the room."))),
+        _("Ten minutes are enough. Say that it is about the job, and keep your decision for when you meet."))),
     Entry(_calls, told, Item("quiet-place", "call", "speak-up", _("Find a quiet place"),
         _("Where nobody overhears you, with your lines in front of you. It takes about a minute."))),
     Entry(_speaks, told, Item("read-aloud", "call", "be-grateful", _("Read it aloud once"),
@@ -195,13 +195,13 @@ ENTRIES = (
         calendar="call")),
     Entry(lambda facts: _calls_company(facts) and facts.withdraws, told,
         Item("ring-at-once", "call", "speak-up", _("Call at once"),
-        _("The person who hired you counts on you, and each day makes it harder. Call as soon as you know your notice."),
+        _("The person who hired you counts on you, and each day makes it harder. Call as soon as you know your notice period."),
         calendar="call")),
     Entry(lambda facts: _calls(facts) and _by_agent(facts), told,
         Item("ring-agent", "call", "speak-up", _("Call the agent"),
         _("A plain no and one reason, so that the agent can pass it on just as you meant it."), calendar="call")),
     Entry(_calls, told, Item("voicemail", "call", "speak-up", _("Nobody there? Ask them to call back"),
-        _("Leave your name, what it is about and until when. Keep the decision itself for when you speak."))),
+        _("Leave your name, what it is about, and until when they can reach you. Keep the decision itself for when you speak."))),
     Entry(_calls, told, Item("ring-again", "call", "speak-up", _("Call once more"),
         _("Later the same day. It shows that you wanted to tell them yourself."))),
     Entry(_calls, told, Item("else-write", "call", "speak-up", _("Still nobody? Write"),
@@ -212,7 +212,7 @@ ENTRIES = (
         calendar="email")),
     Entry(lambda facts: facts.route == "internal" and not facts.mistreated, told,
         Item("write-hr", "same-day", "speak-up", _("Tell HR in writing"),
-        _("Two lines, once both managers know: which post you aren’t taking, and whom you have told."))),
+        _("Two lines, once both managers know: which job you aren’t taking, and whom you have told."))),
     Entry(lambda facts: facts.mistreated and facts.withdraws and facts.route != "internal", told,
         Item("send-back", "same-day", "offer", _("Send back what is theirs, if you hold anything"),
         _("A badge, keys, a computer: by post, against a receipt. Then nothing is left that they could ask you for."))),

@@ -40,7 +40,7 @@ def test_a_subject_line_is_no_part_of_the_text() -> None:
 
 def test_text_is_for_reading() -> None:
     assert "negotiation-hook (stand-firm)" in coach(NO).stdout.decode()
-    assert coach("Bonjour, un mot.", "--kind", "voicemail", "--language", "fr").stdout.decode() == "Nothing to mend.\n"
+    assert coach("Bonjour, un mot.", "--kind", "voicemail", "--language", "fr").stdout.decode() == "Nothing to fix.\n"
 
 
 def test_the_answers_tell_the_language_and_the_names(tmp_path) -> None:

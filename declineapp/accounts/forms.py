@@ -19,7 +19,7 @@ class AddressForm(RequestLoginCodeForm):
 class CodeForm(ConfirmLoginCodeForm):
     use_required_attribute = False
 
-    code = Line(_("Code"), limit=20, autocomplete="one-time-code", need=_("Enter the code from the mail."))
+    code = Line(_("Code"), limit=20, autocomplete="one-time-code", need=_("Enter the code from the e-mail."))
 
 
 class PasskeyForm(AddWebAuthnForm):

@@ -132,10 +132,12 @@ def found(span: Span) -> Found:
 
 CODES: dict[str, Code] = {
     "no-clear-refusal": Code(
-        _("No plain no"),
+        _("No clear refusal"),
         "fix",
         "stand-firm",
-        _("Nowhere a plain no. Say it in one short sentence near the start, such as “I’ve decided not to accept.”"),
+        _(
+            "The message never says no outright. Say it in one short sentence near the start, such as “I’ve decided not to accept.”"
+        ),
         _A_NO,
     ),
     "refusal-buried": Code(
@@ -146,7 +148,7 @@ CODES: dict[str, Code] = {
         _EMAIL,
     ),
     "no-thanks": Code(
-        _("No thanks"),
+        _("No word of thanks"),
         "consider",
         "be-grateful",
         _("Nobody is thanked. They chose you: thank them for the offer or their time, and for one thing you liked."),
@@ -160,10 +162,10 @@ CODES: dict[str, Code] = {
         _PUBLIC,
     ),
     "negotiation-hook": Code(
-        _("A handle to pull"),
+        _("Sounds open to discussion"),
         "fix",
         "stand-firm",
-        _("This leaves a handle: they may ask again. If your answer is no, let the sentence end at the no."),
+        _("This sounds open to discussion, and they may ask again. If your answer is no, end the sentence at the no."),
         frozenset(KINDS),
     ),
     "over-apology": Code(
@@ -215,7 +217,9 @@ CODES: dict[str, Code] = {
         _A_NO,
     ),
     "placeholder": Code(_("Still to be filled in"), "fix", "offer", _("Something here is still to be filled in.")),
-    "no-greeting": Code(_("No greeting"), "consider", "offer", _("Nobody is greeted. Begin with their name."), _EMAIL),
+    "no-greeting": Code(
+        _("No greeting"), "consider", "offer", _("There is no greeting. Begin with their name."), _EMAIL
+    ),
     "no-signature": Code(_("No name at the end"), "consider", "offer", _("Your name is missing at the end."), _EMAIL),
     "wrong-name": Code(
         _("Another name"),
@@ -239,7 +243,10 @@ CODES: dict[str, Code] = {
         _EMAIL,
     ),
     "shouting": Code(
-        _("Loud"), "consider", "be-grateful", _("This sounds loud. Small letters and one mark say the same, calmly.")
+        _("Loud"),
+        "consider",
+        "be-grateful",
+        _("This sounds loud. Lower-case letters and one exclamation mark at most say the same, calmly."),
     ),
     "gendered-french": Code(
         _("A double form"),
@@ -251,7 +258,7 @@ CODES: dict[str, Code] = {
         _("Spaces and apostrophes"),
         "note",
         "be-grateful",
-        _("A space or an apostrophe isn’t as French print has it. One press mends them all."),
+        _("A space or an apostrophe doesn’t follow French typography. One press fixes them all."),
     ),
     "vague-subject": Code(
         _("The subject"),

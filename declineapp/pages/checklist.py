@@ -64,7 +64,7 @@ def _add(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
     if not re.fullmatch(rf"{OWN}[0-9a-f]{{16}}", code):
         return redirect("checklist", draft.pk)
     if form.is_valid() and draft.marks.filter(code__startswith=OWN).count() >= MOST_OWN:
-        form.add_error("title", _("The list is full. Delete a line of yours first."))
+        form.add_error("title", _("The list is full. Remove one of your own lines first."))
     if form.errors:
         return _show(request, draft, form, status=422)
     last = draft.marks.aggregate(last=Max("place"))["last"] or 0

@@ -45,14 +45,16 @@ class ReminderForm(forms.Form):
     zone = Line(
         _("Your time zone"),
         limit=64,
-        hint=_("A city in it, as computers write it: America/Montreal."),
+        hint=_(
+            "Your browser fills it in where it can; otherwise continent and city in English, such as America/Montreal."
+        ),
         need=_("Enter your time zone."),
     )
 
     def clean_zone(self) -> str:
         zone: str = self.cleaned_data["zone"]
         if zone not in zoneinfo.available_timezones():
-            raise ValidationError(_("No such time zone is known. It looks like Europe/Paris."), "unknown")
+            raise ValidationError(_("We don’t know this time zone. Write it like this: Europe/Paris."), "unknown")
         return zone
 
 

@@ -42,7 +42,7 @@ def reminders(request: HttpRequest, draft: Draft) -> HttpResponse:
         if not known:
             ask(reminder)
     except (OSError, smtplib.SMTPException):
-        form.add_error("address", _("The mail couldn’t be sent. Please try again in a moment."))
+        form.add_error("address", _("The e-mail couldn’t be sent. Please try again in a moment."))
         return _show(request, draft, form)
     _keep(reminder)
     return redirect("reminders", draft.pk)

@@ -67,7 +67,7 @@ EXAMPLES = (
     Example(
         "other-offer",
         _("Another job"),
-        _("Nadia has chosen another job. She rang Anne Martin this morning and confirms it by e-mail."),
+        _("Nadia has chosen another job. She called Anne Martin this morning and confirms it by e-mail."),
         Facts(
             your_name="Nadia Osman",
             company="Northwind",
@@ -90,7 +90,7 @@ EXAMPLES = (
     ),
     Example(
         "agency",
-        _("Through an agency"),
+        _("Through a recruitment agency"),
         _("Tom tells the agent, and the agent tells the company."),
         Facts(
             your_name="Tom Becker",

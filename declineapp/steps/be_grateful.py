@@ -18,7 +18,7 @@ class BeGratefulForm(SectionForm):
             ("people", _("The people I met")),
             ("culture", _("The way they work together")),
             ("team", _("The team I would have joined")),
-            ("workplace", _("The place")),
+            ("workplace", _("The workplace")),
             ("product", _("What they make")),
             ("mission", _("What they stand for")),
             ("challenge", _("The work itself")),
@@ -27,7 +27,7 @@ class BeGratefulForm(SectionForm):
         ],
         hint=_("One or two are enough; only what is true."),
     )
-    people = Line(_("Who took time for you?"), limit=120, hint=_("Names, as you would say them: Anne and Karim."))
+    people = Line(_("Who gave you their time?"), limit=120, hint=_("Names, as you would say them: Anne and Karim."))
     specific = Text(
         _("One thing you remember"),
         limit=200,
@@ -51,7 +51,7 @@ STEP = Step(
     _("Be grateful"),
     BeGratefulForm,
     advice=(
-        _("People read your papers, argued for you, and kept afternoons free. Thank them for that."),
+        _("People read your application, argued for you, and kept afternoons free. Thank them for that."),
         _("One detail that only you could have seen is worth more than three compliments."),
     ),
     applies=lambda facts: not facts.mistreated,

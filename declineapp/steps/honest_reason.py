@@ -18,10 +18,10 @@ class HonestReasonForm(SectionForm):
             ("staying", _("I’m staying where I am")),
             ("career_direction", _("I don’t want to change what I do after all")),
             ("timing", _("It isn’t the right moment")),
-            ("location", _("The place, or the way there")),
+            ("location", _("The location, or the commute")),
             ("role_fit", _("The work isn’t quite what I’m looking for")),
             ("workplace_fit", _("The place didn’t feel right")),
-            ("terms", _("The terms")),
+            ("terms", _("The terms (pay, hours, contract)")),
             ("personal", _("Something in my private life")),
             ("mistreatment", _("I was treated badly")),
             ("private", _("I’d rather not say")),
@@ -32,12 +32,13 @@ class HonestReasonForm(SectionForm):
         _("In one sentence of your own"),
         limit=300,
         hint=_(
-            "It goes in as you type it. After “the terms”, “something in my private life”, “I was treated badly” or "
-            "“I’d rather not say” it stays out: there, less is safer. Never name the other employer or a sum."
+            "It goes into the message as you type it. If you chose “the terms”, “something in my private life”, “I was "
+            "treated badly” or “I’d rather not say”, it stays out: there, less is safer. Never name the other employer "
+            "or a sum."
         ),
     )
     would_change = One(
-        _("Would you say yes at another figure, place or date?"),
+        _("Would you say yes if the pay, the place or the date were different?"),
         [("no", _("No")), ("yes", _("Yes")), ("unsure", _("I don’t know yet"))],
         hint=_("Be honest with yourself here. If a better offer would do, this is no refusal yet."),
     )
@@ -46,7 +47,7 @@ class HonestReasonForm(SectionForm):
         [
             ("pay", _("The pay")),
             ("place", _("The place")),
-            ("date", _("The start")),
+            ("date", _("The start date")),
             ("duties", _("The work itself")),
             ("other", _("Something else")),
         ],
@@ -62,14 +63,16 @@ class HonestReasonForm(SectionForm):
     )
     on_benefits = YesNo(
         _("Do you receive unemployment benefits?"),
-        hint=_("Refusing a job can cost benefits. It stays between you and this page."),
+        hint=_(
+            "Refusing a job can cost you benefits. No message mentions this answer; it only adds a line to your checklist."
+        ),
     )
 
     helper = laid_out(
         Group("", "reason", "reason_detail", "other_offer_written"),
         Group(_("Is it really no?"), "would_change"),
         Group(_("If something would change your mind"), "change_what", "change_detail", "extension_until", folded=True),
-        Group(_("One more thing"), "on_benefits"),
+        Group(_("Unemployment benefits"), "on_benefits"),
     )
 
     @staticmethod

@@ -19,7 +19,13 @@ class OfferForm(SectionForm):
     your_name = Line(
         _("Your name"), limit=80, autocomplete="name", hint=_("As you sign."), need=_("Give the name you sign with.")
     )
-    company = Line(_("The company"), limit=80, autocomplete="organization", need=_("Give the name of the company."))
+    company = Line(
+        _("The company"),
+        limit=80,
+        autocomplete="organization",
+        hint=_("The one you would work for, not the agency."),
+        need=_("Give the name of the company."),
+    )
     role = Line(
         _("The role"),
         limit=100,
@@ -68,15 +74,19 @@ class OfferForm(SectionForm):
         _("How did you come to this offer?"),
         [
             ("direct", _("I applied, or they found me")),
-            ("agency", _("Through an agency")),
+            ("agency", _("Through a recruitment agency")),
             ("referral", _("Somebody recommended me")),
             ("school", _("Through my school’s careers office")),
             ("internal", _("It is inside my own company")),
         ],
     )
-    referrer_name = Line(_("Who recommended you, or helps you at the careers office?"), limit=80)
+    referrer_name = Line(
+        _("Who recommended you, or helps you at the careers office?"),
+        limit=80,
+        hint=_("First and last name. You’ll find a short message for them beside the others."),
+    )
     rounds = One(
-        _("How long was the way to the offer?"),
+        _("How long was the hiring process?"),
         [
             ("few", _("Short: a conversation or two")),
             ("several", _("The usual few rounds")),
@@ -121,10 +131,12 @@ class OfferForm(SectionForm):
 
 STEP = Step(
     "offer",
-    _("You were chosen"),
+    _("Start with the facts"),
     OfferForm,
     advice=(
-        _("They chose you among many, and you don’t choose them. It feels awkward; it happens to every employer."),
+        _(
+            "They chose you over others, and you aren’t choosing them. That feels awkward, but every employer is used to it."
+        ),
         _("Five answers are enough to begin. What you can add about the person makes the message sound like you."),
     ),
 )

@@ -21,7 +21,7 @@ class SpeakUpForm(SectionForm):
         hint=_("A call is kindest. Writing is right where all was written so far, or where a call is hard for you."),
         need=_("Choose how you will tell them."),
     )
-    call_on = Day(_("On which day?"), hint=_("Today or tomorrow is best."))
+    call_on = Day(_("On which day will you tell them?"), hint=_("Today or tomorrow is best."))
     call_at = Hour(_("At what time?"))
     phone = Phone(_("Their phone number"), limit=40)
     email = Email(_("Their e-mail address"), limit=200)
@@ -42,12 +42,12 @@ class SpeakUpForm(SectionForm):
 
 STEP = Step(
     "speak-up",
-    _("Speak up soon"),
+    _("Say it soon"),
     SpeakUpForm,
     advice=(
         _(
             "Until they hear from you, somebody else is waiting. Call within a day or two of being sure, and they can "
-            "still ring the person who came second."
+            "still call the person who came second."
         ),
         _(
             "You’ll have every line in front of you. It takes less than a minute, and the thought of it is the "

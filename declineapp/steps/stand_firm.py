@@ -24,7 +24,7 @@ class StandFirmForm(SectionForm):
             ("rude", _("They may get rude")),
             ("silence", _("They may say nothing at all")),
         ],
-        hint=_("You get a card with an answer for each; these come first."),
+        hint=_("You get a card with an answer for each; those you tick come first."),
     )
     other_role_welcome = YesNo(_("Would you like to hear about another role with them?"))
     boundary = Text(
@@ -46,6 +46,6 @@ STEP = Step(
     StandFirmForm,
     advice=(
         _("You had a reason. If you know that this isn’t the job for you, no figure and no title will make it so."),
-        _("You don’t have to win an argument. Say it once more in the same words, thank them, and close."),
+        _("You don’t have to win an argument. Say it once more in the same words, thank them, and say goodbye."),
     ),
 )

@@ -21,7 +21,7 @@ def editor(page: Page, live_server) -> Page:
 
 
 def test_typing_is_read_marked_and_saved(editor: Page) -> None:
-    expect(editor.locator("#coaching")).to_contain_text("Nothing to mend.")
+    expect(editor.locator("#coaching")).to_contain_text("Nothing to fix.")
     editor.fill("#id_body", HOOKED)
     expect(editor.locator(".marks mark")).to_have_text("at this time")
     expect(editor.locator("#saved")).to_have_text("Saved.")

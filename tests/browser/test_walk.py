@@ -63,7 +63,7 @@ def test_the_next_day_the_draft_is_there(browser, site) -> None:
     page.goto(f"{site}/en/drafts/")
     page.click("text=Data analyst – Northwind")
     page.click("main .buttons .main")
-    expect(page.locator("h1")).to_contain_text("Speak up soon")
+    expect(page.locator("h1")).to_contain_text("Say it soon")
     tomorrow.close()
 
 
@@ -82,11 +82,11 @@ def test_typing_on_and_pressing_at_once_is_no_conflict(page: Page, site) -> None
     expect(page.locator("#saved")).to_have_text("Saved.")
     page.fill("[name=role]", "senior data analyst")
     walk.go_on(page)
-    expect(page.locator("h1")).to_contain_text("Speak up soon")
+    expect(page.locator("h1")).to_contain_text("Say it soon")
     page.go_back()
     page.fill("[name=role]", "lead data analyst")
     walk.go_on(page)
-    expect(page.locator("h1")).to_contain_text("Speak up soon")
+    expect(page.locator("h1")).to_contain_text("Say it soon")
 
 
 def test_two_windows_show_both_texts(page: Page, site) -> None:
@@ -104,7 +104,7 @@ def test_two_windows_show_both_texts(page: Page, site) -> None:
     expect(page.locator(".differing")).to_contain_text("data analyst")
     expect(page.locator("[name=role]")).to_have_value("baker")
     walk.go_on(page)
-    expect(page.locator("h1")).to_contain_text("Speak up soon")
+    expect(page.locator("h1")).to_contain_text("Say it soon")
 
 
 def test_enter_continues_and_does_not_switch_the_language(page: Page, site) -> None:

@@ -21,7 +21,7 @@ def button(page: str, what: str) -> str:
 
 
 def test_our_own_message_has_nothing_to_mend(owner) -> None:
-    assert "Nothing to mend." in owner.see("messages/email/")
+    assert "Nothing to fix." in owner.see("messages/email/")
 
 
 def test_a_finding_is_shown_with_its_words_and_its_section(owner) -> None:
@@ -34,7 +34,7 @@ def test_a_finding_is_shown_with_its_words_and_its_section(owner) -> None:
 def test_one_press_mends_and_keeps_the_rest(owner) -> None:
     page = save(owner, HOOKED, go=button(save(owner, HOOKED), "mend"))
     assert "I won’t be joining Northwind.\n\nAll the best" in page
-    assert "Nothing to mend." in page
+    assert "Nothing to fix." in page
 
 
 def test_what_is_set_aside_stays_so_and_can_be_heard_again(owner) -> None:

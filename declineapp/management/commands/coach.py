@@ -113,7 +113,7 @@ def _findings_or_errors(line: bytes) -> Any:
 
 def _as_text(findings: list[dict[str, Any]]) -> str:
     if not findings:
-        return "Nothing to mend."
+        return "Nothing to fix."
     return "\n".join(_line(finding) for finding in findings)
 
 
