@@ -1,8 +1,15 @@
 """Logs that tell what broke and where, and nothing of whoever it broke for."""
 
+import json
 import logging
 import re
+from contextvars import ContextVar
+from datetime import UTC, datetime
 from types import TracebackType
+from typing import Any
+
+request_id: ContextVar[str] = ContextVar("request_id", default="")
+"""Of the request that is being answered; the answer carries it as X-Request-Id."""
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/reminders/)[^/\s]+", re.IGNORECASE)
 _QUERY = re.compile(r"\?\S*")
@@ -18,23 +25,73 @@ class Discreet(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         # Another formatter may have left the error's whole text here.
         record.exc_text = None
-        return _QUERY.sub("?…", _ID.sub("…", super().format(record)))
+        return without_addresses(super().format(record))
 
     def formatException(self, ei: Raised) -> str:  # noqa: N802
-        lines: list[str] = []
-        error = ei[1]
-        while error:
-            lines.append(f"{type(error).__module__}.{type(error).__qualname__}")
-            lines += _places(error.__traceback__)
-            error = error.__cause__ or error.__context__
-        return "\n".join(lines)
+        return "\n".join(
+            f"{name}\n" + "\n".join(f"  {file}:{line} {where}" for file, line, where in places)
+            for name, places in raised(ei[1])
+        )
 
 
-def _places(trace: TracebackType | None) -> list[str]:
-    """Where it passed, the outermost first."""
+class Structured(Discreet):
+    """The same as JSON, a line each, with the request's id and what the record was given as `told`."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line: dict[str, Any] = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "name": record.name,
+            "request": request_id.get(),
+            "message": without_addresses(record.getMessage()),
+        }
+        line |= getattr(record, "told", {})
+        if record.exc_info and record.exc_info[1]:
+            line["raised"] = [
+                {"type": name, "places": [f"{file}:{line} {where}" for file, line, where in places]}
+                for name, places in raised(record.exc_info[1])
+            ]
+        return json.dumps({key: value for key, value in line.items() if value != ""}, ensure_ascii=False)
+
+
+def without_addresses(text: str) -> str:
+    return _QUERY.sub("?…", _ID.sub("…", text))
+
+
+Place = tuple[str, int, str]
+
+
+def raised(error: BaseException | None) -> list[tuple[str, list[Place]]]:
+    """The kinds of error that led to one another, the last first, each with where it passed, the outermost first."""
+    errors = []
+    while error:
+        errors.append((f"{type(error).__module__}.{type(error).__qualname__}", _places(error.__traceback__)))
+        error = error.__cause__ or error.__context__
+    return errors
+
+
+def _places(trace: TracebackType | None) -> list[Place]:
     places = []
     while trace:
         code = trace.tb_frame.f_code
-        places.append(f"  {code.co_filename}:{trace.tb_lineno} {code.co_qualname}")
+        places.append((code.co_filename, trace.tb_lineno, code.co_qualname))
         trace = trace.tb_next
     return places
+
+
+def for_sentry(event: dict[str, Any], hint: dict[str, Any]) -> dict[str, Any] | None:
+    """An error as Sentry may hear of it: kinds and places, made anew, for what Sentry gathers may quote what was typed."""
+    _type, error, _trace = hint.get("exc_info") or (None, None, None)
+    if error is None:
+        return None
+    values = [
+        {
+            "type": name,
+            "stacktrace": {
+                "frames": [{"filename": file, "lineno": line, "function": where} for file, line, where in places]
+            },
+        }
+        for name, places in reversed(raised(error))
+    ]
+    kept = {key: event[key] for key in ("event_id", "timestamp", "level", "platform", "release") if key in event}
+    return kept | {"exception": {"values": values}, "tags": {"request": request_id.get()}}

@@ -64,6 +64,8 @@ class Draft(models.Model):
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(default=timezone.now)
     touched_at = models.DateTimeField(default=timezone.now)
+    taken = models.BooleanField(default=False, db_default=False)
+    """A message was copied from it, downloaded, or opened in an e-mail program."""
 
     class Meta:
         indexes = [models.Index(fields=["owner", "-touched_at"])]
@@ -221,6 +223,20 @@ class Reminded(models.Model):
 
     def __str__(self) -> str:
         return f"{self.draft_id} {self.day}"
+
+
+class Count(models.Model):
+    """How often something happened on a day; to whom isn't kept."""
+
+    day = models.DateField()
+    event = models.CharField(max_length=20)
+    number = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["day", "event"], name="one_count_a_day")]
+
+    def __str__(self) -> str:
+        return f"{self.day} {self.event} {self.number}"
 
 
 class Message(models.Model):

@@ -12,86 +12,24 @@ HTTPS          0 only where the site is served without TLS, as on one's own mach
 EMAIL_URL      how mail goes out, such as smtp+tls://user:password@host:587; without it, it is printed on the console
 SITE_URL       where the site is, for links in mails, such as https://merci.example.org; made of ALLOWED_HOSTS without it
 MAIL_FROM      whom it is from, such as "Merci, non <hello@example.org>"
+LOGS           text: errors alone; json: these and each request, a line each, with its id
+METRICS_TOKEN  what Prometheus shows at /metrics as its bearer token; without it, there is no such page
+OPERATORS      addresses of the accounts that see the operator's page, parted by commas
+SENTRY_DSN     where errors are told, as kinds and places alone
 PROXIES        how many proxies of one's own stand before the site, each adding to X-Forwarded-For; 1, or 0 without HTTPS
 """
 
-import os
-import re
 import secrets
-from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
-import environ
 from cryptography.fernet import Fernet
 from csp.constants import NONE, SELF
-from django.core.exceptions import ImproperlyConfigured
 
-env = environ.Env()
+from .environment import address, choice, database, encryption_keys, env, kept_secret, number, switch, watch_for_errors
+from .logs import for_sentry
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
-
-DATABASE_ENGINES = {"django.db.backends.sqlite3", "django.db.backends.postgresql"}
-
-
-def switch(name: str, default: str) -> bool:
-    """1 or 0. A typo must not turn debugging on, nor TLS off."""
-    value = str(env(name, default=default))
-    if value not in {"0", "1"}:
-        raise ImproperlyConfigured(f"{name} is “{value}”; it must be 0 or 1.")
-    return value == "1"
-
-
-def number(name: str, default: str) -> int:
-    value = env(name, default=default)
-    if not (value.isascii() and value.isdigit()):
-        raise ImproperlyConfigured(f"{name} is “{value}”; it must be a number.")
-    return int(value)
-
-
-def database(url: str) -> dict[str, Any]:
-    """Where it is. An address that can't be read isn't repeated: it may hold a password."""
-    found = {}
-    with suppress(ValueError):
-        if env.DB_SCHEMES.get(url.partition(":")[0]) in DATABASE_ENGINES:
-            found = env.db_url_config(url)
-    if not found.get("NAME"):
-        raise ImproperlyConfigured(
-            "DATABASE_URL must be an address such as postgres://user:password@host/name or sqlite:////path/to/file."
-        )
-    return found
-
-
-def kept_secret(path: Path, make: Callable[[], str]) -> str:
-    """The secret in this file, made when there is none yet."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        # Linked into place whole, so that a second process never reads half a secret.
-        draft = path.with_name(f"{path.name}.{os.getpid()}")
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-            file.write(make())
-        os.link(draft, path)
-    except FileExistsError:
-        pass
-    finally:
-        draft.unlink(missing_ok=True)
-    return path.read_text()
-
-
-def encryption_keys(text: str) -> list[str]:
-    """Those given, in order. One that is none isn't repeated: it may be a slip in a real one."""
-    keys = [key.strip() for key in text.split(",") if key.strip()]
-    try:
-        for key in keys:
-            Fernet(key)
-    except ValueError as error:
-        raise ImproperlyConfigured(
-            "ENCRYPTION_KEYS must be keys as `python manage.py rotate_keys --new` makes them, parted by commas."
-        ) from error
-    return keys
-
 
 DEBUG = switch("DEBUG", default="0")
 HTTPS = switch("HTTPS", default="1")
@@ -104,15 +42,15 @@ ENCRYPTION_KEYS = encryption_keys(
 )
 
 
-def address(text: str) -> str:
-    """Scheme and host alone: paths are added to it."""
-    if not re.fullmatch(r"https?://[^/\s?#@]+", text):
-        raise ImproperlyConfigured(f"SITE_URL is “{text}”; it must be an address such as https://merci.example.org.")
-    return text
-
-
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
 SITE_URL = address(env("SITE_URL", default=f"{'https' if HTTPS else 'http'}://{ALLOWED_HOSTS[0].lstrip('.*')}"))
+
+OPERATORS = [each.strip().lower() for each in env.list("OPERATORS", default=[])]
+METRICS_TOKEN = env("METRICS_TOKEN", default="")
+METRICS_SHARED = "PROMETHEUS_MULTIPROC_DIR" in env.ENVIRON
+LOGS = choice("LOGS", "text", "json")
+if SENTRY_DSN := env("SENTRY_DSN", default=""):
+    watch_for_errors(SENTRY_DSN, for_sentry)
 
 INSTALLED_APPS = [
     "declineapp",
@@ -129,6 +67,7 @@ INSTALLED_APPS = [
     "django_htmx",
 ]
 MIDDLEWARE = [
+    "declineapp.watching.watched",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -195,8 +134,11 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"discreet": {"()": "declineapp.logs.Discreet"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "discreet"}},
+    "formatters": {
+        "text": {"()": "declineapp.logs.Discreet"},
+        "json": {"()": "declineapp.logs.Structured"},
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": LOGS}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         # Django's own handlers would print the same without discretion.
@@ -204,6 +146,7 @@ LOGGING = {
         # A refused request says nothing that its sender doesn't know.
         "django.request": {"level": "ERROR"},
         "django.security": {"level": "ERROR"},
+        "declineapp.requests": {"level": "INFO" if LOGS == "json" else "WARNING"},
     },
 }
 

@@ -3,7 +3,19 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
 
-from .pages import accounts, checklist, downloads, drafts, links, messages, overview, public, reminders, sections
+from .pages import (
+    accounts,
+    checklist,
+    downloads,
+    drafts,
+    links,
+    messages,
+    operator,
+    overview,
+    public,
+    reminders,
+    sections,
+)
 
 draft_urls = [
     path("", overview.overview, name="overview"),
@@ -15,6 +27,7 @@ draft_urls = [
     path("delete/", drafts.delete, name="delete"),
     path("messages/", messages.first, name="messages"),
     path("messages/<slug:kind>/", messages.message, name="message"),
+    path("taken/", downloads.taken, name="taken"),
     path("messages/<slug:kind>.<slug:ext>", downloads.message, name="download"),
     path("checklist/", checklist.checklist, name="checklist"),
     path("checklist.ics", downloads.calendar, name="calendar"),
@@ -43,6 +56,7 @@ site_urls: list[URLPattern | URLResolver] = [
     path("start/", drafts.start, name="start"),
     path("open/", links.open_link, name="open"),
     path("reminders/<str:token>/", reminders.answer, name="reminder"),
+    path("operator/", operator.funnel, name="operator"),
     path("account/", include(account_urls)),
     path("drafts/", drafts.drafts, name="drafts"),
     path("drafts/<uuid:draft_id>/", include(draft_urls)),
@@ -50,6 +64,7 @@ site_urls: list[URLPattern | URLResolver] = [
 
 urlpatterns = [
     path("healthz", public.healthz, name="healthz"),
+    path("metrics", operator.metrics, name="metrics"),
     path("robots.txt", public.robots, name="robots"),
     path("sitemap.xml", public.sitemap, name="sitemap"),
     *i18n_patterns(*site_urls),

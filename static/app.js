@@ -43,12 +43,21 @@ if (form) {
   window.addEventListener("pageshow", () => { pressed = 0; });
 }
 
+// That a message was taken along is counted, once, and not whose.
+function tell() {
+  if (!form?.dataset.taken) return;
+  navigator.sendBeacon(form.dataset.taken, new URLSearchParams({ csrfmiddlewaretoken: form.elements.csrfmiddlewaretoken.value }));
+}
+
+document.querySelector("[href^='mailto:']")?.addEventListener("click", tell);
+
 for (const button of document.querySelectorAll("[data-copy]")) {
   if (!navigator.clipboard) continue;
   button.hidden = false;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
     say(button.dataset.copied);
+    tell();
   });
 }
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 
+from ..counting import count
 from ..exports import docx, eml, filename, ics, txt
 from ..letters import KINDS, Facts, Letter
 from ..models import Draft, Message
@@ -34,8 +35,22 @@ def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResp
     editing = Editing(state, kind)
     if not editing.exists or not (state.finished or editing.edit):
         raise Http404
+    _take(draft)
     content_type, write = WRITERS[ext]
     return _attached(write(editing.letter, state.facts), content_type, filename(kind, state.facts.company, ext))
+
+
+@draft_page("POST")
+def taken(request: HttpRequest, draft: Draft) -> HttpResponse:
+    """A message was copied, or opened in an e-mail program: only the browser knows."""
+    _take(draft)
+    return HttpResponse(status=204)
+
+
+def _take(draft: Draft) -> None:
+    """Counted once for a draft, however often."""
+    if Draft.objects.filter(pk=draft.pk, taken=False).update(taken=True):
+        count("taken")
 
 
 @draft_page("GET")

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from ..access import drafts_of, hand_over, new_draft, owner_of
+from ..counting import count
 from ..limits import exceeded
 from ..models import Draft
 from ..steps import STEPS
@@ -29,6 +30,7 @@ def start(request: HttpRequest) -> HttpResponse:
     wording = random.randrange(WORDINGS)  # noqa: S311
     example = BY_CODE.get(request.POST.get("example", ""))
     answers = example.choices if example else {}
+    count("start")
     draft, key = new_draft(request, answers=answers | {"style": {"wording": wording}})
     response = redirect("section", draft.pk, STEPS[0].slug)
     hand_over(response, key)

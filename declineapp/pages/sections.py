@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import get_language
 
+from ..counting import count
 from ..letters import stem
 from ..models import Draft, Elsewhere
 from ..steps import STEPS, SectionForm, Step
@@ -31,7 +32,7 @@ def section(request: HttpRequest, draft: Draft, slug: str) -> HttpResponse:
 
 def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
     """Stored before it is read: what is wrong with an answer is no reason to lose it."""
-    typed = step.form.typed(request.POST)
+    typed, before = step.form.typed(request.POST), State(draft).status(step)
     try:
         draft.remember(step.slug, typed, seen_by(request))
     except Elsewhere:
@@ -39,6 +40,8 @@ def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
         state, differing = State(draft), differences(step, typed, draft.typed(step.slug))
         return _show(request, state, step, _form(state, step, initial=typed), status=409, differing=differing)
     state = State(draft)
+    if before != "done" == state.status(step):
+        count(step.slug)
     if request.headers.get("HX-Request"):
         return render(request, "parts/heard.html", _context(request, state, step))
     go = request.POST.get("go", "next")

@@ -17,7 +17,7 @@ from ..steps import STEPS, Doubt, Step, doubts, read
 
 
 class Standing(NamedTuple):
-    """A section and how far it is: "new", "started" or "done"."""
+    """A section and how far it is."""
 
     step: Step
     number: int
@@ -60,7 +60,7 @@ class State:
 
     @cached_property
     def standings(self) -> list[Standing]:
-        return [Standing(step, number, self._status(step)) for number, step in enumerate(self.steps, 1)]
+        return [Standing(step, number, self.status(step)) for number, step in enumerate(self.steps, 1)]
 
     @property
     def done(self) -> int:
@@ -115,7 +115,8 @@ class State:
     def _errors(self, step: Step) -> dict[str, ValidationError]:
         return self.reading.errors.get(step.slug, {})
 
-    def _status(self, step: Step) -> str:
+    def status(self, step: Step) -> str:
+        """ "new", "started" or "done"."""
         if step.slug not in self.draft.answers:
             return "new"
         return "started" if self._errors(step) else "done"

@@ -13,7 +13,7 @@ from . import walk
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-NO_PAGES = {"start", "copy", "messages", "account_logout", "mfa_login_webauthn"}
+NO_PAGES = {"start", "copy", "taken", "messages", "account_logout", "mfa_login_webauthn"}
 """What is only posted to, or leads on to a page."""
 
 

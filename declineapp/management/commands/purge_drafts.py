@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from declineapp.limits import forget
+from declineapp import counting, limits
 from declineapp.models import DAYS_KEPT, Account, Draft, Link
 
 
@@ -14,6 +14,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         Link.objects.filter(expires_at__lt=timezone.now()).delete()
-        forget()
+        limits.forget()
+        counting.forget()
         Account.purge()
         self.stdout.write(f"{Draft.purge()} deleted")

@@ -1,0 +1,36 @@
+"""How many came how far, day by day, and nobody in it: what an operator's page shows as a funnel."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from django.db import IntegrityError, transaction
+from django.db.models import F, Sum
+from django.utils import timezone
+
+from .models import Count
+from .watching import EVENTS
+
+DAYS_COUNTED = 400
+
+
+def count(event: str) -> None:
+    """Once more today: a draft begun, a section finished (its slug), a message taken along."""
+    EVENTS.labels(event).inc()
+    today = Count.objects.filter(day=timezone.localdate(), event=event)
+    if not today.update(number=F("number") + 1):
+        try:
+            with transaction.atomic():
+                Count.objects.create(day=timezone.localdate(), event=event, number=1)
+        except IntegrityError:
+            today.update(number=F("number") + 1)
+
+
+def counted(events: Iterable[str], days: int) -> dict[str, int]:
+    """How often each of these happened in the last `days` days, today among them."""
+    since = Count.objects.filter(day__gt=timezone.localdate() - timedelta(days=days))
+    sums = dict(since.values_list("event").annotate(Sum("number")))
+    return {event: sums.get(event, 0) for event in events}
+
+
+def forget() -> None:
+    Count.objects.filter(day__lt=timezone.localdate() - timedelta(days=DAYS_COUNTED)).delete()
