@@ -28,7 +28,7 @@ class Editing:
         self.draft = state.draft
         self.kind = kind
         self.composed = state.letters.get(kind)
-        self.edit = Message.objects.filter(draft=state.draft, kind=kind).first()
+        self.edit = self._stored()
 
     @property
     def exists(self) -> bool:
@@ -70,11 +70,20 @@ class Editing:
             return
         if self.edit and seen and self.seal != seen.seal and not self._is_own(seen):
             raise Elsewhere
-        if self.edit:
-            self._replace(self.edit, text, seen)
-        else:
-            self._create(text, seen)
-        self.edit = Message.objects.get(draft=self.draft, kind=self.kind)
+        try:
+            if self.edit:
+                self._replace(self.edit, text, seen)
+            else:
+                self._create(text, seen)
+        except Elsewhere:
+            # A double press, or a request that a proxy sent again, is no conflict with itself.
+            self.edit = self._stored()
+            if self.letter != text:
+                raise
+        self.edit = self._stored()
+
+    def _stored(self) -> Message | None:
+        return Message.objects.filter(draft=self.draft, kind=self.kind).first()
 
     def _is_own(self, seen: Seen | None) -> bool:
         """What stands was saved by the page that saves now."""

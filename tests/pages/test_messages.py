@@ -6,7 +6,9 @@ import re
 import pytest
 
 from declineapp.letters import KINDS
-from declineapp.models import Draft
+from declineapp.models import Draft, Elsewhere, Seen
+from declineapp.pages.editing import Editing
+from declineapp.pages.state import State
 from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
@@ -157,6 +159,29 @@ def test_a_page_follows_its_own_saves_and_none_is_overtaken(owner) -> None:
     typing(owner, "One. Two.", turn=2, seen=seen)
     assert "One. Two. Three." in owner.see("messages/email/")
     assert typing(owner, "Theirs.", page="b", seen=seen).status_code == 409
+
+
+def at_once(owner, *texts: str) -> None:
+    """Saved by requests that all begin before one of them has saved, as when a proxy sends one again."""
+    draft = owner.kept()
+    under_way = [Editing(State(draft), "email") for _ in texts]
+    for editing, text in zip(under_way, texts, strict=True):
+        editing.save("About the role", text, Seen(editing.seal, "a", 1))
+
+
+@pytest.mark.parametrize("before", ["", "Earlier."])
+def test_the_same_text_twice_at_once_is_no_conflict(owner, before) -> None:
+    if before:
+        edit(owner, before)
+    at_once(owner, MINE, MINE)
+    assert owner.kept().messages.get().body == MINE
+    assert [revision.body for revision in owner.kept().revisions.all()] == [before] * bool(before)
+
+
+def test_two_texts_at_once_are_a_conflict(owner) -> None:
+    with pytest.raises(Elsewhere):
+        at_once(owner, MINE, "Theirs.")
+    assert owner.kept().messages.get().body == MINE
 
 
 def test_what_is_typed_and_taken_back_again_is_taken_back(owner) -> None:
