@@ -31,11 +31,10 @@ class Site:
     ready = "/healthz"
     settings = "declineapp.settings"
 
-    def __init__(self, folder: str, database_url: str = "") -> None:
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port = free.getsockname()[1]
+    def __init__(self, folder: str, database_url: str = "", **environment: str) -> None:
+        self.port = free_port()
         self.environment = os.environ | {"DATA_DIR": folder, "HTTPS": "0", "HOST": "127.0.0.1", "PORT": str(self.port)}
-        self.environment["DJANGO_SETTINGS_MODULE"] = self.settings
+        self.environment |= environment | {"DJANGO_SETTINGS_MODULE": self.settings}
         if database_url:
             self.environment["DATABASE_URL"] = database_url
         self._manage("migrate", "--verbosity", "0")
@@ -57,20 +56,30 @@ class Site:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        self.wait()
-
-    def wait(self) -> None:
-        """Until it answers."""
-        while True:
-            with contextlib.suppress(*UNREACHABLE):
-                if Browser(self.port).get(self.ready)[0] == 200:
-                    return
-            time.sleep(0.05)
+        wait_until_ready(self.port, self.ready)
 
     def kill(self) -> None:
         """Every process of it, at once, without a word."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
+
+    def stop(self) -> None:
+        """As a deployment does: it answers what it was asked, and goes."""
+        self.process.terminate()
+        self.process.wait()
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
+
+
+def wait_until_ready(port: int, path: str = "/healthz") -> None:
+    while True:
+        with contextlib.suppress(*UNREACHABLE):
+            if Browser(port).get(path)[0] == 200:
+                return
+        time.sleep(0.05)
 
 
 class Browser:
