@@ -1,11 +1,13 @@
 """How bin/run serves: on HOST and PORT, which it sets."""
 
 import os
+import shutil
+import tempfile
 
 from gunicorn.http import wsgi
 
 bind = f"{os.environ['HOST']}:{os.environ['PORT']}"
-workers = 2
+workers = int(os.environ.get("WORKERS", "2"))
 threads = 4
 # Loaded before it listens: whoever asks meanwhile is not kept waiting, and a proxy asks another instance.
 preload_app = True
@@ -14,12 +16,22 @@ accesslog = None
 logconfig_dict = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"discreet": {"()": "declineapp.logs.Discreet"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "discreet"}},
+    "formatters": {
+        "text": {"()": "declineapp.logs.Discreet"},
+        "json": {"()": "declineapp.logs.Structured"},
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": os.environ.get("LOGS", "text")}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     # A warning quotes the request that it refuses.
     "loggers": {"gunicorn.error": {"handlers": ["console"], "level": "ERROR", "propagate": False}},
 }
+if os.environ.get("METRICS_TOKEN"):
+    # Each worker counts for itself, in files that whoever is asked adds up.
+    os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="merci-metrics-")
+
+
+def on_exit(server) -> None:
+    shutil.rmtree(os.environ.get("PROMETHEUS_MULTIPROC_DIR", ""), ignore_errors=True)
 
 
 class Pieces(bytearray):

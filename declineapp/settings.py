@@ -12,6 +12,7 @@ HTTPS          0 only where the site is served without TLS, as on one's own mach
 EMAIL_URL      how mail goes out, such as smtp+tls://user:password@host:587; without it, it is printed on the console
 SITE_URL       where the site is, for links in mails, such as https://merci.example.org; made of ALLOWED_HOSTS without it
 MAIL_FROM      whom it is from, such as "Merci, non <hello@example.org>"
+WORKERS        how many processes answer: 2
 LOGS           text: errors alone; json: these and each request, a line each, with its id
 METRICS_TOKEN  what Prometheus shows at /metrics as its bearer token; without it, there is no such page
 OPERATORS      addresses of the accounts that see the operator's page, parted by commas
@@ -46,6 +47,8 @@ ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[:
 SITE_URL = address(env("SITE_URL", default=f"{'https' if HTTPS else 'http'}://{ALLOWED_HOSTS[0].lstrip('.*')}"))
 
 OPERATORS = [each.strip().lower() for each in env.list("OPERATORS", default=[])]
+# Read by bin/gunicorn.conf.py; a slip is said here.
+WORKERS = number("WORKERS", default="2")
 METRICS_TOKEN = env("METRICS_TOKEN", default="")
 METRICS_SHARED = "PROMETHEUS_MULTIPROC_DIR" in env.ENVIRON
 LOGS = choice("LOGS", "text", "json")

@@ -15,6 +15,10 @@ MANAGE = Path(__file__).parent.parent / "manage.py"
     [
         "HTTPS=yes",
         "DEBUG=true",
+        "WORKERS=two",
+        "LOGS=xml",
+        "SITE_URL=merci.example.org",
+        "SENTRY_DSN=nonsense",
         "DATABASE_URL=nonsense",
         "DATABASE_URL=postgres://host",
         "DATABASE_URL=oracle://someone:secret@localhost/x",
