@@ -25,9 +25,13 @@ if (form) {
     const status = event.detail.xhr.status;
     clearTimeout(retry);
     if (event.detail.successful) say(saved.dataset.saved);
-    else say(status === 409 ? saved.dataset.elsewhere : saved.dataset.failed);
-    // No line, or a server that is just starting again.
-    if (status === 0 || status >= 500) retry = setTimeout(() => window.htmx.trigger(form, "again"), 3000);
+    else if (status === 409) say(saved.dataset.elsewhere);
+    else if (status > 0 && status < 500) say(saved.dataset.refused);
+    else {
+      // No line, or a server that is just starting again.
+      say(saved.dataset.failed);
+      retry = setTimeout(() => window.htmx.trigger(form, "again"), 3000);
+    }
   });
 
   // A press that trembles is one press.
@@ -108,10 +112,22 @@ if (body && document.getElementById("coaching")) {
   // Old marks at new letters would point at the wrong words.
   body.addEventListener("input", () => { layer.textContent = ""; });
   document.body.addEventListener("htmx:afterSwap", mark);
+  document.body.addEventListener("htmx:afterSwap", () => {
+    const [spoken, fresh] = [document.getElementById("count"), document.querySelector("[data-count]").textContent.trim()];
+    if (spoken.textContent.trim() !== fresh) spoken.textContent = fresh;
+  });
   mark();
 }
 
 document.querySelector("[autofocus][tabindex]")?.focus();
+
+// What was typed before this script arrived is saved now; htmx listens once the page is whole.
+document.addEventListener("DOMContentLoaded", () => {
+  const changed = [...(form?.elements ?? [])].some((field) =>
+    "defaultChecked" in field && /radio|checkbox/.test(field.type) ? field.checked !== field.defaultChecked
+      : /^text|date|time|tel|email/.test(field.type) && field.value !== field.defaultValue);
+  if (changed) window.htmx?.trigger(form, "again");
+});
 
 // What couldn't be saved is saved once the line is back.
 window.addEventListener("online", () => form && window.htmx?.trigger(form, "again"));

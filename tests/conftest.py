@@ -4,6 +4,7 @@ import os
 
 import pytest
 from django.conf import settings
+from django.db import connection
 from hypothesis import settings as hypothesis_settings
 
 # Playwright runs an event loop in the thread of the tests; Django takes that for asynchronous code.
@@ -12,6 +13,13 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 # No deadline: shared machines have slow moments that say nothing of the code.
 hypothesis_settings.register_profile("here", deadline=None, print_blob=True, derandomize=bool(os.environ.get("CI")))
 hypothesis_settings.load_profile("here")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> None:
+    """A file, as where the site is served: in memory, a second writer is refused instead of waiting its turn."""
+    if connection.vendor == "sqlite":
+        connection.settings_dict["TEST"]["NAME"] = str(settings.DATA_DIR / "test.sqlite3")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

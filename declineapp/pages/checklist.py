@@ -36,7 +36,8 @@ def checklist(request: HttpRequest, draft: Draft) -> HttpResponse:
         return _add(request, draft, code)
     if action in _ACTIONS and _known(draft, code):
         _ACTIONS[action](draft, code)
-    return redirect(f"{request.path}#{code}")
+    # The line takes the focus, or where it is gone, what stood above it.
+    return redirect(f"{request.path}#{code if _known(draft, code) else 'own'}")
 
 
 def own_items(draft: Draft) -> list[Mark]:

@@ -8,6 +8,9 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
 from ..access import open_draft
+from ..steps import ASKED
+from ..steps.fields import Several
+from .answers import in_words
 
 # What a form carries that nobody typed.
 SILENT = {"seen", "page", "turn", "from", "go"}
@@ -53,6 +56,15 @@ def not_yours(request: HttpRequest) -> HttpResponse:
 
 
 def _again(request: HttpRequest, template: str, status: int) -> HttpResponse:
-    typed = [(name, value) for name, values in request.POST.lists() for value in values]
-    again = [(name, value) for name, value in typed if name != "csrfmiddlewaretoken"]
-    return render(request, template, {"again": again, "silent": SILENT}, status=status)
+    typed = {name: values for name, values in request.POST.lists() if name != "csrfmiddlewaretoken"}
+    again = [(name, value) for name, values in typed.items() for value in values]
+    told = [_told(name, values) for name, values in typed.items() if name not in SILENT and any(values)]
+    return render(request, template, {"again": again, "told": told}, status=status)
+
+
+def _told(name: str, values: list[str]) -> tuple[str, str]:
+    """The question, where it is one of ours, and the answer in words."""
+    field = next((step.form.base_fields[name] for step in ASKED if name in step.form.base_fields), None)
+    if field is None:
+        return "", "\n".join(values)
+    return str(field.label), in_words(field, values if isinstance(field, Several) else values[-1])

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from ..exports import mailto
 from ..letters import KINDS, Facts, Letter, applying, cards
@@ -15,6 +16,9 @@ from .editing import Editing
 from .forms import MessageForm
 from .opening import draft_page, in_language, seen_by
 from .state import State, earliest_today
+
+_PLACES = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear": "coach-title"}
+"""What takes the focus after a button, where it isn't the text."""
 
 
 @draft_page("GET")
@@ -44,7 +48,7 @@ def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
     go, _, key = request.POST.get("go", "save").partition(" ")
     if go == "take":
         editing.take()
-        return redirect("message", state.draft.pk, editing.kind)
+        return _back_to(editing)
     try:
         editing.save(*form.typed(), seen_by(request))
     except Elsewhere:
@@ -60,9 +64,15 @@ def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
     if in_language(request, go):
         return redirect(in_language(request, go))
     if all(each.is_valid() for each in (form, *asides)):
-        return redirect("message", state.draft.pk, editing.kind)
+        return _back_to(editing, _PLACES.get(go))
     now = State(state.draft)
     return _show(request, now, Editing(now, editing.kind), form=form, outcome=asides[0], status=422)
+
+
+def _back_to(editing: Editing, place: str | None = None) -> HttpResponse:
+    """The page anew, and the focus where its reader was, or at the text."""
+    place = place or ("lines" if editing.kind == "call" else "id_body")
+    return redirect(f"{reverse('message', args=[editing.draft.pk, editing.kind])}#{place}")
 
 
 def _done(editing: Editing, coaching: Coaching, go: str, key: str) -> None:

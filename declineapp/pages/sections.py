@@ -60,9 +60,12 @@ def _show(
 
 def _form(state: State, step: Step, **kwargs: Any) -> SectionForm:
     form = step.form(others=state.facts, today=earliest_today(), **kwargs)
-    if "specific" in form.fields:
-        specific: Any = form.fields["specific"]
-        form.fields["specific"] = specific.asked(stem=stem(state.language))
+    lang = "" if state.language == get_language() else state.language
+    for name, field in form.fields.items():
+        question: Any = field
+        words = {"stem": stem(state.language)} if name == "specific" else {}
+        if words or (question.said and lang):
+            form.fields[name] = question.asked(**words, lang=lang)
     return form
 
 

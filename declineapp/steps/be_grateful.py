@@ -31,11 +31,13 @@ class BeGratefulForm(SectionForm):
     specific = Text(
         _("One thing you remember"),
         limit=200,
+        said=True,
         hint=_("Finish the sentence, in the language of your message: “the afternoon with the design team”."),
     )
     interest = Text(
         _("Why did the job attract you?"),
         limit=300,
+        said=True,
         hint=_("One sentence of your own, in the language of your message."),
     )
 

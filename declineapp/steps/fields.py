@@ -31,8 +31,13 @@ class Question:
     shape: type = str
     kind = ""
     stem: Label = ""
+    said = False
+    """The message takes the answer in, so that it is typed in the message's language."""
+    lang = ""
+    """That language, where it isn't the page's."""
 
-    def __init__(self, label: Label, *, need: Label = "", hint: Label = "", **kwargs: Any) -> None:
+    def __init__(self, label: Label, *, need: Label = "", hint: Label = "", said: bool = False, **kwargs: Any) -> None:
+        self.said = said
         messages = {"required": need} | kwargs.pop("error_messages", {})
         super().__init__(  # type: ignore[call-arg]
             label=label, help_text=hint, required=bool(need), error_messages=messages, **kwargs

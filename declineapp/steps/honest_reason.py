@@ -31,6 +31,7 @@ class HonestReasonForm(SectionForm):
     reason_detail = Text(
         _("In one sentence of your own"),
         limit=300,
+        said=True,
         hint=_(
             "It goes into the message as you type it. If you chose “the terms”, “something in my private life”, “I was "
             "treated badly” or “I’d rather not say”, it stays out: there, less is safer. Never name the other employer "
@@ -55,6 +56,7 @@ class HonestReasonForm(SectionForm):
     change_detail = Text(
         _("What exactly would make it a yes?"),
         limit=300,
+        said=True,
         hint=_("It goes into a message that asks for it, and into no other."),
     )
     extension_until = Day(_("Until when do you need to think?"), hint=_("Three to five working days are usual."))

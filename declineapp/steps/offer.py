@@ -29,6 +29,7 @@ class OfferForm(SectionForm):
     role = Line(
         _("The role"),
         limit=100,
+        said=True,
         hint=_("In the language of your message, as it would stand after “the role of”: “data analyst”."),
         need=_("Give the role they offer you."),
     )

@@ -23,11 +23,17 @@ class OpenDoorForm(SectionForm):
     event_name = Line(_("Which event?"), limit=100)
     event_on = Day(_("On which day is it?"), hint=_("For your checklist, and for the message."))
     event_when = Line(
-        _("Or when, in words?"), limit=60, hint=_("In the language of your message, for instance “next month”.")
+        _("Or when, in words?"),
+        limit=60,
+        said=True,
+        hint=_("In the language of your message, for instance “next month”."),
     )
     referral_name = Line(_("Do you know somebody who would suit the job?"), limit=80, hint=_("First and last name."))
     referral_why = Text(
-        _("Why this person?"), limit=200, hint=_("One sentence of your own, in the language of your message.")
+        _("Why this person?"),
+        limit=200,
+        said=True,
+        hint=_("One sentence of your own, in the language of your message."),
     )
     referral_consent = YesNo(
         _("Have they agreed to be named?"), hint=_("Until they have, the message doesn’t mention them.")

@@ -44,7 +44,7 @@ def shown(field: forms.BoundField, pack: Any) -> SafeString:
     as_ever = question.label is form.base_fields[field.name].label
     if field.errors or not as_ever or not all(code in question.labels for code in codes if code):
         return _fresh(field, pack)
-    key = (get_language(), type(form), field.auto_id, codes, question.stem)
+    key = (get_language(), type(form), field.auto_id, codes, question.stem, question.lang)
     if key not in _READY:
         if len(_READY) >= _MOST_READY:
             return _fresh(field, pack)

@@ -30,6 +30,7 @@ class StandFirmForm(SectionForm):
     boundary = Text(
         _("Your own last line, if they insist"),
         limit=200,
+        said=True,
         hint=_("In the language of your message, for instance “Thank you, but my answer stays the same.”"),
     )
 

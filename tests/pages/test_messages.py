@@ -263,3 +263,18 @@ def test_another_wording_is_shown_as_a_whole(owner) -> None:
     box = owner.see("messages/email/").split("<textarea")[0].split('class="letter changes"')[1]
     assert "<del>" not in box
     assert "<ins>" in box
+
+
+def test_an_error_in_how_it_went_is_told_at_the_top(owner) -> None:
+    response = owner.post(owner.at("messages/email/"), {"body": "No.", "called_on": "2095-01-01", "go": "outcome"})
+    page = response.content.decode()
+    assert response.status_code == 422
+    assert "<title>Error:" in page
+    assert 'href="#id_called_on"' in page
+
+
+def test_an_empty_message_is_told_at_its_box(owner) -> None:
+    page = owner.post(owner.at("messages/email/"), {"subject": "x", "body": ""}).content.decode()
+    assert "<title>Error:" in page
+    assert 'aria-describedby="id_body_wrong"' in page
+    assert 'id="id_body_wrong"' in page

@@ -142,6 +142,23 @@ def test_a_rotated_token_shows_what_was_typed_again(owner) -> None:
     assert 'name="role" value="pastry cook"' in response.content.decode()
 
 
+def test_what_is_sent_again_is_shown_with_its_questions(owner) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.cookies = owner.cookies
+    page = client.post(owner.at("offer/"), {"stage": "offered", "role": "cook\nand baker"}).content.decode()
+    assert "<dt>How far has it gone?</dt><dd>They made me an offer" in page
+    assert "<dt>The role</dt><dd>cook<br>and baker" in page
+    assert "Français" not in page
+
+
+def test_words_for_a_french_message_are_typed_as_french(owner) -> None:
+    assert 'lang="fr' not in owner.see("be-grateful/").partition('class="heard"')[0].partition("<form")[2]
+    owner.send("offer/", COMPLETE["offer"] | {"message_language": "fr-ca"}, go="leave")
+    page = owner.see("be-grateful/")
+    assert 'id="id_specific_stem" lang="fr-ca"' in page
+    assert 'id="id_interest" rows="3" lang="fr-ca"' in page
+
+
 @pytest.mark.parametrize("method", ["get", "post"])
 @pytest.mark.parametrize("signed_in", [False, True])
 def test_a_section_page_asks_the_database_little(owner, method, signed_in, django_assert_max_num_queries) -> None:
