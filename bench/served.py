@@ -37,14 +37,18 @@ class Site:
         self.environment |= environment | {"DJANGO_SETTINGS_MODULE": self.settings}
         if database_url:
             self.environment["DATABASE_URL"] = database_url
-        self._manage("migrate", "--verbosity", "0")
+        self.manage("migrate", "--verbosity", "0")
         self.prepare()
 
     def prepare(self) -> None:
-        self._manage("collectstatic", "--noinput", "--verbosity", "0")
+        self.manage("collectstatic", "--noinput", "--verbosity", "0")
 
-    def _manage(self, *command: str) -> None:
+    def manage(self, *command: str) -> None:
         subprocess.run([sys.executable, "manage.py", *command], cwd=ROOT, env=self.environment, check=True)  # noqa: S603
+
+    def run(self, code: str) -> None:
+        """In a process of the site's own."""
+        self.manage("shell", "--verbosity", "0", "--command", code)
 
     def start(self) -> None:
         command = [sys.executable, "-m", "gunicorn", "--config", "bin/gunicorn.conf.py", APPLICATION]
@@ -156,10 +160,17 @@ class Writer(threading.Thread):
 
 
 @contextlib.contextmanager
-def site(database: str) -> Iterator[tuple[Site, "Database"]]:
-    """Served on SQLite or a PostgreSQL of its own; both gone afterwards."""
+def stored(database: str) -> Iterator[tuple[str, "Database"]]:
+    """A folder for a site, and SQLite or a PostgreSQL of its own; both gone afterwards."""
     with TemporaryDirectory() as folder, contextlib.ExitStack() as stack:
         own = stack.enter_context(PostgreSQL(f"{folder}/postgresql")) if database == "postgresql" else Database()
+        yield folder, own
+
+
+@contextlib.contextmanager
+def site(database: str) -> Iterator[tuple[Site, "Database"]]:
+    """Served, and gone afterwards."""
+    with stored(database) as (folder, own):
         served = Site(folder, own.url)
         served.start()
         try:
