@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
 from .models import Tally
+from .purging import purge
 
 HOUR = 3600
 AN_HOUR = {
@@ -44,7 +45,7 @@ def network_of(request: HttpRequest) -> str:
 
 def forget() -> None:
     """Delete what was counted in hours that are over."""
-    Tally.objects.filter(ends_at__lt=datetime.now(UTC)).delete()
+    purge(Tally.objects.filter(ends_at__lt=datetime.now(UTC)).order_by("ends_at"))
 
 
 def _counted(who: str) -> int:

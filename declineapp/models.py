@@ -10,6 +10,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models, transaction
 from django.utils import timezone
 
+from .purging import purge
 from .sealing import SealedJSON, SealedText
 
 DAYS_KEPT = 90
@@ -40,6 +41,9 @@ class Account(AbstractBaseUser):
 
     objects = BaseUserManager()
 
+    class Meta:
+        indexes = [models.Index(fields=["made_at"], condition=models.Q(last_login=None), name="never_signed_in")]
+
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
 
@@ -50,7 +54,7 @@ class Account(AbstractBaseUser):
     def purge(cls) -> int:
         """Delete those whose first code was never entered, and forget the addresses; how many."""
         late = timezone.now() - timedelta(days=1)
-        return cls.objects.filter(last_login=None, made_at__lt=late).delete()[1].get(cls._meta.label, 0)
+        return purge(cls.objects.filter(last_login=None, made_at__lt=late).order_by("made_at"))
 
 
 class Draft(models.Model):
@@ -68,7 +72,7 @@ class Draft(models.Model):
     """A message was copied from it, downloaded, or opened in an e-mail program."""
 
     class Meta:
-        indexes = [models.Index(fields=["owner", "-touched_at"])]
+        indexes = [models.Index(fields=["owner", "-touched_at"]), models.Index(fields=["touched_at"])]
 
     def __str__(self) -> str:
         return str(self.id)
@@ -87,17 +91,9 @@ class Draft(models.Model):
 
     @classmethod
     def purge(cls) -> int:
-        """Delete those that nobody opened for so long, one by one; how many. Broken off, it goes on where it stopped."""
+        """Delete those that nobody opened for so long; how many."""
         late = cls.objects.filter(touched_at__lt=timezone.now() - timedelta(days=DAYS_KEPT))
-        gone = 0
-        for pk in list(late.values_list("pk", flat=True)):
-            # Locked, so that one who opens it now either finds it or hears that it is gone.
-            with transaction.atomic():
-                draft = late.select_for_update().filter(pk=pk).first()
-                if draft:
-                    draft.delete()
-                    gone += 1
-        return gone
+        return purge(late.order_by("touched_at"))
 
     def typed(self, slug: str) -> Typed:
         """What was typed on that page, empty answers left out."""
@@ -184,6 +180,9 @@ class Link(models.Model):
     digest = models.CharField(max_length=64, unique=True)
     expires_at = models.DateTimeField()
 
+    class Meta:
+        indexes = [models.Index(fields=["expires_at"])]
+
     def __str__(self) -> str:
         return f"{self.draft_id} until {self.expires_at:%Y-%m-%d %H:%M}"
 
@@ -194,6 +193,9 @@ class Tally(models.Model):
     digest = models.CharField(max_length=64, primary_key=True)
     count = models.PositiveIntegerField(default=1)
     ends_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["ends_at"])]
 
     def __str__(self) -> str:
         return f"{self.count} until {self.ends_at:%Y-%m-%d %H:%M}"

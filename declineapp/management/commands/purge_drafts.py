@@ -7,13 +7,14 @@ from django.utils import timezone
 
 from declineapp import counting, limits
 from declineapp.models import DAYS_KEPT, Account, Draft, Link
+from declineapp.purging import purge
 
 
 class Command(BaseCommand):
     help = f"Delete the drafts that nobody opened for {DAYS_KEPT} days, and expired private links."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        Link.objects.filter(expires_at__lt=timezone.now()).delete()
+        purge(Link.objects.filter(expires_at__lt=timezone.now()).order_by("expires_at"))
         limits.forget()
         counting.forget()
         Account.purge()
