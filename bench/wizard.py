@@ -18,6 +18,8 @@ from tests.answers import COMPLETE
 from .served import Browser, Site
 
 SLUG = "offer"
+MANAGEMENT = {"wizard-current_step": SLUG}
+"""What the wizard wants to hear with each answer."""
 
 
 class Beside(Site):
@@ -69,38 +71,47 @@ def a_second(ask: Callable[[], None], seconds: float) -> float:
     return count / (time.perf_counter() - begun)
 
 
-def ours(site: Site) -> dict[str, Callable[[], None]]:
-    """A draft filled in, its first page looked at and saved, each time otherwise."""
-    browser = Browser(site.port)
+def draft_of(browser: Browser) -> str:
+    """The address of a draft of theirs, filled in."""
     browser.get("/en/")
     draft = browser.post("/en/start/")[1].removesuffix(f"{SLUG}/")
     for slug, typed in COMPLETE.items():
         if slug in {step.slug for step in STEPS}:
             browser.post(f"{draft}{slug}/", **typed, go="leave")
+    return draft
+
+
+def ours(site: Site) -> dict[str, Callable[[], None]]:
+    """A draft filled in, its first page looked at and saved, each time otherwise."""
+    browser = Browser(site.port)
+    draft = draft_of(browser)
     asked, token = Asked(browser), browser.cookies["csrftoken"]
     return {
         "GET": lambda: asked.get(f"{draft}{SLUG}/"),
-        "POST": lambda: asked.post(f"{draft}{SLUG}/", _typed(csrfmiddlewaretoken=token, go="next")),
+        "POST": lambda: asked.post(f"{draft}{SLUG}/", typed(csrfmiddlewaretoken=token, go="next")),
     }
+
+
+def enter_wizard(browser: Browser) -> None:
+    browser.get(f"/wizard/{SLUG}/")
+    prefixed = {f"{SLUG}-{name}": value for name, value in COMPLETE[SLUG].items()}
+    browser.post(f"/wizard/{SLUG}/", **prefixed, **MANAGEMENT)
 
 
 def wizards(site: Site) -> dict[str, Callable[[], None]]:
     browser = Browser(site.port)
-    browser.get(f"/wizard/{SLUG}/")
-    prefixed = {f"{SLUG}-{name}": value for name, value in COMPLETE[SLUG].items()}
-    management = {"wizard-current_step": SLUG}
-    browser.post(f"/wizard/{SLUG}/", **prefixed, **management)
+    enter_wizard(browser)
     asked, token = Asked(browser), browser.cookies["csrftoken"]
     return {
         "GET": lambda: asked.get(f"/wizard/{SLUG}/"),
-        "POST": lambda: asked.post(f"/wizard/{SLUG}/", _typed(f"{SLUG}-", csrfmiddlewaretoken=token, **management)),
+        "POST": lambda: asked.post(f"/wizard/{SLUG}/", typed(f"{SLUG}-", csrfmiddlewaretoken=token, **MANAGEMENT)),
     }
 
 
-def _typed(prefix: str = "", **hidden: str) -> str:
+def typed(prefix: str = "", **hidden: str) -> str:
     """The answers, one of them new."""
-    typed = COMPLETE[SLUG] | {"role": f"baker {time.perf_counter_ns()}"}
-    return urlencode({f"{prefix}{name}": value for name, value in typed.items()} | hidden)
+    answers = COMPLETE[SLUG] | {"role": f"baker {time.perf_counter_ns()}"}
+    return urlencode({f"{prefix}{name}": value for name, value in answers.items()} | hidden)
 
 
 def main() -> None:

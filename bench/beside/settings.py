@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from environ import Env
+
 DATA_DIR = Path(os.environ["DATA_DIR"])
 SECRET_KEY = "measured and thrown away"  # noqa: S105
 ALLOWED_HOSTS = ["127.0.0.1"]
@@ -26,15 +28,14 @@ TEMPLATES = [
 ]
 CRISPY_TEMPLATE_PACK = "bootstrap5"
 CRISPY_ALLOWED_TEMPLATE_PACKS = ("bootstrap5",)
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA_DIR / "beside.sqlite3",
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
-        },
+DATABASES = {"default": Env().db_url(default=f"sqlite:///{DATA_DIR / 'beside.sqlite3'}")}
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
     }
-}
+# As the site it is measured beside.
+DATABASES["default"]["CONN_MAX_AGE"] = 60
+DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 USE_TZ = True
