@@ -18,7 +18,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
-from .models import DAYS_KEPT, Account, Draft, Guest, Link
+from .models import Account, Draft, Guest, Link
 
 LINK_DAYS = 7
 """How long a private link opens its draft."""
@@ -71,7 +71,7 @@ def new_draft(request: HttpRequest, **fields: object) -> tuple[Draft, str]:
 def hand_over(response: HttpResponse, key: str) -> None:
     """Let the browser keep its key for as long as a draft is kept. Whoever is signed in may have none."""
     if key:
-        name, days = settings.KEY_COOKIE_NAME, DAYS_KEPT * 86_400
+        name, days = settings.KEY_COOKIE_NAME, settings.DAYS_KEPT * 86_400
         response.set_cookie(name, key, max_age=days, secure=settings.HTTPS, httponly=True, samesite="Lax")
 
 

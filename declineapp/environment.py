@@ -9,9 +9,11 @@ from typing import Any
 
 import environ
 from cryptography.fernet import Fernet
+from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
 
 env = environ.Env()
+LEGIBLE = 4.5
 
 DATABASE_ENGINES = {"django.db.backends.sqlite3", "django.db.backends.postgresql"}
 
@@ -24,10 +26,10 @@ def switch(name: str, default: str) -> bool:
     return value == "1"
 
 
-def number(name: str, default: str) -> int:
+def number(name: str, default: str, least: int = 0) -> int:
     value = env(name, default=default)
-    if not (value.isascii() and value.isdigit()):
-        raise ImproperlyConfigured(f"{name} is “{value}”; it must be a number.")
+    if not (value.isascii() and value.isdigit() and int(value) >= least):
+        raise ImproperlyConfigured(f"{name} is “{value}”; it must be a number{f' from {least}' if least else ''}.")
     return int(value)
 
 
@@ -86,6 +88,57 @@ def choice(name: str, *allowed: str) -> str:
     if value not in allowed:
         raise ImproperlyConfigured(f"{name} is “{value}”; it must be {' or '.join(allowed)}.")
     return value
+
+
+def folder(name: str) -> list[Path]:
+    """The folder that is set, if one is."""
+    value = env(name, default="")
+    if value and not Path(value).is_dir():
+        raise ImproperlyConfigured(f"{name} is “{value}”; there must be such a folder.")
+    return [Path(value)] if value else []
+
+
+def languages(codes: list[str]) -> list[tuple[str, str]]:
+    """Languages by their codes, each with what it calls itself."""
+    known = {code: info["name_local"].capitalize() for code, info in LANG_INFO.items() if "name_local" in info}
+    if not codes or not all(code in known for code in codes):
+        raise ImproperlyConfigured(f"SITE_LANGUAGES is “{','.join(codes)}”; it must be codes such as en,fr.")
+    return [(code, known[code]) for code in codes]
+
+
+def contact(text: str) -> str:
+    """As a link: to write to, or to open."""
+    if text and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+|https?://\S+", text):
+        raise ImproperlyConfigured(f"CONTACT is “{text}”; it must be an e-mail address or the address of a page.")
+    return f"mailto:{text}" if "@" in text and "://" not in text else text
+
+
+def colour(name: str, on: tuple[str, ...]) -> str:
+    """One that can be read on each of the site's own: WCAG's contrast of 4.5 to 1."""
+    value = str(env(name, default=""))
+    if not value:
+        return ""
+    if not re.fullmatch("#[0-9a-fA-F]{6}", value):
+        raise ImproperlyConfigured(f"{name} is “{value}”; it must be a colour such as #1d5c57.")
+    for ground in on:
+        if contrast(value, ground) < LEGIBLE:
+            raise ImproperlyConfigured(
+                f"{name} is “{value}”, which can’t be read on {ground}: the contrast is {contrast(value, ground):.1f} "
+                f"to 1, and must be {LEGIBLE}."
+            )
+    return value
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2's ratio of two colours' relative luminances, 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def watch_for_errors(dsn: str, before_send: Callable[..., Any]) -> None:

@@ -6,15 +6,13 @@ import uuid
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models, transaction
 from django.utils import timezone
 
 from .purging import purge
 from .sealing import SealedJSON, SealedText
-
-DAYS_KEPT = 90
-"""How long a draft stays that nobody opens."""
 
 Typed = dict[str, Any]
 """What was typed on one page, by field: a string, a list of codes, or a number."""
@@ -80,7 +78,7 @@ class Draft(models.Model):
     @property
     def deleted_on(self) -> date:
         """The day it goes unless somebody opens it before."""
-        return timezone.localdate(self.touched_at) + timedelta(days=DAYS_KEPT)
+        return timezone.localdate(self.touched_at) + timedelta(days=settings.DAYS_KEPT)
 
     def touch(self) -> None:
         """Somebody opened it: its days begin anew. Written once a day, however often they look."""
@@ -92,7 +90,7 @@ class Draft(models.Model):
     @classmethod
     def purge(cls) -> int:
         """Delete those that nobody opened for so long; how many."""
-        late = cls.objects.filter(touched_at__lt=timezone.now() - timedelta(days=DAYS_KEPT))
+        late = cls.objects.filter(touched_at__lt=timezone.now() - timedelta(days=settings.DAYS_KEPT))
         return purge(late.order_by("touched_at"))
 
     def typed(self, slug: str) -> Typed:

@@ -1,12 +1,20 @@
 """All settings, from the environment; safe when nothing is set.
 
 DATA_DIR       where state lives: the embedded database, the secret key, the collected static files
+STATIC_ROOT    where the collected static files are, if not there
 DATABASE_URL   another database than the embedded SQLite, such as postgres://user:password@host/name
 DEBUG          1 for Django's error pages; anything but 0 and 1 is refused
 SECRET_KEY     instead of the one kept in DATA_DIR
 ALLOWED_HOSTS  the names the site answers to, parted by commas
 ENCRYPTION_KEYS  what people wrote is stored encrypted with the first of these, and read with any; parted by commas,
                instead of the one kept in DATA_DIR. Made by: python manage.py rotate_keys --new
+DAYS_KEPT      after how many days a draft goes that nobody opens: 90
+SITE_NAME      what the site is called, where it isn't Merci, non
+SITE_LANGUAGES  in which languages the pages are, the first for whoever reads none of them: en,fr
+CONTACT        how to reach whoever runs the site: an e-mail address or a page's
+PRIVACY_TEXTS  a folder with en.txt, fr.txt …: who runs the site, and what else its privacy page is to say
+TRANSLATIONS   a folder of further translations of the pages, or other words for some, as in declineapp/locale
+COLOUR         the colour of links and buttons, such as #1d5c57; COLOUR_DARK on a dark page. Refused where they can't be read
 BACKUP_DAYS    how long backups are kept, as the privacy page says: 30
 HTTPS          0 only where the site is served without TLS, as on one's own machine
 EMAIL_URL      how mail goes out, such as smtp+tls://user:password@host:587; without it, it is printed on the console
@@ -26,7 +34,21 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 from csp.constants import NONE, SELF
 
-from .environment import address, choice, database, encryption_keys, env, kept_secret, number, switch, watch_for_errors
+from .environment import (
+    address,
+    choice,
+    colour,
+    contact,
+    database,
+    encryption_keys,
+    env,
+    folder,
+    kept_secret,
+    languages,
+    number,
+    switch,
+    watch_for_errors,
+)
 from .logs import for_sentry
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -34,6 +56,7 @@ DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
 
 DEBUG = switch("DEBUG", default="0")
 HTTPS = switch("HTTPS", default="1")
+DAYS_KEPT = number("DAYS_KEPT", default="90", least=1)
 BACKUP_DAYS = number("BACKUP_DAYS", default="30")
 PROXIES = number("PROXIES", default="1" if HTTPS else "0")
 SECRET_KEY = env("SECRET_KEY", default="") or kept_secret(DATA_DIR / "secret_key", lambda: secrets.token_urlsafe(50))
@@ -46,9 +69,15 @@ ENCRYPTION_KEYS = encryption_keys(
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
 SITE_URL = address(env("SITE_URL", default=f"{'https' if HTTPS else 'http'}://{ALLOWED_HOSTS[0].lstrip('.*')}"))
 
+SITE_NAME = env("SITE_NAME", default="Merci, non")
+CONTACT = contact(env("CONTACT", default=""))
+PRIVACY_TEXTS = folder("PRIVACY_TEXTS")
+COLOUR = colour("COLOUR", on=("#fbf7f0", "#ffffff"))
+COLOUR_DARK = colour("COLOUR_DARK", on=("#171d21", "#1f272c"))
+
 OPERATORS = [each.strip().lower() for each in env.list("OPERATORS", default=[])]
 # Read by bin/gunicorn.conf.py; a slip is said here.
-WORKERS = number("WORKERS", default="2")
+WORKERS = number("WORKERS", default="2", least=1)
 METRICS_TOKEN = env("METRICS_TOKEN", default="")
 METRICS_SHARED = "PROMETHEUS_MULTIPROC_DIR" in env.ENVIRON
 LOGS = choice("LOGS", "text", "json")
@@ -117,14 +146,14 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 DATABASES["default"]["CONN_MAX_AGE"] = 60
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 
-LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("fr", "Français")]
-LOCALE_PATHS = [BASE_DIR / "declineapp" / "locale"]
+LANGUAGES = languages(env.list("SITE_LANGUAGES", default=["en", "fr"]))
+LANGUAGE_CODE = LANGUAGES[0][0]
+LOCALE_PATHS = [*folder("TRANSLATIONS"), BASE_DIR / "declineapp" / "locale"]
 USE_TZ = True
 TIME_ZONE = "UTC"
 
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA_DIR / "static"
+STATIC_ROOT = Path(env("STATIC_ROOT", default=str(DATA_DIR / "static")))
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {"staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}}
 
@@ -179,14 +208,14 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS
 _HOST = "__Host-" if HTTPS else ""
 KEY_COOKIE_NAME = f"{_HOST}merci_key"
 SESSION_COOKIE_NAME = f"{_HOST}sessionid"
-SESSION_COOKIE_AGE = 90 * 86_400
+SESSION_COOKIE_AGE = DAYS_KEPT * 86_400
 SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_NAME = f"{_HOST}csrftoken"
 
 vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
 # A person waits for it.
 EMAIL_TIMEOUT = 10
-DEFAULT_FROM_EMAIL = env("MAIL_FROM", default="Merci, non <merci-non@localhost>")
+DEFAULT_FROM_EMAIL = env("MAIL_FROM", default=f'"{SITE_NAME}" <merci-non@localhost>')
 
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SECURE = HTTPS

@@ -65,6 +65,8 @@ site_urls: list[URLPattern | URLResolver] = [
 urlpatterns = [
     path("healthz", public.healthz, name="healthz"),
     path("metrics", operator.metrics, name="metrics"),
+    path("theme.css", public.theme, name="theme"),
+    path("site.webmanifest", public.manifest, name="manifest"),
     path("robots.txt", public.robots, name="robots"),
     path("sitemap.xml", public.sitemap, name="sitemap"),
     *i18n_patterns(*site_urls),

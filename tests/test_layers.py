@@ -36,6 +36,7 @@ MAY_IMPORT = {
             "checklist",
             "coach",
             "counting",
+            "environment",
             "exports",
             "letters",
             "limits",

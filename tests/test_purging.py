@@ -7,7 +7,8 @@ from django.db import connection
 from django.utils import timezone
 
 from declineapp import purging
-from declineapp.models import DAYS_KEPT, Draft
+from declineapp.models import Draft
+from declineapp.settings import DAYS_KEPT
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

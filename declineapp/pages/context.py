@@ -11,10 +11,13 @@ _PREFIX = re.compile(rf"^/(?:{'|'.join(code for code, _ in settings.LANGUAGES)})
 
 
 def language_switch(request: HttpRequest) -> dict[str, Any]:
-    """The other language of the pages, and this page's address in it."""
-    code, name = next(pair for pair in settings.LANGUAGES if pair[0] != get_language())
-    other = {"code": code, "name": name, "address": other_address(request.get_full_path(), code)}
-    return {"other_language": other, "in_languages": _in_languages(request.path)}
+    """The other languages of the pages, and this page's address in them."""
+    others = [
+        {"code": code, "name": name, "address": other_address(request.get_full_path(), code)}
+        for code, name in settings.LANGUAGES
+        if code != get_language()
+    ]
+    return {"other_languages": others, "in_languages": _in_languages(request.path)}
 
 
 def _in_languages(path: str) -> list[tuple[str, str]]:

@@ -4,15 +4,17 @@ from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps.views import sitemap as sitemap_of
 from django.db import DatabaseError, connection
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 
 from ..access import LINK_DAYS, drafts_of
-from ..models import DAYS_KEPT
+from ..environment import contrast
 from .opening import methods
+from .state import spoken
 from .worked_examples import EXAMPLES, ON_LANDING
 
 
@@ -22,20 +24,59 @@ def landing(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "landing.html",
-        {"example": ON_LANDING[get_language() or "en"], "returning": drafts_of(request).exists()},
+        {"example": ON_LANDING[spoken()], "returning": drafts_of(request).exists()},
     )
 
 
 @methods("GET")
 def privacy(request: HttpRequest) -> HttpResponse:
     return render(
-        request, "privacy.html", {"days": DAYS_KEPT, "link_days": LINK_DAYS, "backup_days": settings.BACKUP_DAYS}
+        request,
+        "privacy.html",
+        {
+            "days": settings.DAYS_KEPT,
+            "link_days": LINK_DAYS,
+            "backup_days": settings.BACKUP_DAYS,
+            "theirs": _privacy_text(),
+        },
     )
+
+
+def _privacy_text() -> str:
+    """What the operator adds, in the page's language, or else in the first that there is."""
+    codes = [get_language(), *(code for code, _name in settings.LANGUAGES)]
+    texts = [folder / f"{code}.txt" for folder in settings.PRIVACY_TEXTS for code in codes]
+    return next((text.read_text(encoding="utf-8") for text in texts if text.is_file()), "")
 
 
 @methods("GET")
 def examples(request: HttpRequest) -> HttpResponse:
     return render(request, "examples.html", {"examples": EXAMPLES})
+
+
+@methods("GET")
+def theme(request: HttpRequest) -> HttpResponse:
+    """The operator's colours over the site's own."""
+    rules = [(settings.COLOUR, "{}"), (settings.COLOUR_DARK, "@media(prefers-color-scheme:dark){{{}}}")]
+    text = "".join(around.format(_rule(colour)) for colour, around in rules if colour)
+    return HttpResponse(text, content_type="text/css; charset=utf-8", headers={"Cache-Control": "max-age=3600"})
+
+
+def _rule(colour: str) -> str:
+    on = max(("#ffffff", "#10211f"), key=lambda other: contrast(colour, other))
+    return f":root{{--brand:{colour};--on-brand:{on};--tint:color-mix(in srgb,{colour} 12%,var(--paper))}}"
+
+
+@methods("GET")
+def manifest(request: HttpRequest) -> JsonResponse:
+    """What a phone shows that keeps the site among its programs."""
+    icons = [
+        {"src": static("icon.svg"), "sizes": "any", "type": "image/svg+xml"},
+        *({"src": static(f"icon-{size}.png"), "sizes": f"{size}x{size}", "type": "image/png"} for size in (192, 512)),
+    ]
+    told = {"name": settings.SITE_NAME, "short_name": settings.SITE_NAME, "start_url": "/", "display": "minimal-ui"}
+    colours = {"background_color": "#fbf7f0", "theme_color": settings.COLOUR or "#1d5c57"}
+    return JsonResponse(told | colours | {"icons": icons}, content_type="application/manifest+json")
 
 
 class PublicPages(Sitemap):

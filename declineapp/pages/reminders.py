@@ -18,7 +18,7 @@ from ..reminders import ask, reminder_of, upcoming
 from .errors import too_often
 from .forms import ReminderForm
 from .opening import draft_page, methods
-from .state import State
+from .state import State, spoken
 
 # Until the browser tells its own.
 _ZONES = {"en": "Europe/London", "fr": "Europe/Paris"}
@@ -56,7 +56,7 @@ def _keep(reminder: Reminder) -> None:
 
 def _initial(request: HttpRequest) -> dict[str, str]:
     account = account_of(request)
-    return {"address": account.email if account else "", "zone": _ZONES[get_language() or "en"]}
+    return {"address": account.email if account else "", "zone": _ZONES[spoken()]}
 
 
 def _show(request: HttpRequest, draft: Draft, form: ReminderForm) -> HttpResponse:

@@ -14,7 +14,7 @@ from ..steps import STEPS, SectionForm, Step
 from .answers import differences
 from .opening import draft_page, in_language, page, seen_by
 from .sound import sound
-from .state import State, earliest_today
+from .state import State, earliest_today, spoken
 
 SECTIONS = {step.slug: step for step in STEPS}
 
@@ -72,7 +72,7 @@ def _form(state: State, step: Step, **kwargs: Any) -> SectionForm:
 def _suggested(draft: Draft, step: Step) -> dict[str, Any]:
     """What was typed; on the first visit, that one writes in the language one reads."""
     if step.slug == "offer" and step.slug not in draft.answers:
-        return {"message_language": get_language()}
+        return {"message_language": spoken()}
     return draft.typed(step.slug)
 
 

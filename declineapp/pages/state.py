@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..checklist import Item, checklist, deadline
-from ..letters import Facts, Letter, compose
+from ..letters import LANGUAGES, Facts, Letter, compose
 from ..models import Draft
 from ..steps import STEPS, Doubt, Step, doubts, read
 
@@ -51,7 +51,7 @@ class State:
     def language(self) -> str:
         """The message's language; until they choose it, one writes in the language one reads."""
         chosen = self.draft.typed("offer").get("message_language")
-        return self.facts.message_language if chosen else get_language() or "en"
+        return self.facts.message_language if chosen else spoken()
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -120,6 +120,12 @@ class State:
         if step.slug not in self.draft.answers:
             return "new"
         return "started" if self._errors(step) else "done"
+
+
+def spoken() -> str:
+    """The language of the pages where messages can be written in it, else English."""
+    language = get_language() or "en"
+    return language if language in LANGUAGES else "en"
 
 
 def earliest_today() -> date:

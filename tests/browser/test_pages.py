@@ -112,7 +112,7 @@ def _edited_moved_on_and_linked(watched: Watched, draft: str) -> None:
     page.click("button[name=wording]")
     watched.look()
     page.goto(f"{draft}checklist/")
-    page.click("button[value^=add]")
+    page.click("button[value^=add]:not(.unseen)")
     watched.look()
     page.goto(f"{draft}link/")
     page.click("button[value=make]")

@@ -6,7 +6,8 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
-from declineapp.models import DAYS_KEPT, Draft, Message
+from declineapp.models import Draft, Message
+from declineapp.settings import DAYS_KEPT
 
 pytestmark = pytest.mark.django_db
 

@@ -2,20 +2,22 @@
 
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from declineapp import counting, limits
-from declineapp.models import DAYS_KEPT, Account, Draft, Link
+from declineapp.models import Account, Draft, Link
 from declineapp.purging import purge
 
 
 class Command(BaseCommand):
-    help = f"Delete the drafts that nobody opened for {DAYS_KEPT} days, and expired private links."
+    help = "Delete the drafts that nobody opened for DAYS_KEPT days, and what else has had its time."
 
     def handle(self, *args: Any, **options: Any) -> None:
         purge(Link.objects.filter(expires_at__lt=timezone.now()).order_by("expires_at"))
         limits.forget()
         counting.forget()
+        call_command("clearsessions")
         Account.purge()
         self.stdout.write(f"{Draft.purge()} deleted")
