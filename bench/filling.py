@@ -13,7 +13,8 @@ from django.db import connection, models
 from django.utils import timezone
 
 from declineapp.letters import compose
-from declineapp.models import DAYS_KEPT, Account, Draft, Guest, Link, Mark, Message, Revision, SetAside, Tally
+from declineapp.models import Account, Draft, Guest, Link, Mark, Message, Revision, SetAside, Tally
+from declineapp.settings import DAYS_KEPT
 from declineapp.steps import read
 from tests.random_answers import answers
 

@@ -11,6 +11,8 @@ workers = int(os.environ.get("WORKERS", "2"))
 threads = 4
 # Loaded before it listens: whoever asks meanwhile is not kept waiting, and a proxy asks another instance.
 preload_app = True
+# Nothing steers it while it runs, and it may write nowhere.
+control_socket_disable = True
 # No access log: the site tells nobody who opens what.
 accesslog = None
 logconfig_dict = {
