@@ -21,17 +21,16 @@ Paragraph = list[Sentence]
 def fitted(paragraphs: Iterable[Paragraph], *, least: int, most: int) -> list[str]:
     """The paragraphs with at least and at most so many words, as far as the sentences allow it."""
     kept = [[sentence for sentence in paragraph if sentence.text] for paragraph in paragraphs]
-    shown = {id(sentence) for paragraph in kept for sentence in paragraph if sentence.rank != HELD_BACK}
     everything = [sentence for paragraph in kept for sentence in paragraph]
+    shown = {id(sentence): words(sentence.text) for sentence in everything if sentence.rank != HELD_BACK}
+    length = sum(shown.values())
     for sentence in sorted(everything, key=lambda sentence: -sentence.rank):
-        if sentence.rank > 0 and _length(everything, shown) > most:
-            shown.discard(id(sentence))
+        if sentence.rank > 0 and length > most:
+            length -= shown.pop(id(sentence))
     for sentence in everything:
-        if sentence.rank == HELD_BACK and _length(everything, shown) < least:
-            shown.add(id(sentence))
+        if sentence.rank == HELD_BACK and length < least:
+            shown[id(sentence)] = words(sentence.text)
+            length += shown[id(sentence)]
     texts = (" ".join(s.text for s in paragraph if id(s) in shown) for paragraph in kept)
     return [text for text in texts if text]
 
-
-def _length(sentences: list[Sentence], shown: set[int]) -> int:
-    return sum(words(sentence.text) for sentence in sentences if id(sentence) in shown)

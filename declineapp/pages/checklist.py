@@ -46,13 +46,17 @@ def own_items(draft: Draft) -> list[Mark]:
 
 
 def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 200) -> HttpResponse:
-    state = State(draft)
+    state, own = State(draft), own_items(draft)
+    ticked = {mark.code for mark in draft.marks.all() if mark.ticked}
+    codes = [line.code for line in (*state.items, *own)]
     context = {
         "draft": draft,
         "state": state,
         "lines": [Line(item, by_slug[item.section]) for item in state.items],
-        "ticked": {mark.code for mark in draft.marks.all() if mark.ticked},
-        "own": own_items(draft),
+        "ticked": ticked,
+        "own": own,
+        "count": len(codes),
+        "done": len(ticked.intersection(codes)),
         "form": form,
         # Made with the page, so that a double press adds one line.
         "new": OWN + secrets.token_hex(8),

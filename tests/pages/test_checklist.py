@@ -35,6 +35,14 @@ def test_a_tick_stays_and_can_be_taken_back(owner) -> None:
     assert not ticked(owner)
 
 
+def test_what_is_done_is_counted(owner) -> None:
+    assert "of 10 done" not in owner.see("checklist/")
+    for number, code in enumerate(codes(owner), 1):
+        press(owner, f"tick:{code}")
+        told = f"{number} of 10 done." if number < len(codes(owner)) else "All done."
+        assert told in owner.see("checklist/")
+
+
 def test_a_tick_is_remembered_while_its_line_is_gone(owner) -> None:
     call = codes(owner)
     owner.send("speak-up/", {"how": "writing"})
