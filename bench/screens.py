@@ -11,6 +11,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser import walk
+from tests.browser.states import states
 
 from .served import site
 
@@ -19,7 +20,7 @@ PUBLIC = ("", "examples/", "privacy/", "drafts/", "open/", "account/sign-in/", "
 OF_A_DRAFT = (
     "",
     *(f"{slug}/" for slug in walk.SLUGS),
-    *("check/", "gate/", "rename/", "delete/", "link/", "checklist/"),
+    *("check/", "gate/", "rename/", "delete/", "link/", "checklist/", "reminders/"),
     *(f"messages/{kind}/" for kind in ("call", "voicemail", "email", "note")),
 )
 
@@ -36,15 +37,7 @@ def pages(page: Page, address: str, language: str) -> Iterator[str]:
     for path in OF_A_DRAFT:
         page.goto(draft + path)
         yield path.strip("/").replace("/", "-") or "overview"
-    page.goto(f"{draft}messages/email/")
-    page.fill("#id_body", "Hi Anne,\n\nUnfortunately I can't accept at this time!! The salary is too low.")
-    page.click(".buttons button[value=save]")
-    yield "messages-email-coached"
-    page.click("button[name=wording]")
-    yield "messages-email-moved-on"
-    page.goto(f"{draft}link/")
-    page.click("button[value=make]")
-    yield "link-made"
+    yield from states(page, draft)
 
 
 def take(browser: Browser, address: str, folder: Path) -> None:

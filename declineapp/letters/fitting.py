@@ -33,4 +33,3 @@ def fitted(paragraphs: Iterable[Paragraph], *, least: int, most: int) -> list[st
             length += shown[id(sentence)]
     texts = (" ".join(s.text for s in paragraph if id(s) in shown) for paragraph in kept)
     return [text for text in texts if text]
-

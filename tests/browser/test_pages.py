@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from declineapp.urls import account_urls, draft_urls, site_urls
 
 from . import walk
+from .states import states
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -71,7 +72,8 @@ def test_every_page_is_whole_and_accessible(browser, live_server, language, sche
     for path in OF_A_DRAFT:
         page.goto(draft + path)
         watched.look()
-    _edited_moved_on_and_linked(watched, draft)
+    for _name in states(page, draft):
+        watched.look()
     _signed_in(watched, live_server.url, language)
     context.close()
     assert not watched.troubles
@@ -102,18 +104,3 @@ def _signed_in(watched: Watched, site: str, language: str) -> None:
     for path in pages(account_urls):
         page.goto(f"{site}/{language}/account/{path}")
         watched.look()
-
-
-def _edited_moved_on_and_linked(watched: Watched, draft: str) -> None:
-    page = watched.page
-    page.goto(f"{draft}messages/email/")
-    page.fill("#id_body", "My own words")
-    page.click(".buttons button[value=save]")
-    page.click("button[name=wording]")
-    watched.look()
-    page.goto(f"{draft}checklist/")
-    page.click("button[value^=add]:not(.unseen)")
-    watched.look()
-    page.goto(f"{draft}link/")
-    page.click("button[value=make]")
-    watched.look()

@@ -1,0 +1,141 @@
+"""What a page looks like when something is special: wrong, changed elsewhere, expired, gone, found, moved on."""
+
+from collections.abc import Iterator
+
+from playwright.sync_api import Page
+
+SAVE = ".buttons button[value=save]"
+HARSH = "Hi Anne,\n\nUnfortunately I can't accept at this time!! The salary is too low."
+
+
+def states(page: Page, draft: str) -> Iterator[str]:
+    """Brings a draft that is filled in from one state to the next; their names, each while it is shown."""
+    for name, show in STATES.items():
+        show(page, draft)
+        yield name
+
+
+def _section_wrong(page: Page, draft: str) -> None:
+    page.goto(f"{draft}speak-up/")
+    page.fill("[name=call_on]", "2020-01-05")
+    page.fill("[name=email]", "anne")
+    page.click(".buttons button[value=next]")
+
+
+def _gate(page: Page, draft: str) -> None:
+    _saved_elsewhere(page, f"{draft}honest-reason/", reason="other_offer", would_change="yes")
+    page.goto(f"{draft}gate/")
+
+
+def _elsewhere(page: Page, draft: str) -> None:
+    page.goto(f"{draft}be-grateful/")
+    _saved_elsewhere(page, f"{draft}be-grateful/", specific="the soup")
+    page.fill("[name=specific]", "the bread")
+    page.click(".buttons button[value=next]")
+
+
+def _expired(page: Page, draft: str) -> None:
+    page.goto(f"{draft}open-door/")
+    kept = page.context.cookies()
+    page.context.clear_cookies(name="csrftoken")
+    page.fill("[name=event_name]", "the Bakers’ Fair")
+    page.click(".buttons button[value=next]")
+    page.context.add_cookies(kept)
+
+
+def _gone(page: Page, draft: str) -> None:
+    page.goto(f"{draft}open-door/")
+    kept = page.context.cookies()
+    page.context.clear_cookies(name="merci_key")
+    page.fill("[name=event_name]", "the Bakers’ Fair")
+    page.click(".buttons button[value=next]")
+    page.context.clear_cookies()
+    page.context.add_cookies(kept)
+
+
+def _message_coached(page: Page, draft: str) -> None:
+    page.goto(f"{draft}messages/email/")
+    page.fill("#id_body", HARSH)
+    page.click(SAVE)
+
+
+def _message_moved_on(page: Page, draft: str) -> None:
+    page.click("button[name=wording]")
+
+
+def _message_empty(page: Page, draft: str) -> None:
+    page.fill("#id_body", "")
+    page.click(SAVE)
+
+
+def _message_elsewhere(page: Page, draft: str) -> None:
+    page.goto(f"{draft}messages/email/")
+    _saved_elsewhere(
+        page, f"{draft}messages/email/", body="Hello, thank you, I’m declining the offer.", subject="My answer"
+    )
+    page.fill("#id_body", "Hello, and thank you.")
+    page.click(SAVE)
+
+
+def _outcome_wrong(page: Page, draft: str) -> None:
+    page.goto(f"{draft}messages/email/")
+    page.fill("[name=called_on]", "2095-01-01")
+    page.click("button[value=outcome]")
+
+
+def _checklist_ticked(page: Page, draft: str) -> None:
+    page.goto(f"{draft}checklist/")
+    page.fill("[name=title]", "Water the plants")
+    page.click("button[value^=add]:not(.unseen)")
+    page.click(".tick >> nth=1")
+
+
+def _checklist_wrong(page: Page, draft: str) -> None:
+    page.click("button[value^=add]:not(.unseen)")
+
+
+def _reminders_wrong(page: Page, draft: str) -> None:
+    page.goto(f"{draft}reminders/")
+    page.click("main .main")
+
+
+def _reminders_asked(page: Page, draft: str) -> None:
+    page.fill("[name=address]", "anne@example.org")
+    page.click("main .main")
+
+
+def _link_made(page: Page, draft: str) -> None:
+    page.goto(f"{draft}link/")
+    page.click("button[value=make]")
+
+
+def _link_wrong(page: Page, draft: str) -> None:
+    page.goto(draft.partition("drafts/")[0] + "open/")
+    page.fill("#id_link", "https://example.org/#nothing")
+    page.click("main .main")
+
+
+def _saved_elsewhere(page: Page, address: str, **typed: str) -> None:
+    """As another window would."""
+    token = next(cookie["value"] for cookie in page.context.cookies() if cookie["name"] == "csrftoken")
+    page.context.request.post(address, form={**typed, "go": "leave", "csrfmiddlewaretoken": token})
+
+
+STATES = {
+    "section-wrong": _section_wrong,
+    "gate-yes": _gate,
+    "section-elsewhere": _elsewhere,
+    "expired": _expired,
+    "gone": _gone,
+    "message-coached": _message_coached,
+    "message-moved-on": _message_moved_on,
+    "message-empty": _message_empty,
+    "message-elsewhere": _message_elsewhere,
+    "outcome-wrong": _outcome_wrong,
+    "checklist-ticked": _checklist_ticked,
+    "checklist-wrong": _checklist_wrong,
+    "reminders-wrong": _reminders_wrong,
+    "reminders-asked": _reminders_asked,
+    "link-made": _link_made,
+    "link-wrong": _link_wrong,
+}
