@@ -48,7 +48,7 @@ def own_items(draft: Draft) -> list[Mark]:
 def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 200) -> HttpResponse:
     state, own = State(draft), own_items(draft)
     ticked = {mark.code for mark in draft.marks.all() if mark.ticked}
-    codes = [line.code for line in (*state.items, *own)]
+    codes = [*(item.code for item in state.items), *(mark.code for mark in own)]
     context = {
         "draft": draft,
         "state": state,

@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 from ..counting import count
 from ..letters import stem
 from ..models import Draft, Elsewhere
-from ..steps import STEPS, SectionForm, Step
+from ..steps import STEPS, SectionForm, Step, wrong
 from .answers import differences
 from .opening import draft_page, in_language, page, seen_by
 from .sound import sound
@@ -32,7 +32,7 @@ def section(request: HttpRequest, draft: Draft, slug: str) -> HttpResponse:
 
 def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
     """Stored before it is read: what is wrong with an answer is no reason to lose it."""
-    typed, before = step.form.typed(request.POST), State(draft).status(step)
+    typed, was_done = step.form.typed(request.POST), _is_done(draft, step)
     try:
         draft.remember(step.slug, typed, seen_by(request))
     except Elsewhere:
@@ -40,15 +40,18 @@ def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
         state, differing = State(draft), differences(step, typed, draft.typed(step.slug))
         return _show(request, state, step, _form(state, step, initial=typed), status=409, differing=differing)
     state = State(draft)
-    if before != "done" == state.status(step):
+    if not was_done and state.status(step) == "done":
         count(step.slug)
     if request.headers.get("HX-Request"):
         return render(request, "parts/heard.html", _context(request, state, step))
     go = request.POST.get("go", "next")
-    form = _form(state, step, data=request.POST)
-    if go == "next" and not form.is_valid():
-        return _show(request, state, step, form, status=422, later=True)
+    if go == "next" and not state.meant(step):
+        return _show(request, state, step, _form(state, step, data=request.POST), status=422, later=True)
     return HttpResponseRedirect(_destination(request, state, step, go))
+
+
+def _is_done(draft: Draft, step: Step) -> bool:
+    return step.slug in draft.answers and not wrong(step, draft.typed(step.slug))
 
 
 def _show(

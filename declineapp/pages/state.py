@@ -121,6 +121,10 @@ class State:
             return "new"
         return "started" if self._errors(step) else "done"
 
+    def meant(self, step: Step) -> bool:
+        """The section's answers can be read, and none of them leaves a doubt."""
+        return not self._errors(step) and not any(step.form.doubts(self.facts, earliest_today()))
+
 
 def spoken() -> str:
     """The language of the pages where messages can be written in it, else English."""

@@ -7,10 +7,23 @@ from typing import Any
 from ..letters import Facts
 from . import be_grateful, honest_reason, offer, open_door, reading, speak_up, stand_firm
 from .aside import OUTCOME, STYLE
-from .reading import Errors, Reading
+from .reading import Errors, Reading, wrong
 from .step import Doubt, SectionForm, Step
 
-__all__ = ["ASKED", "OUTCOME", "STEPS", "STYLE", "Doubt", "Errors", "Reading", "SectionForm", "Step", "by_slug", "read"]
+__all__ = [
+    "ASKED",
+    "OUTCOME",
+    "STEPS",
+    "STYLE",
+    "Doubt",
+    "Errors",
+    "Reading",
+    "SectionForm",
+    "Step",
+    "by_slug",
+    "read",
+    "wrong",
+]
 
 STEPS = (offer.STEP, speak_up.STEP, be_grateful.STEP, honest_reason.STEP, stand_firm.STEP, open_door.STEP)
 ASKED = (*STEPS, OUTCOME, STYLE)

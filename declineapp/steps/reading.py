@@ -37,6 +37,11 @@ def read(answers: Any, asked: tuple[Step, ...]) -> Reading:
     return Reading(Facts(**known), errors)
 
 
+def wrong(step: Step, typed: Any) -> dict[str, ValidationError]:
+    """What can't be read, or is missing, in one section's answers."""
+    return _read_section(step, typed, {})
+
+
 def _read_section(step: Step, typed: Any, known: dict[str, Any]) -> dict[str, ValidationError]:
     """Put the section's answers into `known`; what can't be read is returned."""
     if not isinstance(typed, Mapping):
