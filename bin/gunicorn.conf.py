@@ -6,6 +6,8 @@ import tempfile
 
 from gunicorn.http import wsgi
 
+from declineapp.logs import to_console
+
 bind = f"{os.environ['HOST']}:{os.environ['PORT']}"
 workers = int(os.environ.get("WORKERS", "2"))
 threads = 4
@@ -15,18 +17,9 @@ preload_app = True
 control_socket_disable = True
 # No access log: the site tells nobody who opens what.
 accesslog = None
-logconfig_dict = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {
-        "text": {"()": "declineapp.logs.Discreet"},
-        "json": {"()": "declineapp.logs.Structured"},
-    },
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": os.environ.get("LOGS", "text")}},
-    "root": {"handlers": ["console"], "level": "WARNING"},
-    # A warning quotes the request that it refuses.
-    "loggers": {"gunicorn.error": {"handlers": ["console"], "level": "ERROR", "propagate": False}},
-}
+# A warning quotes the request that it refuses.
+quiet = {"handlers": ["console"], "level": "ERROR", "propagate": False}
+logconfig_dict = to_console(os.environ.get("LOGS", "text"), **{"gunicorn.error": quiet})
 if os.environ.get("METRICS_TOKEN"):
     # Each worker counts for itself, in files that whoever is asked adds up.
     os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="merci-metrics-")

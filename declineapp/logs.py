@@ -54,6 +54,18 @@ class Structured(Discreet):
         return json.dumps({key: value for key, value in line.items() if value != ""}, ensure_ascii=False)
 
 
+def to_console(form: str, **loggers: Any) -> dict[str, Any]:
+    """What logging.config reads: everything to standard error, as "text" or "json"; warnings, and what `loggers` say."""
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {"text": {"()": Discreet}, "json": {"()": Structured}},
+        "handlers": {"console": {"class": "logging.StreamHandler", "formatter": form}},
+        "root": {"handlers": ["console"], "level": "WARNING"},
+        "loggers": loggers,
+    }
+
+
 def without_addresses(text: str) -> str:
     return _QUERY.sub("?…", _ID.sub("…", text))
 

@@ -53,7 +53,7 @@ from .environment import (
     switch,
     watch_for_errors,
 )
-from .logs import for_sentry
+from .logs import for_sentry, to_console
 
 DEBUG = switch("DEBUG", default="0")
 HTTPS = switch("HTTPS", default="1")
@@ -164,16 +164,9 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {
-        "text": {"()": "declineapp.logs.Discreet"},
-        "json": {"()": "declineapp.logs.Structured"},
-    },
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": LOGS}},
-    "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {
+LOGGING = to_console(
+    LOGS,
+    **{
         # Django's own handlers would print the same without discretion.
         "django": {"handlers": [], "level": "INFO"},
         # A refused request says nothing that its sender doesn't know.
@@ -181,7 +174,7 @@ LOGGING = {
         "django.security": {"level": "ERROR"},
         "declineapp.requests": {"level": "INFO" if LOGS == "json" else "WARNING"},
     },
-}
+)
 
 AUTH_USER_MODEL = "declineapp.Account"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]

@@ -13,7 +13,7 @@ MAY_IMPORT = {
     "coach": ({"coach"}, {"django"}),
     "letters": ({"letters"}, set()),
     "steps": ({"steps", "letters"}, {"django", "crispy_forms"}),
-    "models": ({"purging", "sealing"}, {"django"}),
+    "models": ({"models", "purging", "sealing"}, {"django"}),
     "purging": (set(), {"django"}),
     "sealing": (set(), {"cryptography", "django"}),
     "access": ({"models"}, {"django"}),

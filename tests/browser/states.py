@@ -36,18 +36,17 @@ def _elsewhere(page: Page, draft: str) -> None:
 
 
 def _expired(page: Page, draft: str) -> None:
-    page.goto(f"{draft}open-door/")
-    kept = page.context.cookies()
-    page.context.clear_cookies(name="csrftoken")
-    page.fill("[name=event_name]", "the Bakers’ Fair")
-    page.click(".buttons button[value=next]")
-    page.context.add_cookies(kept)
+    _sent_without("csrftoken", page, draft)
 
 
 def _gone(page: Page, draft: str) -> None:
+    _sent_without("merci_key", page, draft)
+
+
+def _sent_without(cookie: str, page: Page, draft: str) -> None:
     page.goto(f"{draft}open-door/")
     kept = page.context.cookies()
-    page.context.clear_cookies(name="merci_key")
+    page.context.clear_cookies(name=cookie)
     page.fill("[name=event_name]", "the Bakers’ Fair")
     page.click(".buttons button[value=next]")
     page.context.clear_cookies()

@@ -1,4 +1,4 @@
-"""What is kept: accounts, drafts, who else may open them, the messages somebody edited, and the marks on a checklist."""
+"""Drafts, and who else may open them."""
 
 import hashlib
 import json
@@ -7,12 +7,11 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from django.conf import settings
-from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models, transaction
 from django.utils import timezone
 
-from .purging import purge
-from .sealing import SealedJSON, SealedText
+from ..purging import purge
+from ..sealing import SealedJSON, SealedText
 
 Typed = dict[str, Any]
 """What was typed on one page, by field: a string, a list of codes, or a number."""
@@ -28,31 +27,6 @@ class Seen(NamedTuple):
     seal: str
     page: str
     turn: int
-
-
-class Account(AbstractBaseUser):
-    """Somebody who signs in by mail or passkey. Django wants the password's column; no account has one."""
-
-    email = models.EmailField(unique=True)
-    is_active = models.BooleanField(default=True)
-    made_at = models.DateTimeField(default=timezone.now)
-
-    objects = BaseUserManager()
-
-    class Meta:
-        indexes = [models.Index(fields=["made_at"], condition=models.Q(last_login=None), name="never_signed_in")]
-
-    USERNAME_FIELD = "email"
-    EMAIL_FIELD = "email"
-
-    def __str__(self) -> str:
-        return str(self.pk)
-
-    @classmethod
-    def purge(cls) -> int:
-        """Delete those whose first code was never entered, and forget the addresses; how many."""
-        late = timezone.now() - timedelta(days=1)
-        return purge(cls.objects.filter(last_login=None, made_at__lt=late).order_by("made_at"))
 
 
 class Draft(models.Model):
@@ -183,128 +157,3 @@ class Link(models.Model):
 
     def __str__(self) -> str:
         return f"{self.draft_id} until {self.expires_at:%Y-%m-%d %H:%M}"
-
-
-class Tally(models.Model):
-    """How often somebody did something in an hour. Who it was is kept as a digest."""
-
-    digest = models.CharField(max_length=64, primary_key=True)
-    count = models.PositiveIntegerField(default=1)
-    ends_at = models.DateTimeField()
-
-    class Meta:
-        indexes = [models.Index(fields=["ends_at"])]
-
-    def __str__(self) -> str:
-        return f"{self.count} until {self.ends_at:%Y-%m-%d %H:%M}"
-
-
-class Reminder(models.Model):
-    """Where to, and in which language and time zone, a draft's dates are brought to mind, once its owner agreed to it."""
-
-    draft = models.OneToOneField(Draft, models.CASCADE)
-    address = SealedText()
-    language = models.CharField(max_length=5)
-    zone = models.CharField(max_length=64)
-    confirmed = models.BooleanField(default=False)
-
-    def __str__(self) -> str:
-        return f"{self.draft_id} {self.zone}"
-
-
-class Reminded(models.Model):
-    """A day of which a draft's owner was reminded; written before the mail goes out, so that no second one does."""
-
-    draft = models.ForeignKey(Draft, models.CASCADE, related_name="reminded")
-    day = models.DateField()
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["draft", "day"], name="reminded_once_a_day")]
-
-    def __str__(self) -> str:
-        return f"{self.draft_id} {self.day}"
-
-
-class Count(models.Model):
-    """How often something happened on a day; to whom isn't kept."""
-
-    day = models.DateField()
-    event = models.CharField(max_length=20)
-    number = models.PositiveIntegerField()
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["day", "event"], name="one_count_a_day")]
-
-    def __str__(self) -> str:
-        return f"{self.day} {self.event} {self.number}"
-
-
-class Message(models.Model):
-    """A message as its writer edited it, with the composed text it was edited from."""
-
-    draft = models.ForeignKey(Draft, models.CASCADE, related_name="messages")
-    kind = models.CharField(max_length=12)
-    subject = SealedText(blank=True)
-    body = SealedText(blank=True)
-    composed_subject = SealedText(blank=True)
-    composed_body = SealedText()
-    page = models.CharField(max_length=16, blank=True)
-    """Which page saved last, and how many times it had (see Seen)."""
-    turn = models.PositiveIntegerField(default=0)
-    version = models.PositiveIntegerField(default=0)
-    saved_at = models.DateTimeField(default=timezone.now)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["draft", "kind"], name="one_edit_a_kind")]
-
-    def __str__(self) -> str:
-        return f"{self.draft_id} {self.kind}"
-
-
-class Revision(models.Model):
-    """A text that stood in an edited message until its writer replaced it."""
-
-    draft = models.ForeignKey(Draft, models.CASCADE, related_name="revisions")
-    kind = models.CharField(max_length=12)
-    subject = SealedText(blank=True)
-    body = SealedText(blank=True)
-    saved_at = models.DateTimeField()
-
-    class Meta:
-        ordering = ["-saved_at", "-pk"]
-        indexes = [models.Index(fields=["draft", "kind", "-saved_at"])]
-
-    def __str__(self) -> str:
-        return f"{self.draft_id} {self.kind} {self.saved_at:%Y-%m-%d %H:%M}"
-
-
-class SetAside(models.Model):
-    """Something the coach said of a message, and its writer doesn't want to hear again."""
-
-    draft = models.ForeignKey(Draft, models.CASCADE, related_name="set_aside")
-    kind = models.CharField(max_length=12)
-    key = models.CharField(max_length=60)
-    """The code, and a digest of the words it was about."""
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["draft", "kind", "key"], name="set_aside_once")]
-
-    def __str__(self) -> str:
-        return f"{self.draft_id} {self.kind} {self.key}"
-
-
-class Mark(models.Model):
-    """What somebody did to one line of the checklist: ticked it, moved it, or wrote it."""
-
-    draft = models.ForeignKey(Draft, models.CASCADE, related_name="marks")
-    code = models.CharField(max_length=40)
-    ticked = models.BooleanField(default=False)
-    place = models.IntegerField(null=True)
-    title = SealedText(blank=True)
-    due = models.DateField(null=True)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["draft", "code"], name="one_mark_a_line")]
-
-    def __str__(self) -> str:
-        return f"{self.draft_id} {self.code}"

@@ -1,0 +1,25 @@
+"""What is kept: accounts, drafts and who may open them, edited messages, marks on a checklist, reminders, counts."""
+
+from .accounts import Account
+from .counts import Count, Tally
+from .dates import Mark, Reminded, Reminder
+from .drafts import Draft, Elsewhere, Guest, Link, Seen, Typed
+from .messages import Message, Revision, SetAside
+
+__all__ = [
+    "Account",
+    "Count",
+    "Draft",
+    "Elsewhere",
+    "Guest",
+    "Link",
+    "Mark",
+    "Message",
+    "Reminded",
+    "Reminder",
+    "Revision",
+    "Seen",
+    "SetAside",
+    "Tally",
+    "Typed",
+]
