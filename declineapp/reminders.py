@@ -83,7 +83,13 @@ def _due(reminder: Reminder, now: datetime) -> list[Task]:
     local = now.astimezone(ZoneInfo(reminder.zone))
     if not MORNING <= local.hour < EVENING:
         return []
-    return [task for task in _tasks(reminder.draft, local.date()) if task.due == local.date()]
+    return _main([task for task in _tasks(reminder.draft, local.date()) if task.due == local.date()])
+
+
+def _main(tasks: list[Task]) -> list[Task]:
+    """On the day of the call, the call: the ten small steps around it stand on the list."""
+    main = [task for task in tasks if task.item is None or task.item.calendar]
+    return main if any(task.item for task in main) else tasks
 
 
 def _claimed(draft: Draft, day: date) -> bool:

@@ -48,6 +48,19 @@ def test_says_in_the_morning_what_is_to_do() -> None:
     assert "Call the person who would hire you (14:30)" in mail.outbox[0].body
 
 
+def test_of_a_call_it_names_the_call_and_not_each_step_around_it() -> None:
+    agreed()
+    send_due(MORNING)
+    assert mail.outbox[0].body.count("\n- ") == 2
+    assert "quiet place" not in mail.outbox[0].body
+
+
+def test_of_a_day_without_call_it_names_all() -> None:
+    agreed(outcome={"call": "spoke", "called_on": "2026-11-18"}, speak_up={})
+    send_due(MORNING)
+    assert "Connect on LinkedIn" in mail.outbox[0].body
+
+
 def test_names_nobody_and_nothing_that_was_written() -> None:
     draft = agreed()
     Mark.objects.create(draft=draft, code="own-1", title="Ask Karim about the keys", due=DAY)
