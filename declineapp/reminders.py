@@ -6,6 +6,7 @@ first mail leads to; every later one leads there as well, to stop them.
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -42,11 +43,14 @@ def send_due(now: datetime) -> int:
     """
     sent = 0
     reminders = Reminder.objects.filter(confirmed=True).select_related("draft").prefetch_related("draft__marks")
-    # Opened first: when there is no mail server, no day is spent.
-    with get_connection() as mail:
+    with closing(get_connection()) as mail:
         for reminder in reminders.iterator(chunk_size=500):
             tasks = _due(reminder, now)
-            if tasks and _claimed(reminder.draft, tasks[0].due):
+            if not tasks:
+                continue
+            # First, and open it stays: when there is no mail server, no day is spent.
+            mail.open()
+            if _claimed(reminder.draft, tasks[0].due):
                 mail.send_messages([_mail(reminder, "due", {"tasks": tasks})])
                 sent += 1
     return sent

@@ -112,9 +112,16 @@ def test_without_a_mail_server_no_day_is_spent(monkeypatch) -> None:
     agreed()
     with monkeypatch.context() as cut:
         cut.setattr(EmailBackend, "open", refused, raising=False)
+        cut.setattr("declineapp.management.commands.send_reminders.timezone.now", lambda: MORNING)
         with pytest.raises(CommandError, match="later"):
             call_command("send_reminders")
     assert send_due(MORNING) == 1
+
+
+def test_a_run_with_nothing_to_send_needs_no_mail_server(monkeypatch) -> None:
+    monkeypatch.setattr(EmailBackend, "open", refused, raising=False)
+    agreed()
+    assert send_due(MORNING - timedelta(days=1)) == 0
 
 
 def test_nobody_is_reminded_who_has_not_agreed() -> None:
