@@ -26,7 +26,7 @@ def fitted(paragraphs: Iterable[Paragraph], *, least: int, most: int) -> list[st
     length = sum(shown.values())
     for sentence in sorted(everything, key=lambda sentence: -sentence.rank):
         if sentence.rank > 0 and length > most:
-            length -= shown.pop(id(sentence))
+            length -= shown.pop(id(sentence), 0)
     for sentence in everything:
         if sentence.rank == HELD_BACK and length < least:
             shown[id(sentence)] = words(sentence.text)
