@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from django.db import IntegrityError, transaction
-from django.db.models import F, Sum
+from django.db.models import Sum
 from django.utils import timezone
 
-from .models import Count
+from .models import Count, one_more
 from .watching import EVENTS
 
 DAYS_COUNTED = 400
@@ -16,13 +15,8 @@ DAYS_COUNTED = 400
 def count(event: str) -> None:
     """Once more today: a draft begun, a section finished (its slug), a message taken along."""
     EVENTS.labels(event).inc()
-    today = Count.objects.filter(day=timezone.localdate(), event=event)
-    if not today.update(number=F("number") + 1):
-        try:
-            with transaction.atomic():
-                Count.objects.create(day=timezone.localdate(), event=event, number=1)
-        except IntegrityError:
-            today.update(number=F("number") + 1)
+    today = {"day": timezone.localdate(), "event": event}
+    one_more(Count.objects.filter(**today), "number", **today)
 
 
 def counted(events: Iterable[str], days: int) -> dict[str, int]:

@@ -6,12 +6,10 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 from django.conf import settings
-from django.db import IntegrityError, transaction
-from django.db.models import F
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
-from .models import Tally
+from .models import Tally, one_more
 from .purging import purge
 
 HOUR = 3600
@@ -54,10 +52,5 @@ def _counted(who: str) -> int:
     # Keyed, or the few addresses that there are could be tried out on the digests.
     digest = salted_hmac("limits", f"{who} {hour}", algorithm="sha256").hexdigest()
     tally = Tally.objects.filter(digest=digest)
-    if not tally.update(count=F("count") + 1):
-        try:
-            with transaction.atomic():
-                Tally.objects.create(digest=digest, ends_at=datetime.fromtimestamp((hour + 1) * HOUR, UTC))
-        except IntegrityError:
-            tally.update(count=F("count") + 1)
+    one_more(tally, "count", digest=digest, ends_at=datetime.fromtimestamp((hour + 1) * HOUR, UTC))
     return tally.values_list("count", flat=True).first() or 0

@@ -1,7 +1,7 @@
 """What is kept: accounts, drafts and who may open them, edited messages, marks on a checklist, reminders, counts."""
 
 from .accounts import Account
-from .counts import Count, Tally
+from .counts import Count, Tally, one_more
 from .dates import Mark, Reminded, Reminder
 from .drafts import Draft, Elsewhere, Guest, Link, Seen, Typed
 from .messages import Message, Revision, SetAside
@@ -22,4 +22,5 @@ __all__ = [
     "SetAside",
     "Tally",
     "Typed",
+    "one_more",
 ]

@@ -1,6 +1,19 @@
 """What is counted: how often somebody may do something, and how many came how far."""
 
-from django.db import models
+from typing import Any
+
+from django.db import IntegrityError, models, transaction
+from django.db.models import F, QuerySet
+
+
+def one_more(rows: QuerySet, column: str, **row: Any) -> None:
+    """Add one to this row's column, or make the row with one. Whoever does so at the same moment is counted, too."""
+    if not rows.update(**{column: F(column) + 1}):
+        try:
+            with transaction.atomic():
+                rows.model._default_manager.create(**row, **{column: 1})
+        except IntegrityError:
+            rows.update(**{column: F(column) + 1})
 
 
 class Tally(models.Model):
