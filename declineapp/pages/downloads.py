@@ -10,7 +10,7 @@ from django.utils import timezone
 from ..counting import count
 from ..exports import docx, eml, filename, ics, txt
 from ..letters import KINDS, Facts, Letter
-from ..models import Draft, Message
+from ..models import Draft, Message, Reminder
 from .editing import Editing
 from .opening import draft_page
 from .state import State
@@ -87,6 +87,9 @@ def _kept(draft: Draft) -> dict[str, object]:
         "messages": list(Message.objects.filter(draft=draft).values(*message_fields)),
         "revisions": list(draft.revisions.values("kind", "subject", "body", "saved_at")),
         "set_aside": list(draft.set_aside.values("kind", "key")),
+        "taken": draft.taken,
+        "reminders": list(Reminder.objects.filter(draft=draft).values("address", "language", "zone", "confirmed")),
+        "reminded": list(draft.reminded.values_list("day", flat=True)),
         "checklist": list(draft.marks.values("code", "ticked", "place", "title", "due")),
     }
 

@@ -30,8 +30,8 @@ def start(request: HttpRequest) -> HttpResponse:
     wording = random.randrange(WORDINGS)  # noqa: S311
     example = BY_CODE.get(request.POST.get("example", ""))
     answers = example.choices if example else {}
-    count("start")
     draft, key = new_draft(request, answers=answers | {"style": {"wording": wording}})
+    count("start")
     response = redirect("section", draft.pk, STEPS[0].slug)
     hand_over(response, key)
     return response

@@ -118,3 +118,9 @@ def test_the_page_speaks_the_language_it_was_asked_in(owner) -> None:
     ask(owner, language="fr")
     assert "/fr/reminders/" in mail.outbox[0].body
     assert Reminder.objects.get().language == "fr"
+
+
+def test_what_is_kept_of_them_is_downloaded_with_the_draft(owner) -> None:
+    ask(owner)
+    kept = owner.get(owner.at("export.json")).json()["kept"]
+    assert kept["reminders"] == [ASKED | {"language": "en", "confirmed": False}]
