@@ -95,6 +95,15 @@ def address(text: str) -> str:
     return text
 
 
+def site_of(hosts: list[str], *, https: bool) -> str:
+    """Where the site is, by the first name that it answers to."""
+    if not hosts or not hosts[0].lstrip(".*"):
+        raise ImproperlyConfigured(
+            "ALLOWED_HOSTS must begin with a name such as merci.example.org, or SITE_URL be set."
+        )
+    return f"{'https' if https else 'http'}://{hosts[0].lstrip('.*')}"
+
+
 def choice(name: str, *allowed: str) -> str:
     """One of these; the first where nothing is set."""
     value = str(env(name, default=allowed[0]))

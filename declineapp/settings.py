@@ -50,6 +50,7 @@ from .environment import (
     languages,
     number,
     secret,
+    site_of,
     switch,
     watch_for_errors,
 )
@@ -65,10 +66,8 @@ SECRET_KEY = secret("SECRET_KEY", kept=not DATABASE_URL, make=lambda: secrets.to
 ENCRYPTION_KEYS = encryption_keys(
     secret("ENCRYPTION_KEYS", kept=not DATABASE_URL, make=lambda: Fernet.generate_key().decode())
 )
-
-
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
-SITE_URL = address(env("SITE_URL", default=f"{'https' if HTTPS else 'http'}://{ALLOWED_HOSTS[0].lstrip('.*')}"))
+SITE_URL = address(env("SITE_URL", default="") or site_of(ALLOWED_HOSTS, https=HTTPS))
 
 SITE_NAME = env("SITE_NAME", default="Merci, non")
 CONTACT = contact(env("CONTACT", default=""))
