@@ -7,6 +7,7 @@ from django.test import Client
 
 from declineapp.logs import Discreet
 from declineapp.pages import overview
+from tests.pages.conftest import FROM_HERE
 
 SECRET = "the greenhouse"
 
@@ -20,7 +21,8 @@ def answers(owner, monkeypatch) -> dict:
     """One answer of every kind, by its status or its name."""
     monkeypatch.setattr(overview, "State", _fail)
     owner.raise_request_exception = False
-    strict = Client(enforce_csrf_checks=True)
+    strict = Client(enforce_csrf_checks=True, headers=FROM_HERE)
+    strict.cookies = owner.cookies
     return {
         "page": owner.get("/en/"),
         "draft": owner.get(owner.at("offer/")),
@@ -28,9 +30,9 @@ def answers(owner, monkeypatch) -> dict:
         "static": owner.get("/static/app.js"),
         "302": owner.get("/"),
         "400": owner.get("/en/", headers={"Host": "evil.example"}),
-        "403": strict.post("/en/start/"),
+        "403": strict.post(owner.at("offer/"), {"role": SECRET}),
         "404": Client().get(owner.at()),
-        "404, typed": Client().post(owner.at("offer/"), {"role": SECRET}),
+        "404, typed": Client(headers=FROM_HERE).post(owner.at("offer/"), {"role": SECRET}),
         "405": owner.put(owner.at()),
         "413": owner.generic("POST", "/en/start/", "x" * 300_000, "application/x-www-form-urlencoded"),
         "422": owner.post("/en/open/", {"link": SECRET}),
@@ -51,7 +53,7 @@ def test_every_answer_has_its_headers(answers) -> None:
         assert "Access-Control-Allow-Origin" not in answer, name
 
 
-@pytest.mark.parametrize("kind", ["draft", "download", "404"])
+@pytest.mark.parametrize("kind", ["draft", "download", "403", "404", "404, typed", "422"])
 def test_what_is_private_is_kept_in_no_cache(answers, kind) -> None:
     assert "no-store" in answers[kind]["Cache-Control"]
 
