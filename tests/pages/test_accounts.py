@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from declineapp import limits
 from declineapp.models import Account, Draft, Guest
-from tests.pages.conftest import ANNE, Visitor, ask, code, enter, sign_in, visitor
+from tests.pages.conftest import ANNE, FROM_HERE, Visitor, ask, code, enter, sign_in, visitor
 
 
 def test_a_code_signs_in_and_takes_the_drafts_along(owner) -> None:
@@ -153,7 +153,8 @@ def test_an_account_whose_code_was_never_entered_is_forgotten(owner, monkeypatch
 def test_signed_out_meanwhile_nothing_typed_is_lost(owner) -> None:
     sign_in(owner)
     owner.cookies.pop("sessionid")
-    response = owner.post(owner.at("be-grateful/"), {"specific": "the <b>greenhouse</b>", "go": "next"})
+    typed = {"specific": "the <b>greenhouse</b>", "go": "next"}
+    response = owner.post(owner.at("be-grateful/"), typed, headers=FROM_HERE)
     assert response.status_code == 404
     page = response.content.decode()
     assert '<input type="hidden" name="specific" value="the &lt;b&gt;greenhouse&lt;/b&gt;">' in page
