@@ -12,6 +12,13 @@ class Accounts(DefaultAccountAdapter):
         """An account comes with its first code: see pages.accounts.SignIn."""
         return False
 
+    def is_safe_url(self, url: Any) -> bool:
+        """An address that can't be read leads nowhere."""
+        try:
+            return bool(super().is_safe_url(url))
+        except ValueError:
+            return False
+
 
 class Passkeys(DefaultMFAAdapter):
     def is_mfa_enabled(self, user: Any, types: Any = None) -> bool:

@@ -22,7 +22,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from ..access import account_of, delete_account, drafts_of, owner_of, sign_out_everywhere
-from ..accounts.forms import AddressForm, CodeForm, PasskeyForm
+from ..accounts.forms import AddressForm, CodeForm, PasskeyForm, PasskeySignInForm
 from ..limits import exceeded
 from ..models import Account
 from .errors import too_often
@@ -74,6 +74,9 @@ class EnterCode(ConfirmLoginCodeView):
 
 class PasskeySignIn(LoginWebAuthnView):
     """Fetched and posted by a script (see templates/account/sign_in.html)."""
+
+    def get_form_class(self) -> type[Form]:
+        return PasskeySignInForm
 
     def form_invalid(self, form: Any) -> HttpResponse:
         return render(self.request, "account/sign_in.html", {"form": AddressForm(), "unknown_key": True}, status=422)

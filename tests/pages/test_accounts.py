@@ -205,6 +205,9 @@ KEYS = [
     '{"id": "eA", "rawId": "eA", "type": "public-key", "response": {"clientDataJSON": "e30", "attestationObject": "eA"}}',
     '{"id": "é", "rawId": "é", "type": "public-key", "response": {"clientDataJSON": "é", "attestationObject": "é"}}',
     '{"id": "eA", "rawId": "eA", "type": "public-key", "response": {"clientDataJSON": 5, "authenticatorData": []}}',
+    '{"id": 1e999}',
+    pytest.param("[" * 50_000 + "]" * 50_000, id="deep"),
+    pytest.param("1" * 5_000, id="long"),
 ]
 
 
@@ -216,6 +219,17 @@ def test_what_is_no_passkey_opens_nothing_and_is_none(client, db, key) -> None:
     client.get("/en/account/passkeys/")
     assert client.post("/en/account/passkeys/", {"credential": key, "passwordless": "on"}).status_code == 422
     assert not Authenticator.objects.exists()
+
+
+@pytest.mark.parametrize("address", ["http://[::1", "//[", "http://a]b", "\\\\x", "http://[::1]:x/"])
+@pytest.mark.parametrize("path", ["sign-in/", "sign-in/code/", "sign-in/passkey/", "sign-out/"])
+def test_an_address_that_cannot_be_read_leads_nowhere(client, db, address, path) -> None:
+    answers = [
+        client.get(f"/en/account/{path}", {"next": address}),
+        client.post(f"/en/account/{path}", {"next": address}),
+    ]
+    assert all(answer.status_code < 500 for answer in answers)
+    assert not [answer for answer in answers if address in answer.headers.get("Location", "")]
 
 
 def test_nobody_removes_a_strangers_passkey(client, db) -> None:
