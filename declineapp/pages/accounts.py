@@ -1,11 +1,13 @@
 """Signing in and out, one's passkeys, and deleting the account."""
 
 import smtplib
+import time
 from datetime import timedelta
 from functools import wraps
 from typing import Any
 from urllib.parse import urlencode
 
+from allauth.account.authentication import get_authentication_records
 from allauth.account.models import EmailAddress
 from allauth.account.views import ConfirmLoginCodeView, LogoutView, RequestLoginCodeView
 from allauth.mfa.models import Authenticator
@@ -17,7 +19,6 @@ from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse, reverse_lazy
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
@@ -110,18 +111,23 @@ class SignOut(LogoutView):
 
 
 def lately_signed_in(view: View) -> View:
-    """What changes who gets in is done by whoever has just signed in, not by who found the device open."""
+    """What changes who gets in is done by whoever has just signed in here, not by who found the device open."""
 
     @login_required
     @wraps(view)
     def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        account = account_of(request)
-        if account and account.last_login and timezone.now() - account.last_login > LATELY:
+        if not _signed_in_lately(request):
             again = f"{reverse('account_login')}?{urlencode({'next': request.path})}"
             return render(request, "account/again.html", {"again": again}, status=403)
         return view(request, *args, **kwargs)
 
     return page
+
+
+def _signed_in_lately(request: HttpRequest) -> bool:
+    """In this very session: signing in elsewhere makes an old one no younger."""
+    records = get_authentication_records(request, account_of(request))
+    return any(time.time() - record["at"] < LATELY.total_seconds() for record in records)
 
 
 sign_in = methods("GET", "POST")(never_cache(SignIn.as_view()))

@@ -2,13 +2,11 @@
 
 import html
 import re
-from datetime import timedelta
 
 import pytest
 from allauth.mfa.models import Authenticator
 from django.core import mail
 from django.test import Client
-from django.utils import timezone
 
 from declineapp import limits
 from declineapp.models import Account, Draft, Guest
@@ -179,11 +177,29 @@ def test_signing_out_everywhere_ends_every_session(owner) -> None:
     assert elsewhere.get(owner.at()).status_code == 200
 
 
+def age_session(client: Client, minutes: int) -> None:
+    """Let it be that long since somebody signed in here."""
+    session = client.session
+    for record in session["account_authentication_methods"]:
+        record["at"] -= minutes * 60
+    session.save()
+
+
+@pytest.mark.parametrize("path", ["delete/", "passkeys/"])
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_an_old_session_is_made_no_younger_by_another_device(client, db, path, method) -> None:
+    sign_in(client)
+    age_session(client, 16)
+    sign_in(Client())
+    assert getattr(client, method)(f"/en/account/{path}").status_code == 403
+    assert Account.objects.exists()
+
+
 @pytest.mark.parametrize("path", ["delete/", "passkeys/"])
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_what_changes_the_account_wants_a_new_sign_in(client, db, path, method) -> None:
     sign_in(client)
-    Account.objects.update(last_login=timezone.now() - timedelta(minutes=16))
+    age_session(client, 16)
     response = getattr(client, method)(f"/en/account/{path}")
     assert response.status_code == 403
     again = html.unescape(re.findall(r'name="next" value="([^"]+)"', response.content.decode())[0])
