@@ -20,12 +20,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 
 from ..access import account_of, delete_account, drafts_of, owner_of, sign_out_everywhere
 from ..accounts.forms import AddressForm, CodeForm, PasskeyForm, PasskeySignInForm
 from ..limits import exceeded
 from ..models import Account
+from .caching import forget_pages
 from .errors import too_often
 from .opening import View, methods
 
@@ -104,10 +104,7 @@ class SignOut(LogoutView):
     def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
         if self.request.POST.get("go") == "everywhere":
             sign_out_everywhere(self.request)
-        response: HttpResponse = super().post(*args, **kwargs)
-        # Back shows nothing of what was open here.
-        response.headers["Clear-Site-Data"] = '"cache"'
-        return response
+        return forget_pages(super().post(*args, **kwargs))
 
 
 def lately_signed_in(view: View) -> View:
@@ -130,16 +127,15 @@ def _signed_in_lately(request: HttpRequest) -> bool:
     return any(time.time() - record["at"] < LATELY.total_seconds() for record in records)
 
 
-sign_in = methods("GET", "POST")(never_cache(SignIn.as_view()))
+sign_in = methods("GET", "POST")(SignIn.as_view())
 enter_code = methods("GET", "POST")(EnterCode.as_view())
 passkey_sign_in = methods("GET", "POST")(PasskeySignIn.as_view())
 sign_out = methods("POST")(SignOut.as_view())
-add_passkey = methods("GET", "POST")(never_cache(lately_signed_in(AddPasskey.as_view())))
+add_passkey = methods("GET", "POST")(lately_signed_in(AddPasskey.as_view()))
 remove_passkey = methods("POST")(lately_signed_in(RemovePasskey.as_view()))
 
 
 @methods("GET")
-@never_cache
 @login_required
 def account(request: HttpRequest) -> HttpResponse:
     passkeys = Authenticator.objects.filter(user=request.user, type=Authenticator.Type.WEBAUTHN)
@@ -147,14 +143,13 @@ def account(request: HttpRequest) -> HttpResponse:
 
 
 @methods("GET", "POST")
-@never_cache
 @lately_signed_in
 def delete(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
     if request.method == "POST" and account:
         delete_account(account)
         logout(request)
-        return redirect("landing")
+        return forget_pages(redirect("landing"))
     return render(request, "account/delete.html", {"drafts": drafts_of(request).count()})
 
 

@@ -6,13 +6,13 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 
 from ..access import drafts_of, hand_over, new_draft, owner_of
 from ..counting import count
 from ..limits import exceeded
 from ..models import Draft
 from ..steps import STEPS
+from .caching import forget_pages
 from .errors import too_often
 from .forms import NameForm
 from .opening import draft_page, methods
@@ -38,7 +38,6 @@ def start(request: HttpRequest) -> HttpResponse:
 
 
 @methods("GET")
-@never_cache
 def drafts(request: HttpRequest) -> HttpResponse:
     mine = drafts_of(request).prefetch_related("marks")
     return render(request, "drafts.html", {"rows": [_row(draft) for draft in mine]})
@@ -75,5 +74,5 @@ def copy(request: HttpRequest, draft: Draft) -> HttpResponse:
 def delete(request: HttpRequest, draft: Draft) -> HttpResponse:
     if request.method == "POST":
         draft.delete()
-        return redirect("drafts")
+        return forget_pages(redirect("drafts"))
     return render(request, "delete.html", {"draft": draft, "state": State(draft)})

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.cache import never_cache
 
 from ..access import open_draft
 from ..steps import ASKED
@@ -34,7 +33,6 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "400.html", status=400)
 
 
-@never_cache
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Kept in no cache: the draft may be there for who asks next."""
     return render(request, "404.html", status=404)
@@ -50,7 +48,6 @@ def too_often(request: HttpRequest) -> HttpResponse:
     return render(request, "429.html", status=429)
 
 
-@never_cache
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The page's token was too old: show what was typed with a fresh one, to send again.
 
@@ -69,7 +66,6 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     return redirect(PRESSED_ON[name]) if name in PRESSED_ON else redirect(request.path)
 
 
-@never_cache
 def not_yours(request: HttpRequest) -> HttpResponse:
     """Signed out or deleted meanwhile: they see what they typed themselves, to send again signed in."""
     if _may_be_sent_again(request):

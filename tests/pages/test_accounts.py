@@ -254,3 +254,8 @@ def test_nobody_removes_a_strangers_passkey(client, db) -> None:
     passkey = Authenticator.objects.create(user=theirs, type=Authenticator.Type.WEBAUTHN, data={})
     assert client.post(f"/en/account/passkeys/{passkey.pk}/remove/").status_code == 404
     assert Authenticator.objects.exists()
+
+
+def test_back_shows_nothing_of_a_deleted_account(owner) -> None:
+    sign_in(owner)
+    assert "cache" in owner.post("/en/account/delete/")["Clear-Site-Data"]

@@ -64,3 +64,7 @@ def test_each_draft_begins_with_a_wording_of_its_own(client) -> None:
     for _ in range(40):
         client.post("/en/start/")
     assert len({draft.answers["style"]["wording"] for draft in Draft.objects.all()}) > 3
+
+
+def test_back_shows_nothing_of_a_deleted_draft(owner) -> None:
+    assert "cache" in owner.post(owner.at("delete/"))["Clear-Site-Data"]

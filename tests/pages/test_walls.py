@@ -53,9 +53,16 @@ def test_every_answer_has_its_headers(answers) -> None:
         assert "Access-Control-Allow-Origin" not in answer, name
 
 
-@pytest.mark.parametrize("kind", ["draft", "download", "403", "404", "404, typed", "422"])
-def test_what_is_private_is_kept_in_no_cache(answers, kind) -> None:
-    assert "no-store" in answers[kind]["Cache-Control"]
+def test_nothing_is_kept_by_a_cache_but_what_is_everybodys(answers) -> None:
+    private = {name: answer for name, answer in answers.items() if name != "static"}
+    assert not [name for name, answer in private.items() if "no-store" not in answer["Cache-Control"]]
+
+
+@pytest.mark.parametrize("path", ["robots.txt", "sitemap.xml", "site.webmanifest", "theme.css"])
+def test_what_is_everybodys_may_be_kept(client, db, path) -> None:
+    answer = client.get(f"/{path}")
+    assert "no-store" not in answer["Cache-Control"]
+    assert not answer.cookies
 
 
 def test_no_log_holds_what_was_typed_nor_where_a_draft_is(owner, caplog, monkeypatch) -> None:
