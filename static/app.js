@@ -53,7 +53,45 @@ function tell() {
   navigator.sendBeacon(form.dataset.taken, new URLSearchParams({ csrfmiddlewaretoken: form.elements.csrfmiddlewaretoken.value }));
 }
 
-document.querySelector("[href^='mailto:']")?.addEventListener("click", tell);
+// The link holds what stands in the boxes, letter by letter; see exports/mailto.py.
+const mail = document.getElementById("mail");
+
+function quoted(text) {
+  const writable = text.replace(/[^\P{Cc}\t\r\n]|\p{Cs}/gu, "");
+  return encodeURIComponent(writable).replace(/%(24|2C|3A|3B|40)/g, decodeURIComponent).replaceAll("'", "%27");
+}
+
+function updateMailLink() {
+  const subject = form.elements.subject.value.trim().replace(/\s*\n\s*/g, " ");
+  const text = form.elements.body.value.trim().replace(/\r?\n/g, "\r\n");
+  const address = `mailto:${mail.dataset.to}?subject=${quoted(subject)}&body=${quoted(text)}`;
+  const fits = address.length <= Number(mail.dataset.longest);
+  if (fits) mail.href = address;
+  mail.hidden = !fits;
+  document.getElementById("too-long").hidden = fits;
+}
+
+if (mail) {
+  // Without scripts a button saves first; here the link is never behind.
+  document.querySelector("button[value=mail]").hidden = true;
+  updateMailLink();
+  form.addEventListener("input", updateMailLink);
+  mail.addEventListener("click", tell);
+}
+
+// The lines of a call stand in large letters above the box they are edited in.
+const lines = document.getElementById("lines");
+
+if (lines) {
+  form.addEventListener("input", () => {
+    const paragraphs = form.elements.body.value.trim().split(/\n\s*\n/).map((text) => {
+      const paragraph = document.createElement("p");
+      paragraph.innerText = text;
+      return paragraph;
+    });
+    lines.replaceChildren(...paragraphs);
+  });
+}
 
 for (const button of document.querySelectorAll("[data-copy]")) {
   if (!navigator.clipboard) continue;
