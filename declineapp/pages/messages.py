@@ -148,7 +148,7 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
         "coaching": Coaching(state, editing.kind, Letter(subject=text[0], body=text[1])),
         "page": secrets.token_hex(8),
         "language_of_letter": facts.message_language,
-        "another_wording": facts.wording + 1,
+        "another_wording": (facts.wording or 0) + 1,
         "extensions": extensions(editing.kind),
         "first_things": [item for item in state.items if item.stage == "before"],
         "outcome": _aside(OUTCOME, state, initial=state.draft.typed("outcome")),

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
-from .fields import Count, Day, One
+from .fields import Count, Day, Line, One, Text
 from .step import Doubt, Group, SectionForm, Step, laid_out
 
 OF_A_MEETING = {"not_yet": _("We haven’t met yet"), "no_answer": _("Nobody was there")}
@@ -44,8 +44,14 @@ class StyleForm(SectionForm):
     tone = One(_("Tone"), [("warm", _("Warm")), ("plain", _("Plain"))])
     length = One(_("Length"), [("full", _("Full")), ("short", _("Short"))])
     wording = Count(_("Wording"))
+    your_address = Text(_("Your address"), limit=300, hint=_("Only for the letter on paper."))
+    their_address = Text(_("Their address"), limit=300, hint=_("Only for the letter on paper."))
+    place = Line(_("Where you sign"), limit=60, hint=_("The town that stands before the date, only on paper."))
 
-    helper = laid_out(Group("", "tone", "length"))
+    helper = laid_out(
+        Group("", "tone", "length"),
+        Group(_("For the letter on paper"), "your_address", "their_address", "place", folded=True),
+    )
 
 
 OUTCOME = Step("outcome", _("After the call"), OutcomeForm)

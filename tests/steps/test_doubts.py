@@ -22,7 +22,7 @@ def found(**typed) -> dict[str, str]:
         ({"call_on": date(2026, 11, 22)}, "call_on", "in_past"),
         ({"call_on": date(2026, 11, 30), "reply_by": date(2026, 11, 29)}, "call_on", "after_reply_by"),
         ({"event_on": date(2026, 11, 22)}, "event_on", "in_past"),
-        ({"reply_by": date(2026, 11, 22)}, "reply_by", "in_past"),
+        ({"last_day": date(2026, 11, 22)}, "last_day", "in_past"),
         ({"offered_on": date(2026, 11, 20), "reply_by": date(2026, 11, 19)}, "reply_by", "before_offer"),
         ({"offered_on": date(2026, 11, 20), "accepted_on": date(2026, 11, 19)}, "accepted_on", "before_offer"),
         ({"accepted_on": date(2026, 11, 24)}, "accepted_on", "in_future"),
@@ -30,7 +30,6 @@ def found(**typed) -> dict[str, str]:
         ({"called_on": date(2026, 11, 24)}, "called_on", "in_future"),
         ({"extension_until": date(2026, 11, 22)}, "extension_until", "in_past"),
         ({"referral_name": "Karim Haddad"}, "referral_consent", "no_consent"),
-        ({"referral_name": "Karim Haddad", "referral_consent": False}, "referral_consent", "no_consent"),
         ({"reason": "terms", "would_change": "no"}, "reason", "no_reason"),
     ],
 )
@@ -44,6 +43,11 @@ def test_is_doubted(typed, field, code) -> None:
         {"call_on": TODAY},
         {"call_on": TODAY, "reply_by": TODAY},
         {"reply_by": TODAY},
+        # They let the day go by: the message owns the delay.
+        {"reply_by": date(2026, 11, 22)},
+        {"last_day": TODAY},
+        # No is an answer.
+        {"referral_name": "Karim Haddad", "referral_consent": False},
         {"event_on": TODAY},
         {"offered_on": TODAY, "reply_by": TODAY},
         {"referral_name": "Karim Haddad", "referral_consent": True},
