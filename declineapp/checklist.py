@@ -81,7 +81,7 @@ def _lacks_consent(facts: Facts) -> bool:
 
 
 def _speaks(facts: Facts) -> bool:
-    return facts.how != "writing" and undecided(facts)
+    return facts.how not in {"writing", "text"} and undecided(facts)
 
 
 def _sees_managers(facts: Facts) -> bool:

@@ -16,6 +16,7 @@ LINES = {
     "event_name": ["PyData London", "le Salon du livre", "the spring fair"],
     "event_when": ["next month", "le mois prochain", "In March"],
     "referral_name": ["Samir Khan"],
+    "place": ["Lyon", "Leeds"],
 }
 TEXTS = {
     "people": ["Anne and Karim", "Anne et Karim.", "your whole team"],
@@ -24,6 +25,8 @@ TEXTS = {
     "reason_detail": ["my heart is in teaching", "L'enseignement me tient à cœur."],
     "change_detail": ["A base of 60,000 would do", "55 000 € me conviendraient"],
     "boundary": ["Thank you, but no.", "Merci, mais c'est non"],
+    "your_address": ["1 Mill Lane\nLeeds LS1 4AP", "3, rue du Puits\n69001 Lyon"],
+    "their_address": ["9 King Street\nLeeds LS1 2HL"],
     "referral_why": ["he has run a team like yours", "il connaît votre métier"],
 }
 

@@ -20,6 +20,7 @@ class Facts:
     recipient_name: str = ""
     recipient_title: str = ""
     recipient_kind: str = ""
+    country: str = ""
     address: str = ""
     stage: str = ""
     route: str = ""
@@ -29,6 +30,8 @@ class Facts:
     accepted_on: date | None = None
     reply_by: date | None = None
     start_on: date | None = None
+    last_day: date | None = None
+    paid_already: bool | None = None
     rounds: str = ""
     # speak-up
     how: str = ""
@@ -67,20 +70,57 @@ class Facts:
     # outcome
     call: str = ""
     called_on: date | None = None
+    email_outcome: str = ""
+    sent_on: date | None = None
     # style
     tone: str = ""
     length: str = ""
-    wording: int = 0
+    wording: int | None = None
+    your_address: str = ""
+    their_address: str = ""
+    place: str = ""
+    # not asked: what the day makes of the answers
+    late: bool = False
 
     def as_of(self, today: date) -> "Facts":
-        """Without the dates that have passed, and without an event that is over."""
+        """Without the dates that have passed, and without an event that is over; late where an answer was due before."""
         current = replace(
-            self, reply_by=_to_come(self.reply_by, today), extension_until=_to_come(self.extension_until, today)
+            self,
+            reply_by=_to_come(self.reply_by, today),
+            extension_until=_to_come(self.extension_until, today),
+            late=bool(self.reply_by and self.reply_by < today and self.stage == "offered" and not self.spoke),
         )
         if not self.event_on or self.event_on >= today:
             return current
         ways = tuple(way for way in self.keep_in_touch if way != "event")
         return replace(current, event_on=None, event_name="", event_when="", keep_in_touch=ways)
+
+    # What the answers decide, asked here and nowhere else.
+
+    @property
+    def spoke(self) -> bool:
+        """They rang or met, and said it."""
+        return self.call == "spoke"
+
+    @property
+    def approached(self) -> bool:
+        """They wrote first; nobody applied."""
+        return self.stage == "approached"
+
+    @property
+    def own_manager(self) -> bool:
+        """The post is offered by one's own boss, who reads the message."""
+        return self.recipient_kind == "own_manager"
+
+    @property
+    def inside(self) -> bool:
+        """The post is in one's own company: nobody is left."""
+        return self.route == "internal" or self.own_manager
+
+    @property
+    def agent(self) -> bool:
+        """The message goes to an agent, who tells the company."""
+        return self.route == "agency" or (self.recipient_kind == "agency" and not self.inside)
 
     @property
     def mistreated(self) -> bool:
@@ -105,7 +145,7 @@ class Facts:
 
     @property
     def recommends(self) -> bool:
-        """Nobody is recommended who has not agreed to it."""
+        """Nobody is recommended who hasn’t agreed to it."""
         return bool(self.referral_name) and self.referral_consent is True and not self.mistreated
 
 

@@ -13,7 +13,7 @@ def applying(facts: Facts) -> tuple[str, ...]:
 
 
 def _speaks(facts: Facts) -> bool:
-    return facts.how != "writing" and not facts.mistreated
+    return facts.how not in {"writing", "text"} and not facts.mistreated
 
 
 _APPLIES: dict[str, Callable[[Facts], bool]] = {

@@ -18,7 +18,7 @@ _STOP_AFTER_END = re.compile(r"(?<=[!?…])\.(?!\.)")
 
 def pick(facts: Facts, variants: Sequence[T]) -> T:
     """The variant that this wording takes."""
-    return variants[facts.wording % len(variants)]
+    return variants[(facts.wording or 0) % len(variants)]
 
 
 def words(text: str) -> int:

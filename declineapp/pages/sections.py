@@ -13,8 +13,9 @@ from ..models import Draft, Elsewhere
 from ..steps import STEPS, SectionForm, Step, wrong
 from .answers import differences
 from .opening import draft_page, in_language, page, seen_by
+from .presets import presets
 from .sound import sound
-from .state import State, earliest_today, spoken
+from .state import State, earliest_today
 
 SECTIONS = {step.slug: step for step in STEPS}
 
@@ -27,7 +28,7 @@ def section(request: HttpRequest, draft: Draft, slug: str) -> HttpResponse:
     if request.method == "POST":
         return _save(request, draft, step)
     state = State(draft)
-    return _show(request, state, step, _form(state, step, initial=_suggested(draft, step)))
+    return _show(request, state, step, _form(state, step, initial=_suggested(request, draft, step)))
 
 
 def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
@@ -72,11 +73,9 @@ def _form(state: State, step: Step, **kwargs: Any) -> SectionForm:
     return form
 
 
-def _suggested(draft: Draft, step: Step) -> dict[str, Any]:
-    """What was typed; on the first visit, that one writes in the language one reads."""
-    if step.slug == "offer" and step.slug not in draft.answers:
-        return {"message_language": spoken()}
-    return draft.typed(step.slug)
+def _suggested(request: HttpRequest, draft: Draft, step: Step) -> dict[str, Any]:
+    """What was typed; on the first page, over what the browser tells."""
+    return (presets(request) if step.slug == "offer" else {}) | draft.typed(step.slug)
 
 
 def _context(request: HttpRequest, state: State, step: Step) -> dict[str, Any]:

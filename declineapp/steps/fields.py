@@ -136,6 +136,12 @@ class One(Question, forms.ChoiceField):
         super().__init__(label, choices=choices, error_messages=_UNKNOWN, widget=forms.RadioSelect, **kwargs)
 
 
+class Pick(One):
+    """One of many that everybody knows: a closed list takes one line."""
+
+    kind = "pick"
+
+
 class YesNo(One):
     """Read as True, False, or None when not answered."""
 
@@ -206,8 +212,9 @@ class Count(Question, forms.IntegerField):
         text = super().typed(data, name)
         return int(text) if re.fullmatch("[0-9]{1,9}", text) else text
 
-    def clean(self, value: Any) -> int:
-        return super().clean(value) or 0
+    def clean(self, value: Any) -> int | None:
+        number: int | None = super().clean(value)
+        return number
 
 
 _UNKNOWN = {

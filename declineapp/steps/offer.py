@@ -6,7 +6,7 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
-from .fields import Day, Line, One
+from .fields import Day, Line, One, Pick, YesNo
 from .step import Doubt, Group, SectionForm, Step, laid_out
 
 
@@ -36,7 +36,8 @@ class OfferForm(SectionForm):
     stage = One(
         _("How far has it gone?"),
         [
-            ("before_offer", _("I am still in the interviews")),
+            ("approached", _("They contacted me; I never applied")),
+            ("before_offer", _("I’m still in the interviews")),
             ("offered", _("They made me an offer; I haven’t answered")),
             ("accepted", _("I said yes, but haven’t signed")),
             ("signed", _("I have signed")),
@@ -57,6 +58,7 @@ class OfferForm(SectionForm):
         _("Who is that person?"),
         [
             ("manager", _("The manager I would work for")),
+            ("own_manager", _("My own boss, who offers me another job here")),
             ("recruiter", _("Somebody in recruitment or HR")),
             ("agency", _("An agent or headhunter")),
             ("founder", _("A founder or the head of the company")),
@@ -102,24 +104,54 @@ class OfferForm(SectionForm):
             ("email", _("By e-mail")),
             ("in_person", _("In person")),
             ("letter", _("By letter")),
+            ("text", _("By text message, WhatsApp or LinkedIn")),
+            ("portal", _("On a website with a Decline button")),
         ],
     )
     offered_on = Day(_("When did they make it?"))
     reply_by = Day(_("When do they want your answer?"))
     accepted_on = Day(_("When did you say yes?"), hint=_("Only if you have accepted."))
     start_on = Day(_("When were you to start?"))
+    last_day = Day(
+        _("What is the last day of your notice?"),
+        hint=_("Read your contract first. With a date here, your message gives notice; without one, it doesn’t."),
+    )
+    paid_already = YesNo(
+        _("Have they already paid you something?"),
+        hint=_("A signing bonus, moving costs, training. The message says that you will return what they advanced."),
+    )
+    country = Pick(
+        _("Country"),
+        [
+            ("fr", _("France")),
+            ("be", _("Belgium")),
+            ("ch", _("Switzerland")),
+            ("lu", _("Luxembourg")),
+            ("ca", _("Canada")),
+            ("gb", _("United Kingdom")),
+            ("ie", _("Ireland")),
+            ("us", _("United States")),
+            ("au", _("Australia")),
+            ("nz", _("New Zealand")),
+            ("in", _("India")),
+            ("other", _("Another country")),
+        ],
+        hint=_("Where the job is: for public holidays, dates and official links."),
+    )
 
     helper = laid_out(
-        Group(_("The offer"), "message_language", "your_name", "company", "role", "stage"),
+        Group(_("The offer"), "message_language", "country", "your_name", "company", "role", "stage"),
         Group(_("The person"), "recipient_name", "recipient_title", "recipient_kind", "address"),
         Group(_("How it came about"), "route", "referrer_name", "rounds"),
-        Group(_("Dates"), "offer_made_by", "offered_on", "reply_by", "accepted_on", "start_on", folded=True),
+        Group(
+            _("Dates"),
+            *("offer_made_by", "offered_on", "reply_by", "accepted_on", "start_on", "last_day", "paid_already"),
+            folded=True,
+        ),
     )
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
-        if facts.reply_by and facts.reply_by < today and not (facts.offered_on and facts.reply_by < facts.offered_on):
-            yield Doubt("reply_by", "in_past", _("This day is over. Until when may you still answer?"))
         if facts.offered_on and facts.reply_by and facts.reply_by < facts.offered_on:
             yield Doubt("reply_by", "before_offer", _("This is before they made the offer. Is the year right?"))
         if facts.offered_on and facts.accepted_on and facts.accepted_on < facts.offered_on:
@@ -128,6 +160,8 @@ class OfferForm(SectionForm):
             yield Doubt("accepted_on", "in_future", _("This day is still to come."))
         if facts.offered_on and facts.offered_on > today:
             yield Doubt("offered_on", "in_future", _("This day is still to come."))
+        if facts.last_day and facts.last_day < today:
+            yield Doubt("last_day", "in_past", _("This day is over. Which day will be your last?"))
 
 
 STEP = Step(

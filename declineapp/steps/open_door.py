@@ -50,7 +50,7 @@ class OpenDoorForm(SectionForm):
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
         if facts.event_on and facts.event_on < today:
             yield Doubt("event_on", "in_past", _("This event is over already. Is there another one?"))
-        if facts.referral_name and facts.referral_consent is not True:
+        if facts.referral_name and facts.referral_consent is None:
             yield Doubt("referral_consent", "no_consent", _("Ask them first. Until then, the message leaves them out."))
         yield from indiscretions(facts, "referral_why")
 

@@ -16,7 +16,8 @@ class SpeakUpForm(SectionForm):
         [
             ("call", _("I’ll call, then confirm by e-mail")),
             ("in_person", _("I’ll say it in person, then confirm by e-mail")),
-            ("writing", _("I’ll write")),
+            ("writing", _("I’ll write an email")),
+            ("text", _("I’ll send a text or LinkedIn message")),
         ],
         hint=_("A call is kindest. Writing is right where all was written so far, or where a call is hard for you."),
         need=_("Choose how you will tell them."),

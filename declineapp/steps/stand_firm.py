@@ -23,6 +23,7 @@ class StandFirmForm(SectionForm):
             ("guilt", _("“After all we did for you!”")),
             ("rude", _("They may get rude")),
             ("silence", _("They may say nothing at all")),
+            ("threat", _("“I’ll tell your employer.”")),
         ],
         hint=_("You get a card with an answer for each; those you tick come first."),
     )

@@ -72,6 +72,8 @@ class SectionForm(forms.Form):
 
     use_required_attribute = False
     helper: ClassVar[FormHelper]
+    fact_names: ClassVar[Mapping[str, str]] = {}
+    """The facts that aren't named as their question is: another section has a question of that name."""
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, others: Facts, today: date, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
@@ -83,6 +85,11 @@ class SectionForm(forms.Form):
         return ()
 
     @classmethod
+    def facts_of(cls, answers: Mapping[str, Any]) -> dict[str, Any]:
+        """The answers under the names that Facts has for them."""
+        return {cls.fact_names.get(name, name): value for name, value in answers.items()}
+
+    @classmethod
     def typed(cls, data: QueryDict) -> dict[str, Any]:
         """What was typed, as it is stored: empty answers left out."""
         questions: dict[str, Any] = cls.base_fields
@@ -90,7 +97,7 @@ class SectionForm(forms.Form):
         return {name: value for name, value in typed.items() if value not in ("", [])}
 
     def clean(self) -> dict[str, Any]:
-        facts = replace(self.others, **self.cleaned_data)
+        facts = replace(self.others, **self.facts_of(self.cleaned_data))
         for doubt in self.doubts(facts, self.today):
             if doubt.field in self.cleaned_data:
                 self.add_error(doubt.field, ValidationError(doubt.message, doubt.code))

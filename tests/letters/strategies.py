@@ -13,13 +13,14 @@ UNREADABLE = re.compile("[\x00-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ud800-\
 # Every code of every question that has codes. "" stands for not answered.
 CODES = {
     "recipient_title": ("", "none", "ms", "mr", "mx", "dr"),
-    "recipient_kind": ("", "manager", "recruiter", "agency", "founder", "other"),
+    "recipient_kind": ("", "manager", "own_manager", "recruiter", "agency", "founder", "other"),
     "address": ("", "formal", "warm", "casual"),
-    "stage": ("", "before_offer", "offered", "accepted", "signed"),
+    "country": ("", "fr", "be", "ch", "lu", "ca", "gb", "ie", "us", "au", "nz", "in", "other"),
+    "stage": ("", "approached", "before_offer", "offered", "accepted", "signed"),
     "route": ("", "direct", "agency", "referral", "school", "internal"),
-    "offer_made_by": ("", "phone", "email", "in_person", "letter"),
+    "offer_made_by": ("", "phone", "email", "in_person", "letter", "text", "portal"),
     "rounds": ("", "few", "several", "many"),
-    "how": ("", "call", "in_person", "writing"),
+    "how": ("", "call", "in_person", "writing", "text"),
     "reason": (
         *("", "other_offer", "staying", "career_direction", "timing", "location", "role_fit"),
         *("workplace_fit", "terms", "personal", "mistreatment", "private"),
@@ -37,12 +38,13 @@ SEVERAL = {
     "change_what": ("pay", "place", "date", "duties", "other"),
     "expect": (
         *("where_going", "more_money", "change_mind", "more_time", "other_role"),
-        *("why", "guilt", "rude", "silence"),
+        *("why", "guilt", "rude", "silence", "threat"),
     ),
     "keep_in_touch": ("linkedin", "email", "event"),
 }
-DATES = ("offered_on", "accepted_on", "reply_by", "start_on", "call_on", "extension_until", "event_on", "called_on")
-YES_NO = ("other_offer_written", "on_benefits", "other_role_welcome", "referral_consent", "follow_up")
+DATES = ("offered_on", "accepted_on", "reply_by", "start_on", "last_day", "call_on", "extension_until")
+DATES += ("event_on", "called_on", "sent_on")
+YES_NO = ("paid_already", "other_offer_written", "on_benefits", "other_role_welcome", "referral_consent", "follow_up")
 
 # What people type in a line, and how long it may be.
 LINES = {

@@ -74,6 +74,18 @@ HEARD: dict[str, tuple[Facts, Any]] = {
 }
 # What these say goes to the checklist, or to the page: whom to ring, where to send it.
 ELSEWHERE = {"message_language", "phone", "email", "other_offer_written", "on_benefits"}
+# Asked now, said by the letters that are being written.
+ELSEWHERE |= {
+    "country",
+    "last_day",
+    "paid_already",
+    "email_outcome",
+    "sent_on",
+    "your_address",
+    "their_address",
+    "place",
+    "late",
+}
 
 
 def test_every_question_is_listened_to() -> None:

@@ -1,6 +1,6 @@
 """Answers that can be read and can't be meant."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -22,15 +22,15 @@ def found(**typed) -> dict[str, str]:
         ({"call_on": date(2026, 11, 22)}, "call_on", "in_past"),
         ({"call_on": date(2026, 11, 30), "reply_by": date(2026, 11, 29)}, "call_on", "after_reply_by"),
         ({"event_on": date(2026, 11, 22)}, "event_on", "in_past"),
-        ({"reply_by": date(2026, 11, 22)}, "reply_by", "in_past"),
+        ({"last_day": date(2026, 11, 22)}, "last_day", "in_past"),
         ({"offered_on": date(2026, 11, 20), "reply_by": date(2026, 11, 19)}, "reply_by", "before_offer"),
         ({"offered_on": date(2026, 11, 20), "accepted_on": date(2026, 11, 19)}, "accepted_on", "before_offer"),
         ({"accepted_on": date(2026, 11, 24)}, "accepted_on", "in_future"),
         ({"offered_on": date(2026, 11, 24)}, "offered_on", "in_future"),
-        ({"called_on": date(2026, 11, 24)}, "called_on", "in_future"),
+        ({"called_on": date(2026, 11, 26)}, "called_on", "in_future"),
+        ({"sent_on": date(2026, 11, 26)}, "sent_on", "in_future"),
         ({"extension_until": date(2026, 11, 22)}, "extension_until", "in_past"),
         ({"referral_name": "Karim Haddad"}, "referral_consent", "no_consent"),
-        ({"referral_name": "Karim Haddad", "referral_consent": False}, "referral_consent", "no_consent"),
         ({"reason": "terms", "would_change": "no"}, "reason", "no_reason"),
     ],
 )
@@ -44,7 +44,14 @@ def test_is_doubted(typed, field, code) -> None:
         {"call_on": TODAY},
         {"call_on": TODAY, "reply_by": TODAY},
         {"reply_by": TODAY},
+        # They let the day go by: the message owns the delay.
+        {"reply_by": date(2026, 11, 22)},
+        {"last_day": TODAY},
+        # No is an answer.
+        {"referral_name": "Karim Haddad", "referral_consent": False},
         {"event_on": TODAY},
+        # Somewhere else it is tomorrow already.
+        {"called_on": TODAY + timedelta(days=2)},
         {"offered_on": TODAY, "reply_by": TODAY},
         {"referral_name": "Karim Haddad", "referral_consent": True},
         {"reason": "terms", "would_change": "yes"},

@@ -106,3 +106,46 @@ def test_a_year_that_is_far_off_is_named_as_such(language, words) -> None:
     error = read(bent(offer={"reply_by": "1901-05-04"})).errors["offer"]["reply_by"]
     with override(language):
         assert words in error.messages[0]
+
+
+@pytest.mark.parametrize(
+    ("section", "field", "codes"),
+    [
+        ("offer", "country", "fr be ch lu ca gb ie us au nz in other"),
+        ("offer", "recipient_kind", "manager own_manager recruiter agency founder other"),
+        ("offer", "stage", "approached before_offer offered accepted signed"),
+        ("offer", "offer_made_by", "phone email in_person letter text portal"),
+        ("speak_up", "how", "call in_person writing text"),
+    ],
+)
+def test_every_code_is_read(section, field, codes) -> None:
+    for code in codes.split():
+        facts, errors = read(bent(**{section: {field: code}}))
+        assert not errors
+        assert getattr(facts, field) == code
+
+
+def test_a_threat_can_be_expected() -> None:
+    assert read(bent(stand_firm={"expect": ["threat", "why"]})).facts.expect == ("why", "threat")
+
+
+def test_notice_money_and_the_letter_on_paper_are_read() -> None:
+    answers = bent(
+        offer={"last_day": "2027-05-04", "paid_already": "yes"},
+        style={"your_address": "1 Mill Lane\nLeeds", "their_address": "9 King Street", "place": "Leeds"},
+    )
+    facts, errors = read(answers)
+    assert not errors
+    assert (facts.last_day, facts.paid_already) == (date(2027, 5, 4), True)
+    assert (facts.your_address, facts.their_address, facts.place) == ("1 Mill Lane\nLeeds", "9 King Street", "Leeds")
+
+
+def test_without_a_wording_the_hand_is_for_the_facts_to_choose() -> None:
+    assert read(bent()).facts.wording is None
+    assert read(bent(style={"wording": 0})).facts.wording == 0
+
+
+def test_what_became_of_the_email_is_no_address() -> None:
+    answers = bent(speak_up={"email": "anne@example.org"}, outcome={"email": "sent", "sent_on": "2026-11-25"})
+    facts = read(answers).facts
+    assert (facts.email, facts.email_outcome, facts.sent_on) == ("anne@example.org", "sent", date(2026, 11, 25))

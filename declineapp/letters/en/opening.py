@@ -233,7 +233,7 @@ def tells_the_reason(facts: Facts) -> bool:
     """The opening holds the reason already."""
     openings = SHORT if facts.length == "short" else OPENINGS
     phrases = openings[stage(facts), side(facts)]
-    return "{so}" in phrases[facts.wording % len(phrases)] and bool(clause(facts))
+    return "{so}" in phrases[(facts.wording or 0) % len(phrases)] and bool(clause(facts))
 
 
 def _told(facts: Facts, phrases: Phrases) -> str:

@@ -149,7 +149,7 @@ def liked(facts: Facts) -> str:
 
 def _chosen(facts: Facts, count: int) -> tuple[str, ...]:
     """The first ones, or the next ones in another wording."""
-    first = facts.wording % len(facts.liked) if facts.liked else 0
+    first = (facts.wording or 0) % len(facts.liked) if facts.liked else 0
     return (facts.liked[first:] + facts.liked[:first])[:count]
 
 

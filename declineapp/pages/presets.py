@@ -1,0 +1,44 @@
+"""What a browser tells of itself, so that nobody is asked: where they are, and in which language they write."""
+
+import re
+
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
+from ..models import Typed
+from ..steps import by_slug
+
+# Where a language alone is told: the country most of its browsers without a region stand in.
+_AT_HOME = {"fr": "fr", "en": "us"}
+
+
+def presets(request: HttpRequest) -> Typed:
+    """The answers of the first page that are there before anybody gives them, each changed in one press."""
+    return {"message_language": message_language(request), "country": country(request)}
+
+
+def message_language(request: HttpRequest) -> str:
+    """One writes in the language one reads; a browser from Québec in Québec's French."""
+    language = get_language() or "en"
+    if language == "fr" and next((region for code, region in _spoken(request) if code == "fr"), "") == "CA":
+        return "fr-ca"
+    return language if language in by_slug["offer"].form.base_fields["message_language"].labels else "en"  # type: ignore[attr-defined]
+
+
+def country(request: HttpRequest) -> str:
+    """The first region the browser names that the site knows; else the one its first language is at home in."""
+    known = by_slug["offer"].form.base_fields["country"].labels  # type: ignore[attr-defined]
+    spoken = _spoken(request)
+    regions = [region.lower() for _code, region in spoken if region]
+    return next((region for region in regions if region in known), "") or _by_language(spoken, bool(regions))
+
+
+def _by_language(spoken: list[tuple[str, str]], elsewhere: bool) -> str:
+    return "other" if elsewhere else next((_AT_HOME[code] for code, _ in spoken if code in _AT_HOME), "other")
+
+
+def _spoken(request: HttpRequest) -> list[tuple[str, str]]:
+    """Language and region of each language the browser asks for, in its order: [("fr", "CA"), ("en", "")]."""
+    accepted = request.headers.get("Accept-Language", "")[:200]
+    found = re.findall(r"(?:^|,)\s*([a-zA-Z]{2,3})(?:-[a-zA-Z]{4})?(?:-([a-zA-Z]{2}))?(?=\s*[;,]|\s*$)", accepted)
+    return [(code.lower(), region.upper()) for code, region in found]
