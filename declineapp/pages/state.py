@@ -104,8 +104,9 @@ class State:
 
     @property
     def dates(self) -> list[Item]:
-        """What goes into a calendar."""
-        items = [deadline(self.facts, timezone.localdate()), *self.items]
+        """What goes into a calendar: nothing that is done."""
+        undone = (item for item in self.items if item.code not in self.ticked)
+        items = [deadline(self.facts, timezone.localdate()), *undone]
         return [item for item in items if item and item.due and item.calendar]
 
     def next_due(self, ticked: set[str]) -> Item | None:
