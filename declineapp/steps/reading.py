@@ -52,7 +52,9 @@ def _read_section(step: Step, typed: Any, known: dict[str, Any]) -> dict[str, Va
     }
     for name, question in questions.items():
         try:
-            known[name] = _read_answer(question, typed.get(name))
+            answer = _read_answer(question, typed.get(name))
+            if not question.apart:
+                known[name] = answer
         except ValidationError as error:
             wrong[name] = error.error_list[0]
     return wrong
