@@ -14,6 +14,77 @@ function countTurn() {
   if (turn) turn.value = Number(turn.value) + 1;
 }
 
+// How often something was typed, and how much of that the server has acknowledged.
+let typed = 0;
+let acknowledged = 0;
+let leaving = false;
+
+function acknowledge(changes) {
+  acknowledged = Math.max(acknowledged, changes);
+  // Saved while the page is left, it may still be too late for the page that comes.
+  if (acknowledged === typed && !leaving) sessionStorage.removeItem("unsaved");
+}
+
+// Saves what isn't saved yet, even while the page goes away.
+async function saveNow() {
+  if (acknowledged === typed) return;
+  countTurn();
+  const changes = typed;
+  const send = (keepalive) => fetch(form.getAttribute("hx-post"), {
+    method: "POST", body: new FormData(form), headers: { "HX-Request": "true" }, keepalive,
+  });
+  // A browser keeps no more than 64 kB alive.
+  const response = await send(true).catch(() => send(false));
+  if (response.ok) acknowledge(changes);
+}
+
+// A page loaded again may be made before its last save arrives: it takes up what stood in it, as the same page.
+function saveOnLeaving(event) {
+  if (acknowledged === typed) return;
+  leaving = event.type !== "visibilitychange";
+  saveNow().catch(() => {});
+  const fields = [...new FormData(form)].filter(([name]) => name !== "csrfmiddlewaretoken");
+  sessionStorage.setItem("unsaved", JSON.stringify({ path: location.pathname, fields }));
+}
+
+function restoreUnsaved() {
+  const unsaved = JSON.parse(sessionStorage.getItem("unsaved"));
+  if (unsaved?.path !== location.pathname) return;
+  sessionStorage.removeItem("unsaved");
+  const values = new Map();
+  for (const [name, value] of unsaved.fields) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const field of form.elements) {
+    const value = values.get(field.name) ?? [];
+    if (/radio|checkbox/.test(field.type)) field.checked = value.includes(field.value);
+    else if (value.length && field.type !== "submit") field.value = value[0].replaceAll("\r\n", "\n");
+  }
+}
+
+if (form?.hasAttribute("hx-post")) {
+  restoreUnsaved();
+  form.addEventListener("input", () => {
+    typed += 1;
+    leaving = false;
+  });
+  document.body.addEventListener("htmx:beforeSend", (event) => { event.detail.xhr.changes = typed; });
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.successful) acknowledge(event.detail.xhr.changes);
+  });
+  document.addEventListener("visibilitychange", (event) => {
+    if (document.visibilityState === "hidden") saveOnLeaving(event);
+  });
+  for (const end of ["beforeunload", "pagehide"]) window.addEventListener(end, saveOnLeaving);
+  // The next page shows what was typed here: it is saved first, if that doesn't take long.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    const elsewhere = event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (!link || elsewhere || link.origin !== location.origin || link.hash || acknowledged === typed) return;
+    event.preventDefault();
+    const late = new Promise((resolve) => { setTimeout(resolve, 1500); });
+    Promise.race([saveNow().catch(() => {}), late]).then(() => { location.href = link.href; });
+  });
+}
+
 if (form) {
   // A save that is overtaken on its way by a later one must not win: each carries its turn.
   document.body.addEventListener("htmx:configRequest", (event) => {
@@ -36,13 +107,18 @@ if (form) {
 
   // A press that trembles is one press.
   let pressed = 0;
+  let button = null;
   form.addEventListener("submit", (event) => {
-    if (Date.now() - pressed < 3000) {
+    if (Date.now() - pressed < 3000 && event.submitter === button) {
       event.preventDefault();
       return;
     }
     pressed = Date.now();
+    button = event.submitter;
     countTurn();
+    // What the button sends is all there is; a save beside it could undo what the button does.
+    leaving = false;
+    acknowledge(typed);
   });
   window.addEventListener("pageshow", () => { pressed = 0; });
 }
@@ -53,7 +129,45 @@ function tell() {
   navigator.sendBeacon(form.dataset.taken, new URLSearchParams({ csrfmiddlewaretoken: form.elements.csrfmiddlewaretoken.value }));
 }
 
-document.querySelector("[href^='mailto:']")?.addEventListener("click", tell);
+// The link holds what stands in the boxes, letter by letter; see exports/mailto.py.
+const mail = document.getElementById("mail");
+
+function quoted(text) {
+  const writable = text.replace(/[^\P{Cc}\t\r\n]|\p{Cs}/gu, "");
+  return encodeURIComponent(writable).replace(/%(24|2C|3A|3B|40)/g, decodeURIComponent).replaceAll("'", "%27");
+}
+
+function updateMailLink() {
+  const subject = form.elements.subject.value.trim().replace(/\s*\n\s*/g, " ");
+  const text = form.elements.body.value.trim().replace(/\r?\n/g, "\r\n");
+  const address = `mailto:${mail.dataset.to}?subject=${quoted(subject)}&body=${quoted(text)}`;
+  const fits = address.length <= Number(mail.dataset.longest);
+  if (fits) mail.href = address;
+  mail.hidden = !fits;
+  document.getElementById("too-long").hidden = fits;
+}
+
+if (mail) {
+  // Without scripts a button saves first; here the link is never behind.
+  document.querySelector("button[value=mail]").hidden = true;
+  updateMailLink();
+  form.addEventListener("input", updateMailLink);
+  mail.addEventListener("click", tell);
+}
+
+// The lines of a call stand in large letters above the box they are edited in.
+const lines = document.getElementById("lines");
+
+if (lines) {
+  form.addEventListener("input", () => {
+    const paragraphs = form.elements.body.value.trim().split(/\n\s*\n/).map((text) => {
+      const paragraph = document.createElement("p");
+      paragraph.innerText = text;
+      return paragraph;
+    });
+    lines.replaceChildren(...paragraphs);
+  });
+}
 
 for (const button of document.querySelectorAll("[data-copy]")) {
   if (!navigator.clipboard) continue;
@@ -126,7 +240,9 @@ document.addEventListener("DOMContentLoaded", () => {
   const changed = [...(form?.elements ?? [])].some((field) =>
     "defaultChecked" in field && /radio|checkbox/.test(field.type) ? field.checked !== field.defaultChecked
       : /^text|date|time|tel|email/.test(field.type) && field.value !== field.defaultValue);
-  if (changed) window.htmx?.trigger(form, "again");
+  if (!changed) return;
+  typed += 1;
+  window.htmx?.trigger(form, "again");
 });
 
 // What couldn't be saved is saved once the line is back.

@@ -27,9 +27,14 @@ WRITERS: dict[str, tuple[str, Writer]] = {
 }
 
 
+def extensions(kind: str) -> list[str]:
+    """The files that a message of this kind can be."""
+    return [ext for ext in WRITERS if ext != "eml" or kind == "email"]
+
+
 @draft_page("GET")
 def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResponse:
-    if kind not in KINDS or ext not in WRITERS or (ext == "eml" and kind != "email"):
+    if kind not in KINDS or ext not in extensions(kind):
         raise Http404
     state = State(draft)
     editing = Editing(state, kind)

@@ -8,10 +8,13 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from ..exports import mailto
+from ..exports.fitting import address
+from ..exports.mailto import LONGEST
 from ..letters import KINDS, Facts, Letter, applying, cards
 from ..models import Draft, Elsewhere
 from ..steps import OUTCOME, STYLE, SectionForm, Step
 from .coaching import Coaching
+from .downloads import extensions
 from .editing import Editing
 from .forms import MessageForm
 from .opening import draft_page, in_language, seen_by
@@ -39,6 +42,8 @@ def message(request: HttpRequest, draft: Draft, kind: str) -> HttpResponse:
         return redirect("messages", draft.pk)
     if request.method == "POST":
         return _save(request, state, editing)
+    if kind == "email" and "send" in request.GET:
+        return _show_link(request, state, editing)
     return _show(request, state, editing)
 
 
@@ -64,7 +69,7 @@ def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
     if in_language(request, go):
         return redirect(in_language(request, go))
     if all(each.is_valid() for each in (form, *asides)):
-        return _back_to(editing, _PLACES.get(go))
+        return _way_out(editing, go, key) or _back_to(editing, _PLACES.get(go))
     now = State(state.draft)
     return _show(request, now, Editing(now, editing.kind), form=form, outcome=asides[0], status=422)
 
@@ -73,6 +78,27 @@ def _back_to(editing: Editing, place: str | None = None) -> HttpResponse:
     """The page anew, and the focus where its reader was, or at the text."""
     place = place or ("lines" if editing.kind == "call" else "id_body")
     return redirect(f"{reverse('message', args=[editing.draft.pk, editing.kind])}#{place}")
+
+
+def _way_out(editing: Editing, go: str, ext: str) -> HttpResponse | None:
+    """Where the message leaves by: saved first, so that what goes out is what stood on the page."""
+    address = reverse("message", args=[editing.draft.pk, editing.kind])
+    if go == "mail" and editing.kind == "email":
+        return redirect(f"{address}?send")
+    if go == "get" and ext in extensions(editing.kind):
+        return redirect("download", editing.draft.pk, editing.kind, ext)
+    return None
+
+
+def _show_link(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
+    """The e-mail as it is saved, and the link that hands it to a mail program."""
+    context = {
+        "draft": state.draft,
+        "editing": editing,
+        "mailto": mailto(editing.letter, to=state.facts.email),
+        "language_of_letter": state.facts.message_language,
+    }
+    return render(request, "send.html", context)
 
 
 def _done(editing: Editing, coaching: Coaching, go: str, key: str) -> None:
@@ -123,10 +149,11 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
         "page": secrets.token_hex(8),
         "language_of_letter": facts.message_language,
         "another_wording": (facts.wording or 0) + 1,
-        "extensions": ("txt", "docx", "eml") if editing.kind == "email" else ("txt", "docx"),
+        "extensions": extensions(editing.kind),
         "first_things": [item for item in state.items if item.stage == "before"],
         "outcome": _aside(OUTCOME, state, initial=state.draft.typed("outcome")),
-        "mailto": mailto(letter, to=facts.email) if editing.kind == "email" else "",
+        "mail_to": address(facts.email),
+        "longest_mailto": LONGEST,
         "saves": True,
         "enter": "save",
     }

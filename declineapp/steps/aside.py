@@ -1,8 +1,8 @@
 """Asked beside the messages: how the call went, and how the message is to sound."""
 
 from collections.abc import Iterator
-from datetime import date
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
 
@@ -24,8 +24,20 @@ class OutcomeForm(SectionForm):
         ],
     )
     called_on = Day(_("When was that?"))
+    email = One(
+        _("And the email?"),
+        [
+            ("not_yet", _("I haven’t sent it yet")),
+            ("sent", _("I’ve sent it")),
+            ("answered", _("They answered")),
+            ("insists", _("They answered, and insist")),
+            ("no_reply", _("No answer yet")),
+        ],
+    )
+    sent_on = Day(_("When did you send it?"))
 
-    helper = laid_out(Group("", "call", "called_on"))
+    fact_names: ClassVar = {"email": "email_outcome"}
+    helper = laid_out(Group("", "call", "called_on"), Group("", "email", "sent_on"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -36,8 +48,11 @@ class OutcomeForm(SectionForm):
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
-        if facts.called_on and facts.called_on > today:
-            yield Doubt("called_on", "in_future", _("This day is still to come."))
+        # The day that began last is behind theirs by up to two.
+        for name in ("called_on", "sent_on"):
+            day: date | None = getattr(facts, name)
+            if day and day > today + timedelta(days=2):
+                yield Doubt(name, "in_future", _("This day is still to come."))
 
 
 class StyleForm(SectionForm):

@@ -47,16 +47,16 @@ def _read_section(step: Step, typed: Any, known: dict[str, Any]) -> dict[str, Va
     if not isinstance(typed, Mapping):
         return {"": ValidationError(_("This isn’t an object."), "malformed")}
     questions: dict[str, Any] = step.form.base_fields
+    known_here: dict[str, Any] = {}
     wrong = {
         str(name): ValidationError(_("There is no such question."), "unknown") for name in typed.keys() - questions
     }
     for name, question in questions.items():
         try:
-            answer = _read_answer(question, typed.get(name))
-            if not question.apart:
-                known[name] = answer
+            known_here[name] = _read_answer(question, typed.get(name))
         except ValidationError as error:
             wrong[name] = error.error_list[0]
+    known.update(step.form.facts_of(known_here))
     return wrong
 
 

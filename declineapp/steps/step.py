@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Layout, LayoutObject
@@ -130,6 +130,8 @@ class SectionForm(forms.Form):
 
     use_required_attribute = False
     helper: FormHelper
+    fact_names: ClassVar[Mapping[str, str]] = {}
+    """The facts that aren't named as their question is: another section has a question of that name."""
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, others: Facts, today: date, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
@@ -146,6 +148,12 @@ class SectionForm(forms.Form):
         return ()
 
     @classmethod
+    def facts_of(cls, answers: Mapping[str, Any]) -> dict[str, Any]:
+        """The answers under the names that Facts has for them, without those that are for their writer alone."""
+        questions: dict[str, Any] = cls.base_fields
+        return {cls.fact_names.get(name, name): value for name, value in answers.items() if not questions[name].apart}
+
+    @classmethod
     def typed(cls, data: QueryDict) -> dict[str, Any]:
         """What was typed, as it is stored: empty answers left out."""
         questions: dict[str, Any] = cls.base_fields
@@ -153,9 +161,7 @@ class SectionForm(forms.Form):
         return {name: value for name, value in typed.items() if value not in ("", [])}
 
     def clean(self) -> dict[str, Any]:
-        questions: dict[str, Any] = self.base_fields
-        known = {name: answer for name, answer in self.cleaned_data.items() if not questions[name].apart}
-        facts = replace(self.others, **known)
+        facts = replace(self.others, **self.facts_of(self.cleaned_data))
         for doubt in self.doubts(facts, self.today):
             if doubt.field in self.cleaned_data:
                 self.add_error(doubt.field, ValidationError(doubt.message, doubt.code))

@@ -3,7 +3,11 @@
 import re
 
 from django.core import mail
+from django.test import Client
 from playwright.sync_api import Page
+
+from declineapp.models import Draft
+from tests.answers import bent
 
 TYPED = {
     "en": {
@@ -69,6 +73,17 @@ def to_the_end(page: Page, site: str, language: str) -> str:
         fill_in(page, slug, language)
         go_on(page)
     return page.url.removesuffix("check/")
+
+
+def finished(page: Page, site: str, **sections: dict) -> str:
+    """The address of a finished draft that this browser has opened, without the way to it; see tests.answers.bent."""
+    client = Client()
+    response = client.post("/en/start/")
+    draft = Draft.objects.get(pk=response["Location"].split("/")[3])
+    draft.answers = bent(**sections) | {"style": {"wording": 0}}
+    draft.save()
+    page.context.add_cookies([{"name": "merci_key", "value": client.cookies["merci_key"].value, "url": site}])
+    return f"{site}/en/drafts/{draft.pk}/"
 
 
 def ask_for_code(page: Page, site: str, language: str) -> str:

@@ -1,6 +1,6 @@
 """Answers that can be read and can't be meant."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -27,7 +27,8 @@ def found(**typed) -> dict[str, str]:
         ({"offered_on": date(2026, 11, 20), "accepted_on": date(2026, 11, 19)}, "accepted_on", "before_offer"),
         ({"accepted_on": date(2026, 11, 24)}, "accepted_on", "in_future"),
         ({"offered_on": date(2026, 11, 24)}, "offered_on", "in_future"),
-        ({"called_on": date(2026, 11, 24)}, "called_on", "in_future"),
+        ({"called_on": date(2026, 11, 26)}, "called_on", "in_future"),
+        ({"sent_on": date(2026, 11, 26)}, "sent_on", "in_future"),
         ({"extension_until": date(2026, 11, 22)}, "extension_until", "in_past"),
         ({"referral_name": "Karim Haddad"}, "referral_consent", "no_consent"),
         ({"reason": "terms", "would_change": "no"}, "reason", "no_reason"),
@@ -49,6 +50,8 @@ def test_is_doubted(typed, field, code) -> None:
         # No is an answer.
         {"referral_name": "Karim Haddad", "referral_consent": False},
         {"event_on": TODAY},
+        # Somewhere else it is tomorrow already.
+        {"called_on": TODAY + timedelta(days=2)},
         {"offered_on": TODAY, "reply_by": TODAY},
         {"referral_name": "Karim Haddad", "referral_consent": True},
         {"reason": "terms", "would_change": "yes"},

@@ -143,3 +143,9 @@ def test_notice_money_and_the_letter_on_paper_are_read() -> None:
 def test_without_a_wording_the_hand_is_for_the_facts_to_choose() -> None:
     assert read(bent()).facts.wording is None
     assert read(bent(style={"wording": 0})).facts.wording == 0
+
+
+def test_what_became_of_the_email_is_no_address() -> None:
+    answers = bent(speak_up={"email": "anne@example.org"}, outcome={"email": "sent", "sent_on": "2026-11-25"})
+    facts = read(answers).facts
+    assert (facts.email, facts.email_outcome, facts.sent_on) == ("anne@example.org", "sent", date(2026, 11, 25))
