@@ -317,12 +317,17 @@ if (questions) {
   window.addEventListener("hashchange", reveal);
   window.addEventListener("pageshow", callQuestions);
   line.addEventListener("click", () => sheet.showPopover?.());
+  const markAt = (field) => field.closest(".question")?.querySelector("legend, label").append(mark);
   form.addEventListener("input", (event) => {
     callQuestions();
     mark.textContent = "";
-    event.target.closest(".question")?.querySelector("legend, label").append(mark);
+    markAt(event.target);
   });
-  document.body.addEventListener("htmx:afterRequest", () => { mark.textContent = saved.textContent; });
+  document.body.addEventListener("htmx:afterRequest", () => {
+    // What was typed before this script arrived is saved, too.
+    if (!mark.isConnected) markAt(document.activeElement);
+    mark.textContent = saved.textContent;
+  });
   document.body.addEventListener("htmx:afterSwap", () => {
     const now = sentences();
     const changed = now.filter((sentence) => !known.has(sentence));
