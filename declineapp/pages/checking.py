@@ -17,12 +17,14 @@ OF_A_CALL = {"how", "call_on", "call_at", "phone"}
 def check(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = State(draft)
     sections = [(step, _answers(state, step)) for step in state.steps]
+    empty = [(step, _empty(state, step, lines)) for step, lines in sections]
     context = {
         "draft": draft,
         "state": state,
         "sections": [(step, step.words(state.facts).title, _shown(lines)) for step, lines in sections],
         "missing": [(step, field, step.form.base_fields[field].label) for step, field in state.missing],
-        "empty": [(step, line) for step, lines in sections for line in _empty(state, step, lines)],
+        "empty": empty,
+        "left_empty": sum(len(lines) for _step, lines in empty),
     }
     return render(request, "check.html", context)
 

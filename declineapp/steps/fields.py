@@ -7,6 +7,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, time
+from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -69,6 +70,11 @@ class Question:
         for name, value in words.items():
             setattr(other, name, value)
         return other
+
+    @cached_property
+    def unanswered(self) -> Any:
+        """What it is read as without an answer, where it may go without: most questions do, and cleaning takes its time."""
+        return self.clean(None)  # type: ignore[attr-defined]
 
     def typed(self, data: QueryDict, name: str) -> Any:
         """The answer as it is stored. NUL can't be typed, and PostgreSQL can't store it."""

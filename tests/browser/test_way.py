@@ -107,7 +107,9 @@ def test_see_my_message_comes_once_the_first_page_is_valid(offer) -> None:
     expect(offer.locator("#id_body")).to_have_value(re.compile("Northwind"))
 
 
-@pytest.mark.parametrize(("zone", "country"), [("Europe/London", "gb"), ("America/Toronto", "ca"), ("Asia/Tokyo", "us")])
+@pytest.mark.parametrize(
+    ("zone", "country"), [("Europe/London", "gb"), ("America/Toronto", "ca"), ("Asia/Tokyo", "us")]
+)
 def test_the_clock_tells_the_country_where_nobody_has(browser, site, zone, country) -> None:
     context = browser.new_context(locale="en-US", timezone_id=zone)
     page = context.new_page()
