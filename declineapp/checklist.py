@@ -15,10 +15,11 @@ Text = str | Promise
 
 
 class Link(NamedTuple):
-    """An official page."""
+    """An official page, and the code of its country."""
 
     label: Text
     url: str
+    country: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,27 +114,27 @@ def _goes_to_event(facts: Facts) -> bool:
 
 
 CONTRACTS = (
-    Link(_("Code du travail numérique (France)"), "https://code.travail.gouv.fr/"),
-    Link(_("Employment contracts (United Kingdom)"), "https://www.gov.uk/employment-contracts-and-conditions"),
-    Link(_("Department of Labor (United States)"), "https://www.dol.gov/"),
-    Link(_("Labour standards (Canada)"), "https://www.canada.ca/en/services/jobs/workplace.html"),
-    Link(_("Labour standards, CNESST (Québec)"), "https://www.cnesst.gouv.qc.ca/"),
+    Link(_("Code du travail numérique (France)"), "https://code.travail.gouv.fr/", "fr"),
+    Link(_("Employment contracts (United Kingdom)"), "https://www.gov.uk/employment-contracts-and-conditions", "gb"),
+    Link(_("Department of Labor (United States)"), "https://www.dol.gov/", "us"),
+    Link(_("Labour standards (Canada)"), "https://www.canada.ca/en/services/jobs/workplace.html", "ca"),
+    Link(_("Labour standards, CNESST (Québec)"), "https://www.cnesst.gouv.qc.ca/", "ca"),
 )
 BENEFITS = (
-    Link(_("France Travail (France)"), "https://www.francetravail.fr/"),
-    Link(_("Universal Credit (United Kingdom)"), "https://www.gov.uk/universal-credit"),
-    Link(_("Unemployment insurance (United States)"), "https://www.dol.gov/general/topic/unemployment-insurance"),
-    Link(_("Employment Insurance (Canada, in English)"), "https://www.canada.ca/en/services/benefits/ei.html"),
-    Link(_("Employment Insurance (Canada, in French)"), "https://www.canada.ca/fr/services/prestations/ae.html"),
+    Link(_("France Travail (France)"), "https://www.francetravail.fr/", "fr"),
+    Link(_("Universal Credit (United Kingdom)"), "https://www.gov.uk/universal-credit", "gb"),
+    Link(_("Unemployment insurance (United States)"), "https://www.dol.gov/general/topic/unemployment-insurance", "us"),
+    Link(_("Employment Insurance (Canada, in English)"), "https://www.canada.ca/en/services/benefits/ei.html", "ca"),
+    Link(_("Employment Insurance (Canada, in French)"), "https://www.canada.ca/fr/services/prestations/ae.html", "ca"),
 )
 RIGHTS = (
-    Link(_("Défenseur des droits (France)"), "https://www.defenseurdesdroits.fr/"),
-    Link(_("Equality and Human Rights Commission, EHRC (Great Britain)"), "https://www.equalityhumanrights.com/"),
-    Link(_("Its helpline, EASS (Great Britain)"), "https://www.equalityadvisoryservice.com/"),
-    Link(_("Acas (Great Britain)"), "https://www.acas.org.uk/"),
-    Link(_("Equal Employment Opportunity Commission, EEOC (United States)"), "https://www.eeoc.gov/"),
-    Link(_("Canadian Human Rights Commission (Canada)"), "https://www.chrc-ccdp.gc.ca/"),
-    Link(_("Human rights commission, CDPDJ (Québec)"), "https://www.cdpdj.qc.ca/"),
+    Link(_("Défenseur des droits (France)"), "https://www.defenseurdesdroits.fr/", "fr"),
+    Link(_("Equality and Human Rights Commission, EHRC (Great Britain)"), "https://www.equalityhumanrights.com/", "gb"),
+    Link(_("Its helpline, EASS (Great Britain)"), "https://www.equalityadvisoryservice.com/", "gb"),
+    Link(_("Acas (Great Britain)"), "https://www.acas.org.uk/", "gb"),
+    Link(_("Equal Employment Opportunity Commission, EEOC (United States)"), "https://www.eeoc.gov/", "us"),
+    Link(_("Canadian Human Rights Commission (Canada)"), "https://www.chrc-ccdp.gc.ca/", "ca"),
+    Link(_("Human rights commission, CDPDJ (Québec)"), "https://www.cdpdj.qc.ca/", "ca"),
 )
 
 # Two or three lines an entry, so that the list can be read as a list.

@@ -90,12 +90,16 @@ if (form) {
   document.body.addEventListener("htmx:configRequest", (event) => {
     countTurn();
     event.detail.parameters.set("turn", form.elements.turn.value);
+    // The form saves what is typed; htmx would add the button that was pressed last.
+    if (event.detail.elt === form) {
+      for (const button of form.querySelectorAll("button[name]")) event.detail.parameters.delete(button.name);
+    }
   });
   let retry;
   document.body.addEventListener("htmx:afterRequest", (event) => {
     const status = event.detail.xhr.status;
     clearTimeout(retry);
-    if (event.detail.successful) say(saved.dataset.saved);
+    if (event.detail.successful) say(event.detail.requestConfig.elt === form ? saved.dataset.saved : "");
     else if (status === 409) say(saved.dataset.elsewhere);
     else if (status > 0 && status < 500) say(saved.dataset.refused);
     else {
@@ -147,25 +151,97 @@ function updateMailLink() {
   document.getElementById("too-long").hidden = fits;
 }
 
-if (mail) {
-  // Without scripts a button saves first; here the link is never behind.
-  document.querySelector("button[value=mail]").hidden = true;
-  updateMailLink();
-  form.addEventListener("input", updateMailLink);
-  mail.addEventListener("click", tell);
-}
-
 // The lines of a call stand in large letters above the box they are edited in.
 const lines = document.getElementById("lines");
 
-if (lines) {
-  form.addEventListener("input", () => {
-    const paragraphs = form.elements.body.value.trim().split(/\n\s*\n/).map((text) => {
-      const paragraph = document.createElement("p");
-      paragraph.innerText = text;
-      return paragraph;
-    });
-    lines.replaceChildren(...paragraphs);
+function updateLines() {
+  const paragraphs = form.elements.body.value.trim().split(/\n\s*\n/).map((text) => {
+    const paragraph = document.createElement("p");
+    paragraph.innerText = text;
+    return paragraph;
+  });
+  lines.replaceChildren(...paragraphs);
+}
+
+// The boxes are as high as their texts, where the style sheet alone can't see to it.
+function grow() {
+  if (CSS.supports("field-sizing", "content")) return;
+  for (const box of document.querySelectorAll(".editor textarea")) {
+    box.style.height = "auto";
+    box.style.height = `${box.scrollHeight + 2}px`;
+  }
+}
+
+function follow() {
+  if (mail) updateMailLink();
+  if (lines) updateLines();
+  grow();
+}
+
+if (form?.elements.body) {
+  // Without scripts a button saves first; here the link is never behind.
+  const slow = document.querySelector("button[value=mail]");
+  if (slow) slow.hidden = true;
+  follow();
+  form.addEventListener("input", follow);
+  mail?.addEventListener("click", tell);
+  const now = new Date();
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  form.elements.today.value = now.toISOString().slice(0, 10);
+  // A subject is one line, however many it takes to be seen.
+  form.elements.subject?.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
+}
+
+// What a button of the message changes comes in place. The boxes stay, so that the browser can take a new text back, too.
+let replacing = false;
+let acting = false;
+
+window.addEventListener("input", (event) => { if (replacing) event.stopImmediatePropagation(); }, true);
+
+function replaceText(box, text) {
+  if (!box || box.value === text) return;
+  const focused = document.activeElement;
+  replacing = true;
+  box.focus({ preventScroll: true });
+  box.select();
+  document.execCommand("insertText", false, text);
+  replacing = false;
+  if (box.value !== text) box.value = text;
+  box.setSelectionRange(0, 0);
+  if (focused === document.body) box.blur();
+  else focused.focus({ preventScroll: true });
+}
+
+function takeInPlace(changes) {
+  const fresh = document.getElementById("fresh").dataset;
+  form.elements.seen.value = fresh.seen;
+  if (changes === typed) {
+    replaceText(form.elements.subject, fresh.subject);
+    replaceText(form.elements.body, fresh.body);
+  } else window.htmx.trigger(form, "again");
+  follow();
+  mark();
+  const next = document.getElementById("undo") ?? document.getElementById("coach-title");
+  if (document.activeElement === document.body) next.focus({ preventScroll: true });
+}
+
+if (form?.elements.body) {
+  // A button that went with the answer is told of at what stood around it.
+  const inPlace = (event) => (event.detail.requestConfig?.elt ?? event.detail.elt) !== form;
+  // A save of what was typed before would undo what the button does.
+  document.body.addEventListener("htmx:confirm", (event) => { if (acting && !inPlace(event)) event.preventDefault(); });
+  document.body.addEventListener("htmx:beforeSend", (event) => { acting = inPlace(event); });
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    if (inPlace(event) && [409, 422].includes(event.detail.xhr.status)) event.detail.shouldSwap = true;
+  });
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    const { status, changes } = event.detail.xhr;
+    if (!inPlace(event)) {
+      if (status === 409) document.getElementById("save-in-place").click();
+      return;
+    }
+    acting = false;
+    if ([200, 409, 422].includes(status)) takeInPlace(changes);
   });
 }
 
@@ -198,8 +274,10 @@ if (zone && !document.querySelector(".wrong-list")) zone.value = Intl.DateTimeFo
 const body = document.getElementById("id_body");
 
 function mark() {
+  if (!body || !document.getElementById("coaching")) return;
   const list = document.querySelectorAll("#coaching .remarks > li");
   const marks = [...list].map((li) => [Number(li.dataset.start), Number(li.dataset.end), li.className]);
+  marks.sort(([one], [other]) => one - other);
   // Places count characters, JavaScript's strings halves of them.
   const text = Array.from(body.value);
   const layer = body.previousElementSibling;

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 
 from ..counting import count
-from ..letters import stem
+from ..letters import KINDS, stem
 from ..models import Draft, Elsewhere
 from ..steps import STEPS, SectionForm, Step, wrong
 from .answers import differences
@@ -109,7 +109,7 @@ def _typed(request: HttpRequest, draft: Draft, step: Step) -> dict[str, Any]:
 
 def _context(request: HttpRequest, state: State, step: Step) -> dict[str, Any]:
     numbers = {standing.step.slug: standing.number for standing in state.standings}
-    from_check = _comes_from_check(request)
+    origin = _origin(request)
     return {
         "draft": state.draft,
         "state": state,
@@ -120,8 +120,8 @@ def _context(request: HttpRequest, state: State, step: Step) -> dict[str, Any]:
         "seal": state.draft.seal(step.slug),
         "page": secrets.token_hex(8),
         "sound": sound(state, step),
-        "address": _address(request.path, from_check),
-        "from_check": from_check,
+        "address": _address(request.path, origin),
+        "origin": origin,
         "asks_time": state.facts.would_change == "unsure",
         "is_first": step is FIRST,
         "cases": step in BEFORE_THE_REASON and not state.facts.mistreated,
@@ -131,32 +131,39 @@ def _context(request: HttpRequest, state: State, step: Step) -> dict[str, Any]:
     }
 
 
-def _comes_from_check(request: HttpRequest) -> bool:
-    return request.POST.get("from", request.GET.get("from")) == "check"
+def _origin(request: HttpRequest) -> str:
+    """Where a link to change one thing came from and leads back to: check-your-answers, a message, or "" for neither."""
+    origin = request.POST.get("from", request.GET.get("from", ""))
+    return origin if origin in {"check", *KINDS} else ""
 
 
-def _address(path: str, from_check: bool, **more: str) -> str:
-    query = urlencode(({"from": "check"} if from_check else {}) | more)
+def _back_to(state: State, origin: str) -> str:
+    if origin == "check":
+        return page("check", state.draft)
+    return reverse("message", args=[state.draft.pk, origin])
+
+
+def _address(path: str, origin: str = "", **more: str) -> str:
+    query = urlencode(({"from": origin} if origin else {}) | more)
     return f"{path}?{query}" if query else path
 
 
 def _destination(request: HttpRequest, state: State, step: Step, go: str) -> str:
     """Where a button leads, once all is saved. An error is shown by an address, so that a reload asks nothing."""
-    from_check = _comes_from_check(request)
+    origin = _origin(request)
     if in_language(request, go):
-        return _address(in_language(request, go).partition("?")[0], from_check)
+        return _address(in_language(request, go).partition("?")[0], origin)
     if go in CASES | UNDO:
         return _after_case(state, step, go)
     if go == "leave":
         return page("overview", state.draft)
     if go == "back":
-        earlier = state.before(step)
-        return page("check" if from_check else "overview", state.draft, None if from_check else earlier)
+        return _back_to(state, origin) if origin else page("overview", state.draft, state.before(step))
     if go == "message":
         return _message(state)
     if go == "next" and not state.meant(step):
-        return _address(request.path, from_check, show="errors")
-    return page("check", state.draft) if from_check else _onward(state, step)
+        return _address(request.path, origin, show="errors")
+    return _back_to(state, origin) if origin else _onward(state, step)
 
 
 def _onward(state: State, step: Step) -> str:
@@ -181,6 +188,6 @@ def _after_case(state: State, step: Step, go: str) -> str:
 def _message(state: State) -> str:
     """The message, what asks first; the first page, where that is still to be answered."""
     if not state.finished:
-        return _address(page("overview", state.draft, FIRST), False, show="errors")
+        return _address(page("overview", state.draft, FIRST), show="errors")
     asks = {"yes": "negotiate", "unsure": "extension"}.get(state.facts.would_change)
     return reverse("message", args=[state.draft.pk, asks]) if asks else page("messages", state.draft)

@@ -30,7 +30,7 @@ def sound(state: State, step: Step) -> dict[str, Any]:
     kind = kind if kind in applying(facts) else "email"
     letter = compose(facts, kind)[kind]
     # Where there would be no such message, all of it is this page's: marking everything tells nothing.
-    before = compose(without, kind).get(kind, letter)
+    before = letter if without == facts else compose(without, kind).get(kind, letter)
     known = _sentences(f"{before.subject}\n{before.body}")
     return {
         "language": facts.message_language,

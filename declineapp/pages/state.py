@@ -95,6 +95,16 @@ class State:
         return checklist(self.facts, timezone.localdate())
 
     @property
+    def is_sent(self) -> bool:
+        """The e-mail is out."""
+        return self.facts.email_outcome not in {"", "not_yet"}
+
+    @cached_property
+    def ticked(self) -> set[str]:
+        """The lines of the checklist that are done."""
+        return {mark.code for mark in self.draft.marks.all() if mark.ticked}
+
+    @property
     def dates(self) -> list[Item]:
         """What goes into a calendar."""
         items = [deadline(self.facts, timezone.localdate()), *self.items]

@@ -3,11 +3,10 @@
 import secrets
 from collections.abc import Iterator
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from . import walk
 
-SAVE = ".buttons button[value=save]"
 HARSH = "Hi Anne,\n\nUnfortunately I can't accept at this time!! The salary is too low."
 
 
@@ -59,16 +58,19 @@ def _sent_without(cookie: str, page: Page, draft: str) -> None:
 def _message_coached(page: Page, draft: str) -> None:
     page.goto(f"{draft}messages/email/")
     page.fill("#id_body", HARSH)
-    page.click(SAVE)
+    expect(page.locator("#saved")).not_to_be_empty()
 
 
 def _message_moved_on(page: Page, draft: str) -> None:
+    page.goto(f"{draft}messages/email/")
     page.click("button[name=wording]")
+    expect(page.locator("#undo")).to_be_visible()
 
 
 def _message_empty(page: Page, draft: str) -> None:
     page.fill("#id_body", "")
-    page.click(SAVE)
+    page.click("button[name=wording]")
+    expect(page.locator(".wrong-list")).to_be_visible()
 
 
 def _message_elsewhere(page: Page, draft: str) -> None:
@@ -77,13 +79,15 @@ def _message_elsewhere(page: Page, draft: str) -> None:
         page, f"{draft}messages/email/", body="Hello, thank you, I’m declining the offer.", subject="My answer"
     )
     page.fill("#id_body", "Hello, and thank you.")
-    page.click(SAVE)
+    expect(page.locator("#keep-here")).to_be_visible()
 
 
 def _outcome_wrong(page: Page, draft: str) -> None:
     page.goto(f"{draft}messages/email/")
+    page.click("#spoke")
     page.fill("[name=called_on]", "2095-01-01")
-    page.click("button[value=outcome]")
+    page.click("#outcome")
+    expect(page.locator(".wrong-list")).to_be_visible()
 
 
 def _checklist_ticked(page: Page, draft: str) -> None:

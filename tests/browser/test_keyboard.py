@@ -39,12 +39,14 @@ def test_a_tick_keeps_the_focus_and_a_removed_line_gives_it_to_the_list(page, dr
 def test_after_a_button_of_a_message_one_goes_on_where_one_was(page, draft) -> None:
     page.goto(f"{draft}messages/email/")
     page.get_by_label("Message", exact=True).fill("Hello,\n\nI won’t take the job. The salary!!")
-    page.get_by_role("button", name="Save", exact=True).press("Enter")
-    expect(page.locator("#saved")).to_be_focused()
+    expect(page.locator("#saved")).to_have_text("Saved.")
     page.get_by_role("button", name=re.compile("^Ignore")).first.press("Enter")
     expect(page.get_by_role("heading", name="Advice on this message")).to_be_focused()
+    page.reload()
     page.get_by_role("button", name="Start again from our text").press("Enter")
-    expect(page.get_by_label("Message", exact=True)).to_be_focused()
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Message", exact=True)).to_have_value(re.compile("The salary!!"))
 
 
 @pytest.mark.parametrize("height", [640, 256])

@@ -152,7 +152,7 @@ def test_copying_takes_the_text_as_it_stands(browser, site) -> None:
     page = context.new_page()
     draft = walk.to_the_end(page, site, "fr")
     page.goto(f"{draft}messages/email/")
-    page.click(".copy")
+    page.click("[data-copy=id_body]")
     expect(page.locator("#saved")).not_to_have_text("")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == page.locator("#id_body").input_value()

@@ -84,6 +84,15 @@ def test_no_is_an_answer_and_the_recommendation_waits(owner) -> None:
     assert "Ask the person you would recommend" in owner.see("checklist/")
 
 
+def test_from_a_message_one_comes_back_to_it(owner) -> None:
+    page = owner.see("be-grateful/?from=email")
+    assert 'name="from" value="email"' in page
+    for go in ("next", "back"):
+        response = owner.send("be-grateful/?from=email", COMPLETE["be-grateful"], go=go)
+        assert response["Location"] == owner.at("messages/email/")
+    assert 'name="from"' not in owner.see("be-grateful/?from=https://example.org")
+
+
 # Asking for time, in one press
 
 
