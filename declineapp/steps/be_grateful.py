@@ -44,7 +44,7 @@ class BeGratefulForm(SectionForm):
     helper = laid_out(
         Group("", "specific"),
         Group(_("What you liked"), "liked", folded=True),
-        Group(_("People to thank, and why the job attracted you"), "people", "interest", folded=True),
+        Group(_("People to thank, and what attracted you"), "people", "interest", folded=True),
     )
 
     @staticmethod

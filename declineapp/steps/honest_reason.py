@@ -88,7 +88,7 @@ class HonestReasonForm(SectionForm):
             opens=When("reason", MOVABLE),
         ),
         Group(
-            _("More about your reason"),
+            _("Your own words, and benefits"),
             Group(_("In your own words"), "reason_detail", when=When("reason", SAYABLE)),
             "on_benefits",
             folded=True,
@@ -122,8 +122,8 @@ AFTER_MISTREATMENT = laid_out(
     ),
 )
 _TERMS = _(
-    "If no figure would make you say yes, the terms aren’t the reason: they might raise them, and you’d have to say no "
-    "twice. What else is true? If nothing, keep it: the message will say that the offer doesn’t match what you are "
+    "If no figure would make you say yes, give another true reason: otherwise they may offer more, and you’d have to say "
+    "no twice. If there is no other, keep this one: the message will say that the offer doesn’t match what you’re "
     "looking for."
 )
 

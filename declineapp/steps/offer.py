@@ -149,7 +149,7 @@ class OfferForm(SectionForm):
             when=When("stage", ("accepted", "signed")),
         ),
         Group(
-            _("The person, and how it came about"),
+            _("This person and the hiring process"),
             *("recipient_kind", "route"),
             Group(_("Who put you forward"), "referrer_name", when=When("route", ("referral", "school"))),
             "rounds",

@@ -28,12 +28,12 @@ class Doubt(NamedTuple):
 
 
 INDISCREET = {
-    "money": _("This speaks of money. The message leaves the sentence out: a sum invites a counter-offer."),
-    "health": _("This speaks of your health. The message leaves the sentence out: it is nobody’s business."),
-    "family": _("This speaks of your family. The message leaves the sentence out: it is nobody’s business."),
-    "visa": _("This speaks of your papers. The message leaves the sentence out: it is nobody’s business."),
-    "religion": _("This speaks of your faith. The message leaves the sentence out: it is nobody’s business."),
-    "employer": _("This seems to name the other employer. The message leaves the sentence out."),
+    "money": _("This mentions money, so the message leaves the sentence out: a figure invites a counter-offer."),
+    "health": _("This mentions your health, so the message leaves the sentence out: that’s private."),
+    "family": _("This mentions your family, so the message leaves the sentence out: that’s private."),
+    "visa": _("This mentions your visa or permit, so the message leaves the sentence out: that’s private."),
+    "religion": _("This mentions your religion, so the message leaves the sentence out: that’s private."),
+    "employer": _("This seems to name the other employer, so the message leaves the sentence out."),
 }
 
 
