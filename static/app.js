@@ -354,3 +354,92 @@ document.addEventListener("DOMContentLoaded", () => {
 
 // What couldn't be saved is saved once the line is back.
 window.addEventListener("online", () => form && window.htmx?.trigger(form, "again"));
+
+// A section page: questions that an answer calls for, the preview's bar, and “Saved” where one types.
+const questions = document.querySelector(".questions");
+
+function holds(rule) {
+  const [name, codes] = rule.split("=");
+  const given = new FormData(form).getAll(name).filter(Boolean);
+  return codes ? codes.split(",").some((code) => given.includes(code)) : given.length > 0;
+}
+
+function isAnswered(group) {
+  return [...group.querySelectorAll("input, textarea, select")].some((field) =>
+    field.value && (field.checked || !/radio|checkbox/.test(field.type)));
+}
+
+function callQuestions() {
+  for (const group of questions.querySelectorAll("[data-when]")) {
+    const called = holds(group.dataset.when) || isAnswered(group);
+    if (called && group.matches(".called.uncalled")) group.open = true;
+    group.classList.toggle("uncalled", !called);
+  }
+  for (const group of questions.querySelectorAll("[data-opens]")) {
+    if (!holds(group.dataset.opens)) continue;
+    group.open = true;
+    // Once: who closes it again keeps it closed.
+    delete group.dataset.opens;
+  }
+}
+
+// What a link or an error leads to may be folded away.
+function reveal() {
+  const target = document.getElementById(location.hash.slice(1));
+  if (!target || !questions.contains(target)) return;
+  for (let group = target.closest("details"); group; group = group.parentElement.closest("details")) {
+    group.open = true;
+    group.classList.remove("uncalled");
+  }
+  (target.matches("fieldset") ? target.querySelector("input") : target).focus();
+}
+
+// Where no answer is stored yet, the clock knows better than the language where somebody is.
+const COUNTRIES = {
+  fr: /Paris$/, be: /Brussels$/, ch: /Zurich$/, lu: /Luxembourg$/, gb: /(London|Belfast|Jersey|Guernsey|Isle_of_Man)$/, ie: /Dublin$/,
+  nz: /(Auckland|Chatham)$/, in: /(Kolkata|Calcutta)$/, au: /^Australia/,
+  ca: /^Canada|(Toronto|Montreal|Vancouver|Edmonton|Winnipeg|Halifax|St_Johns|Regina|Moncton|Whitehorse|Iqaluit)$/,
+  us: /^US|Indiana|Kentucky|North_Dakota|(New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Honolulu)$/,
+};
+
+function guessCountry() {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
+  const code = Object.keys(COUNTRIES).find((country) => COUNTRIES[country].test(here));
+  if (code) form.elements.country.value = code;
+}
+
+function sentences() {
+  return [...document.querySelectorAll("#heard .sounding > *")].flatMap((part) => part.textContent.split(/(?<=[.!?])\s|\n/))
+    .map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+if (questions) {
+  const sheet = document.getElementById("sheet");
+  const line = document.getElementById("last");
+  const mark = Object.assign(document.createElement("span"), { className: "here", ariaHidden: "true" });
+  let known = new Set(sentences());
+  callQuestions();
+  if ("guessesCountry" in form.dataset) guessCountry();
+  reveal();
+  window.addEventListener("hashchange", reveal);
+  window.addEventListener("pageshow", callQuestions);
+  line.addEventListener("click", () => sheet.showPopover?.());
+  const markAt = (field) => field.closest(".question")?.querySelector("legend, label").append(mark);
+  form.addEventListener("input", (event) => {
+    callQuestions();
+    mark.textContent = "";
+    markAt(event.target);
+  });
+  document.body.addEventListener("htmx:afterRequest", () => {
+    // What was typed before this script arrived is saved, too.
+    if (!mark.isConnected) markAt(document.activeElement);
+    mark.textContent = saved.textContent;
+  });
+  document.body.addEventListener("htmx:afterSwap", () => {
+    const now = sentences();
+    const changed = now.filter((sentence) => !known.has(sentence));
+    if (changed.length) line.textContent = changed.at(-1);
+    known = new Set(now);
+    document.querySelector("[value=message]")?.classList.toggle("unready", !document.querySelector("[data-ready]"));
+  });
+}

@@ -95,7 +95,9 @@ def answers(question: Any) -> st.SearchStrategy[Any]:
     return st.sampled_from(["", "Karim"])
 
 
-QUESTIONS = {name: question for step in ASKED for name, question in step.form.base_fields.items()}
+QUESTIONS: dict = {}
+for each in ASKED:
+    QUESTIONS |= each.form.facts_of(each.form.base_fields)
 anybodys = st.fixed_dictionaries({name: answers(question) for name, question in QUESTIONS.items()}).map(
     lambda given: Facts(**given)
 )

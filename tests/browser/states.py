@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from playwright.sync_api import Page, expect
 
+from . import walk
+
 HARSH = "Hi Anne,\n\nUnfortunately I can't accept at this time!! The salary is too low."
 
 
@@ -17,8 +19,8 @@ def states(page: Page, draft: str) -> Iterator[str]:
 
 def _section_wrong(page: Page, draft: str) -> None:
     page.goto(f"{draft}speak-up/")
-    page.fill("[name=call_on]", "2020-01-05")
-    page.fill("[name=email]", "anne")
+    walk.fill(page, "call_on", "2020-01-05")
+    walk.fill(page, "email", "anne")
     page.click(".buttons button[value=next]")
 
 
@@ -46,7 +48,8 @@ def _sent_without(cookie: str, page: Page, draft: str) -> None:
     page.goto(f"{draft}open-door/")
     kept = page.context.cookies()
     page.context.clear_cookies(name=cookie)
-    page.fill("[name=event_name]", "the Bakers’ Fair")
+    walk.choose(page, "keep_in_touch", "event")
+    walk.fill(page, "event_name", "the Bakers’ Fair")
     page.click(".buttons button[value=next]")
     page.context.clear_cookies()
     page.context.add_cookies(kept)

@@ -61,8 +61,8 @@ def test_what_has_the_focus_is_never_hidden(page, draft, height) -> None:
             """() => {
               const box = document.activeElement.getBoundingClientRect();
               const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-              const seen = document.activeElement === document.body || top?.closest("label, a, button, aside, .question, input, textarea");
-              return seen && !top?.closest(".to-heard a") || document.activeElement.matches(".to-heard a") ? [] : [document.activeElement.id];
+              const seen = document.activeElement === document.body || top?.closest("label, a, button, summary, .question, input, textarea");
+              return seen && !top?.closest(".preview") || document.activeElement.closest(".preview") ? [] : [document.activeElement.id];
             }"""
         )
     assert not hidden
@@ -70,11 +70,11 @@ def test_what_has_the_focus_is_never_hidden(page, draft, height) -> None:
 
 def test_what_is_typed_before_the_scripts_arrive_is_saved(page, draft) -> None:
     page.route("**/htmx*", lambda route: (page.wait_for_timeout(600), route.continue_()))
-    page.goto(f"{draft}open-door/", wait_until="commit")
-    page.get_by_label("Which event?").fill("PyCon Lyon")
+    page.goto(f"{draft}be-grateful/", wait_until="commit")
+    page.get_by_label("One thing you remember").fill("the smell of bread")
     expect(page.locator("#saved")).to_have_text("Saved.")
     page.reload()
-    expect(page.get_by_label("Which event?")).to_have_value("PyCon Lyon")
+    expect(page.get_by_label("One thing you remember")).to_have_value("the smell of bread")
 
 
 def test_a_count_that_stays_is_not_spoken_again(page, draft) -> None:
