@@ -31,6 +31,8 @@ class Site:
 
     ready = "/healthz"
     settings = "declineapp.settings"
+    root = ROOT
+    """Whose code is served."""
 
     def __init__(self, folder: str, database_url: str = "", **environment: str) -> None:
         self.port = free_port()
@@ -46,7 +48,7 @@ class Site:
         self.manage("collectstatic", "--noinput", "--verbosity", "0")
 
     def manage(self, *command: str) -> None:
-        subprocess.run([sys.executable, "manage.py", *command], cwd=ROOT, env=self.environment, check=True)  # noqa: S603
+        subprocess.run([sys.executable, "manage.py", *command], cwd=self.root, env=self.environment, check=True)  # noqa: S603
 
     def run(self, code: str) -> None:
         """In a process of the site's own."""
@@ -56,7 +58,7 @@ class Site:
         command = [sys.executable, "-m", "gunicorn", "--config", "bin/gunicorn.conf.py", APPLICATION]
         self.process = subprocess.Popen(  # noqa: S603
             command,
-            cwd=ROOT,
+            cwd=self.root,
             env=self.environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -94,6 +96,7 @@ class Browser:
     def __init__(self, port: int) -> None:
         self.port = port
         self.cookies: dict[str, str] = {}
+        self.headers: dict[str, str] = {}
 
     def get(self, path: str) -> tuple[int, str, str]:
         return self._ask("GET", path)
@@ -106,7 +109,7 @@ class Browser:
 
     def _ask(self, method: str, path: str, body: str | None = None) -> tuple[int, str, str]:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
-        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
+        headers = self.headers | {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         with contextlib.closing(connection):

@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from .pages import (
     accounts,
+    checking,
     checklist,
     downloads,
     drafts,
@@ -13,14 +14,16 @@ from .pages import (
     operator,
     overview,
     public,
+    record,
     reminders,
     sections,
 )
 
 draft_urls = [
     path("", overview.overview, name="overview"),
-    path("check/", overview.check, name="check"),
-    path("gate/", overview.gate, name="gate"),
+    path("check/", checking.check, name="check"),
+    path("gate/", checking.gate, name="gate"),
+    path("case/", sections.choose_case, name="case"),
     path("rename/", drafts.rename, name="rename"),
     path("copy/", drafts.copy, name="copy"),
     path("link/", links.link, name="link"),
@@ -32,6 +35,7 @@ draft_urls = [
     path("checklist/", checklist.checklist, name="checklist"),
     path("checklist.ics", downloads.calendar, name="calendar"),
     path("reminders/", reminders.reminders, name="reminders"),
+    path("record.txt", record.record, name="record"),
     path("export.json", downloads.export, name="export"),
     path("<slug:slug>/", sections.section, name="section"),
 ]

@@ -88,14 +88,20 @@ if (form?.hasAttribute("hx-post")) {
 if (form) {
   // A save that is overtaken on its way by a later one must not win: each carries its turn.
   document.body.addEventListener("htmx:configRequest", (event) => {
+    if (!form.elements.turn) return;
     countTurn();
     event.detail.parameters.set("turn", form.elements.turn.value);
+    // The form saves what is typed; htmx would add the button that was pressed last.
+    if (event.detail.elt === form) {
+      for (const button of form.querySelectorAll("button[name]")) event.detail.parameters.delete(button.name);
+    }
   });
   let retry;
   document.body.addEventListener("htmx:afterRequest", (event) => {
     const status = event.detail.xhr.status;
     clearTimeout(retry);
-    if (event.detail.successful) say(saved.dataset.saved);
+    if (event.detail.boosted) return;
+    if (event.detail.successful) say(event.detail.requestConfig.elt === form ? saved.dataset.saved : "");
     else if (status === 409) say(saved.dataset.elsewhere);
     else if (status > 0 && status < 500) say(saved.dataset.refused);
     else {
@@ -147,25 +153,124 @@ function updateMailLink() {
   document.getElementById("too-long").hidden = fits;
 }
 
-if (mail) {
-  // Without scripts a button saves first; here the link is never behind.
-  document.querySelector("button[value=mail]").hidden = true;
-  updateMailLink();
-  form.addEventListener("input", updateMailLink);
-  mail.addEventListener("click", tell);
-}
-
 // The lines of a call stand in large letters above the box they are edited in.
 const lines = document.getElementById("lines");
 
-if (lines) {
-  form.addEventListener("input", () => {
-    const paragraphs = form.elements.body.value.trim().split(/\n\s*\n/).map((text) => {
-      const paragraph = document.createElement("p");
-      paragraph.innerText = text;
-      return paragraph;
-    });
-    lines.replaceChildren(...paragraphs);
+function updateLines() {
+  const paragraphs = form.elements.body.value.trim().split(/\n\s*\n/).map((text) => {
+    const paragraph = document.createElement("p");
+    paragraph.innerText = text;
+    return paragraph;
+  });
+  lines.replaceChildren(...paragraphs);
+}
+
+// The boxes are as high as their texts, where the style sheet alone can't see to it.
+function grow() {
+  if (CSS.supports("field-sizing", "content")) return;
+  for (const box of document.querySelectorAll(".editor textarea")) {
+    box.style.height = "auto";
+    box.style.height = `${box.scrollHeight + 2}px`;
+  }
+}
+
+function follow() {
+  if (mail) updateMailLink();
+  if (lines) updateLines();
+  grow();
+}
+
+if (form?.elements.body) {
+  // Without scripts a button saves first; here the link is never behind.
+  const slow = document.querySelector("button[value=mail]");
+  if (slow) slow.hidden = true;
+  follow();
+  form.addEventListener("input", follow);
+  mail?.addEventListener("click", tell);
+  // A subject is one line, however many it takes to be seen.
+  form.elements.subject?.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
+}
+
+// Which day it is where they are.
+if (form?.elements.today) {
+  const now = new Date();
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  form.elements.today.value = now.toISOString().slice(0, 10);
+}
+
+// A list that comes in the place of the list: what is said of it, and where the focus goes when its line went.
+const list = document.getElementById("list");
+
+if (list) {
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.xhr.status === 422) event.detail.shouldSwap = true;
+  });
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    const { status } = event.detail.xhr;
+    if (![200, 422].includes(status)) {
+      saved.classList.remove("unseen");
+      say(saved.dataset.failed);
+      return;
+    }
+    saved.classList.add("unseen");
+    say(document.getElementById("list").dataset.said);
+    const button = event.detail.requestConfig.triggeringEvent?.submitter?.value ?? "";
+    const places = [status === 422 ? "[autofocus]" : "", button.startsWith("remove") ? "#restore" : "", "#next-title", "#own"];
+    const place = places.filter(Boolean).map((selector) => document.querySelector(selector)).find(Boolean);
+    if (document.activeElement === document.body || status === 422) place.focus({ preventScroll: status !== 422 });
+  });
+}
+
+// What a button of the message changes comes in place. The boxes stay, so that the browser can take a new text back, too.
+let replacing = false;
+let acting = false;
+
+window.addEventListener("input", (event) => { if (replacing) event.stopImmediatePropagation(); }, true);
+
+function replaceText(box, text) {
+  if (!box || box.value === text) return;
+  const focused = document.activeElement;
+  replacing = true;
+  box.focus({ preventScroll: true });
+  box.select();
+  document.execCommand("insertText", false, text);
+  replacing = false;
+  if (box.value !== text) box.value = text;
+  box.setSelectionRange(0, 0);
+  if (focused === document.body) box.blur();
+  else focused.focus({ preventScroll: true });
+}
+
+function takeInPlace(changes) {
+  const fresh = document.getElementById("fresh").dataset;
+  form.elements.seen.value = fresh.seen;
+  if (changes === typed) {
+    replaceText(form.elements.subject, fresh.subject);
+    replaceText(form.elements.body, fresh.body);
+  } else window.htmx.trigger(form, "again");
+  follow();
+  mark();
+  const next = document.getElementById("undo") ?? document.getElementById("coach-title");
+  if (document.activeElement === document.body) next.focus({ preventScroll: true });
+}
+
+if (form?.elements.body) {
+  // A button that went with the answer is told of at what stood around it.
+  const inPlace = (event) => (event.detail.requestConfig?.elt ?? event.detail.elt) !== form;
+  // A save of what was typed before would undo what the button does.
+  document.body.addEventListener("htmx:confirm", (event) => { if (acting && !inPlace(event)) event.preventDefault(); });
+  document.body.addEventListener("htmx:beforeSend", (event) => { acting = inPlace(event); });
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    if (inPlace(event) && [409, 422].includes(event.detail.xhr.status)) event.detail.shouldSwap = true;
+  });
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    const { status, changes } = event.detail.xhr;
+    if (!inPlace(event)) {
+      if (status === 409) document.getElementById("save-in-place").click();
+      return;
+    }
+    acting = false;
+    if ([200, 409, 422].includes(status)) takeInPlace(changes);
   });
 }
 
@@ -198,8 +303,10 @@ if (zone && !document.querySelector(".wrong-list")) zone.value = Intl.DateTimeFo
 const body = document.getElementById("id_body");
 
 function mark() {
+  if (!body || !document.getElementById("coaching")) return;
   const list = document.querySelectorAll("#coaching .remarks > li");
   const marks = [...list].map((li) => [Number(li.dataset.start), Number(li.dataset.end), li.className]);
+  marks.sort(([one], [other]) => one - other);
   // Places count characters, JavaScript's strings halves of them.
   const text = Array.from(body.value);
   const layer = body.previousElementSibling;
@@ -247,3 +354,92 @@ document.addEventListener("DOMContentLoaded", () => {
 
 // What couldn't be saved is saved once the line is back.
 window.addEventListener("online", () => form && window.htmx?.trigger(form, "again"));
+
+// A section page: questions that an answer calls for, the preview's bar, and “Saved” where one types.
+const questions = document.querySelector(".questions");
+
+function holds(rule) {
+  const [name, codes] = rule.split("=");
+  const given = new FormData(form).getAll(name).filter(Boolean);
+  return codes ? codes.split(",").some((code) => given.includes(code)) : given.length > 0;
+}
+
+function isAnswered(group) {
+  return [...group.querySelectorAll("input, textarea, select")].some((field) =>
+    field.value && (field.checked || !/radio|checkbox/.test(field.type)));
+}
+
+function callQuestions() {
+  for (const group of questions.querySelectorAll("[data-when]")) {
+    const called = holds(group.dataset.when) || isAnswered(group);
+    if (called && group.matches(".called.uncalled")) group.open = true;
+    group.classList.toggle("uncalled", !called);
+  }
+  for (const group of questions.querySelectorAll("[data-opens]")) {
+    if (!holds(group.dataset.opens)) continue;
+    group.open = true;
+    // Once: who closes it again keeps it closed.
+    delete group.dataset.opens;
+  }
+}
+
+// What a link or an error leads to may be folded away.
+function reveal() {
+  const target = document.getElementById(location.hash.slice(1));
+  if (!target || !questions.contains(target)) return;
+  for (let group = target.closest("details"); group; group = group.parentElement.closest("details")) {
+    group.open = true;
+    group.classList.remove("uncalled");
+  }
+  (target.matches("fieldset") ? target.querySelector("input") : target).focus();
+}
+
+// Where no answer is stored yet, the clock knows better than the language where somebody is.
+const COUNTRIES = {
+  fr: /Paris$/, be: /Brussels$/, ch: /Zurich$/, lu: /Luxembourg$/, gb: /(London|Belfast|Jersey|Guernsey|Isle_of_Man)$/, ie: /Dublin$/,
+  nz: /(Auckland|Chatham)$/, in: /(Kolkata|Calcutta)$/, au: /^Australia/,
+  ca: /^Canada|(Toronto|Montreal|Vancouver|Edmonton|Winnipeg|Halifax|St_Johns|Regina|Moncton|Whitehorse|Iqaluit)$/,
+  us: /^US|Indiana|Kentucky|North_Dakota|(New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Honolulu)$/,
+};
+
+function guessCountry() {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
+  const code = Object.keys(COUNTRIES).find((country) => COUNTRIES[country].test(here));
+  if (code) form.elements.country.value = code;
+}
+
+function sentences() {
+  return [...document.querySelectorAll("#heard .sounding > *")].flatMap((part) => part.textContent.split(/(?<=[.!?])\s|\n/))
+    .map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+if (questions) {
+  const sheet = document.getElementById("sheet");
+  const line = document.getElementById("last");
+  const mark = Object.assign(document.createElement("span"), { className: "here", ariaHidden: "true" });
+  let known = new Set(sentences());
+  callQuestions();
+  if ("guessesCountry" in form.dataset) guessCountry();
+  reveal();
+  window.addEventListener("hashchange", reveal);
+  window.addEventListener("pageshow", callQuestions);
+  line.addEventListener("click", () => sheet.showPopover?.());
+  const markAt = (field) => field.closest(".question")?.querySelector("legend, label").append(mark);
+  form.addEventListener("input", (event) => {
+    callQuestions();
+    mark.textContent = "";
+    markAt(event.target);
+  });
+  document.body.addEventListener("htmx:afterRequest", () => {
+    // What was typed before this script arrived is saved, too.
+    if (!mark.isConnected) markAt(document.activeElement);
+    mark.textContent = saved.textContent;
+  });
+  document.body.addEventListener("htmx:afterSwap", () => {
+    const now = sentences();
+    const changed = now.filter((sentence) => !known.has(sentence));
+    if (changed.length) line.textContent = changed.at(-1);
+    known = new Set(now);
+    document.querySelector("[value=message]")?.classList.toggle("unready", !document.querySelector("[data-ready]"));
+  });
+}

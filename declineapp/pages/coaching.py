@@ -13,6 +13,7 @@ from ..models import SetAside
 from ..steps import STEPS
 from .state import State
 
+_WORST_FIRST = ("fix", "consider", "note")
 _KEY = re.compile(r"[a-z-]{1,40}:[0-9a-f]{12}")
 _SECTIONS = {step.slug: step for step in STEPS}
 
@@ -62,9 +63,10 @@ class Coaching:
 
     @cached_property
     def remarks(self) -> list[Remark]:
-        """Those that its writer still wants to hear."""
+        """Those that its writer still wants to hear, the worst first."""
         keys = set(SetAside.objects.filter(draft=self.state.draft, kind=self.kind).values_list("key", flat=True))
-        return [remark for remark in self.every if remark.key not in keys]
+        wanted = (remark for remark in self.every if remark.key not in keys)
+        return sorted(wanted, key=lambda remark: _WORST_FIRST.index(remark.finding.severity))
 
     @property
     def set_aside(self) -> int:
@@ -73,7 +75,8 @@ class Coaching:
     @cached_property
     def pieces(self) -> list[Piece]:
         """The text in stretches, for marking."""
-        return list(_pieces(self.letter.body, [remark.finding for remark in self.remarks]))
+        findings = [remark.finding for remark in self.remarks]
+        return list(_pieces(self.letter.body, sorted(findings, key=lambda finding: finding.start)))
 
     def mended(self, key: str) -> str:
         """The body with that remark mended; as it is where there is no such remark any more."""

@@ -16,6 +16,7 @@ from .caching import forget_pages
 from .errors import too_often
 from .forms import NameForm
 from .opening import draft_page, methods
+from .sections import CASES
 from .state import State
 from .worked_examples import BY_CODE
 
@@ -30,6 +31,7 @@ def start(request: HttpRequest) -> HttpResponse:
     wording = random.randrange(WORDINGS)  # noqa: S311
     example = BY_CODE.get(request.POST.get("example", ""))
     answers = example.choices if example else {}
+    answers |= {"honest-reason": asked} if (asked := CASES.get(request.POST.get("case", ""))) else {}
     draft, key = new_draft(request, answers=answers | {"style": {"wording": wording}})
     count("start")
     response = redirect("section", draft.pk, STEPS[0].slug)

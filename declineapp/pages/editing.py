@@ -1,9 +1,6 @@
 """One message of a draft: what we compose, what its writer made of it, and how the two stand to each other."""
 
-import difflib
 import hashlib
-import re
-from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +10,7 @@ from django.utils import timezone
 
 from ..letters import Letter
 from ..models import Elsewhere, Message, Revision, Seen
+from .places import Place, changed_places, likeness
 from .state import State
 
 SAME_TEXT = 0.65
@@ -25,6 +23,7 @@ class Editing:
     """An edited text is never replaced but by its writer."""
 
     def __init__(self, state: State, kind: str) -> None:
+        self.state = state
         self.draft = state.draft
         self.kind = kind
         self.composed = state.letters.get(kind)
@@ -48,13 +47,34 @@ class Editing:
         return _sealed(self.letter)
 
     @cached_property
-    def changes(self) -> list[tuple[str, str]]:
-        """How the composed text changed since the edit, word by word: ("-" or "+" or "", words)."""
-        if not (self.edit and self.composed):
+    def places(self) -> list[Place]:
+        """Where our text changed since the edit; none where it changed as a whole."""
+        if not (self.edit and self.composed) or self.is_rewritten:
             return []
-        before = _words(Letter(subject=self.edit.composed_subject, body=self.edit.composed_body))
-        now = _words(self.composed)
-        return [] if before == now else list(_changed(before, now))
+        parts = (("subject", self.edit.composed_subject), ("body", self.edit.composed_body))
+        found = [
+            place
+            for part, was in parts
+            for place in changed_places(part, was, getattr(self.composed, part), getattr(self.letter, part))
+        ]
+        return [place for place in found if not (place.stands and place.theirs == getattr(self.letter, place.part))]
+
+    @cached_property
+    def is_rewritten(self) -> bool:
+        """Our text has become another one since the edit: it is read as a whole."""
+        if not (self.edit and self.composed):
+            return False
+        was = Letter(subject=self.edit.composed_subject, body=self.edit.composed_body)
+        return was != self.composed and likeness(_whole(was), _whole(self.composed)) < SAME_TEXT
+
+    def settle(self, key: str, *, take: bool) -> None:
+        """Take one place's new words into their text, or not; it isn't asked again."""
+        place = next((place for place in self.places if place.key == key), None)
+        if place and self.edit:
+            if take and place.stands:
+                text = {"subject": self.letter.subject, "body": self.letter.body} | {place.part: place.theirs}
+                self.save(text["subject"], text["body"])
+            Message.objects.filter(pk=self.edit.pk).update(**{f"composed_{place.part}": place.settled})
 
     def save(self, subject: str, body: str, seen: Seen | None = None) -> None:
         """Keep an edited text; one that wasn't changed since it was shown is no edit. Without `seen`, whatever stands.
@@ -161,19 +181,5 @@ def _sealed(letter: Letter) -> str:
     return hashlib.sha256(repr(letter).encode()).hexdigest()[:16]
 
 
-def _words(letter: Letter) -> list[str]:
-    """Each with the spaces and lines that follow it."""
-    return re.findall(r"\S+\s*", f"{letter.subject}\n\n{letter.body}")
-
-
-def _changed(before: list[str], now: list[str]) -> Iterator[tuple[str, str]]:
-    compared = difflib.SequenceMatcher(None, before, now, autojunk=False)
-    if compared.ratio() < SAME_TEXT:
-        yield "+", "".join(now)
-        return
-    for what, a, b, c, d in compared.get_opcodes():
-        if what == "equal":
-            yield "", "".join(before[a:b])
-        else:
-            yield "-", "".join(before[a:b])
-            yield "+", "".join(now[c:d])
+def _whole(letter: Letter) -> str:
+    return f"{letter.subject}\n\n{letter.body}"

@@ -1,18 +1,22 @@
-"""The messages: read, edit, choose another sound, say how the call went."""
+"""The messages: read, edit, choose another sound, send, say how it went."""
 
+import re
 import secrets
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from ..checklist import Item
 from ..exports import mailto
 from ..exports.fitting import address
 from ..exports.mailto import LONGEST
 from ..letters import KINDS, Facts, Letter, applying, cards
 from ..models import Draft, Elsewhere
-from ..steps import OUTCOME, STYLE, SectionForm, Step
+from ..steps import OUTCOME, STEPS, STYLE, SectionForm, Step
+from .actions import Done, act, remember, today_by, undo
 from .coaching import Coaching
 from .downloads import extensions
 from .editing import Editing
@@ -22,6 +26,13 @@ from .state import State, earliest_today
 
 _PLACES = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear": "coach-title"}
 """What takes the focus after a button, where it isn't the text."""
+_IS_THE_PAGE = {
+    "negotiate": {"negotiate"},
+    "extension": {"ask-for-time"},
+    "heads_up": {"tell-referrer", "ask-careers-office"},
+}
+"""What a message needn't ask for before it is sent, because it is just that."""
+_SAID = {"wording", "mended", "updated", "sent", "noted", "ticked", "kept", "taken", "offered", "undone"}
 
 
 @draft_page("GET")
@@ -51,78 +62,88 @@ def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
     """Whichever button was pressed, all that stands on the page is stored first."""
     form = MessageForm(request.POST)
     go, _, key = request.POST.get("go", "save").partition(" ")
-    if go == "take":
-        editing.take()
-        return _back_to(editing)
     try:
         editing.save(*form.typed(), seen_by(request))
     except Elsewhere:
         return _show(request, state, Editing(state, editing.kind), mine=form.typed(), status=409)
-    if request.headers.get("HX-Request"):
-        # As it stands on the page, spaces at its ends and all: the marks are places in it.
-        typed = Letter(subject=form.typed()[0], body=form.data.get("body", "").replace("\r\n", "\n"))
-        return render(
-            request, "parts/coaching.html", {"coaching": Coaching(state, editing.kind, typed), "draft": state.draft}
-        )
-    _done(editing, Coaching(state, editing.kind, editing.letter), go, key)
-    asides = [_remembered(request, state, step) for step in (OUTCOME, STYLE)]
+    if _is_typing(request):
+        return _read(request, state, editing, form)
     if in_language(request, go):
         return redirect(in_language(request, go))
-    if all(each.is_valid() for each in (form, *asides)):
-        return _way_out(editing, go, key) or _back_to(editing, _PLACES.get(go))
-    now = State(state.draft)
-    return _show(request, now, Editing(now, editing.kind), form=form, outcome=asides[0], status=422)
+    if "undo" in request.POST:
+        undo(editing, request.POST["undo"])
+        return _back_to(editing, Done("undone"))
+    # Who gives the text up, or goes back to another, needn't mend it first.
+    asides = [] if go in {"take", "revision"} else [form, *(_aside(step, state, data=request.POST) for step in _ASIDES)]
+    if all(each.is_valid() for each in asides):
+        done = _remembered(request, state, editing) or act(go, key, editing, today_by(request.POST.get("today", "")))
+        return _way_out(editing, go, key) or _back_to(editing, done, _PLACES.get(go))
+    return _show(request, state, editing, form=form, outcome=asides[1], status=422)
 
 
-def _back_to(editing: Editing, place: str | None = None) -> HttpResponse:
-    """The page anew, and the focus where its reader was, or at the text."""
-    place = place or ("lines" if editing.kind == "call" else "id_body")
-    return redirect(f"{reverse('message', args=[editing.draft.pk, editing.kind])}#{place}")
+_ASIDES = (OUTCOME, STYLE)
+
+
+def _is_typing(request: HttpRequest) -> bool:
+    """A save that the page makes by itself; a button that is pressed in place has a name."""
+    return bool(request.headers.get("HX-Request")) and not any(name in request.POST for name in ("go", "undo", *_STYLE))
+
+
+_STYLE = tuple(STYLE.form.base_fields)
+
+
+def _read(request: HttpRequest, state: State, editing: Editing, form: MessageForm) -> HttpResponse:
+    """What the coach says of the text as it stands on the page, spaces at its ends and all: the marks are places in it."""
+    typed = Letter(subject=form.typed()[0], body=form.data.get("body", "").replace("\r\n", "\n"))
+    coaching = Coaching(state, editing.kind, typed)
+    return render(request, "parts/coaching.html", {"coaching": coaching, "draft": state.draft})
+
+
+def _remembered(request: HttpRequest, state: State, editing: Editing) -> Done | None:
+    """Store the answers that this page asked, or whose button was pressed."""
+    done = [Done(said, _store(request, state, step)) for step, said in ((STYLE, "wording"), (OUTCOME, "updated"))]
+    changed = next((each for each in done if each.undo), None)
+    return changed and (changed._replace(said="offered") if editing.edit and editing.composed else changed)
+
+
+def _store(request: HttpRequest, state: State, step: Step) -> str:
+    """What this page asked of the step's answers; as a query, what stood there."""
+    typed = step.form.typed(request.POST)
+    return remember(
+        state.draft, step, {name: typed.get(name) for name in step.form.base_fields if name in request.POST}
+    )
 
 
 def _way_out(editing: Editing, go: str, ext: str) -> HttpResponse | None:
     """Where the message leaves by: saved first, so that what goes out is what stood on the page."""
-    address = reverse("message", args=[editing.draft.pk, editing.kind])
     if go == "mail" and editing.kind == "email":
-        return redirect(f"{address}?send")
+        return redirect(f"{_address(editing)}?send")
     if go == "get" and ext in extensions(editing.kind):
         return redirect("download", editing.draft.pk, editing.kind, ext)
     return None
+
+
+def _address(editing: Editing) -> str:
+    return reverse("message", args=[editing.draft.pk, editing.kind])
+
+
+def _back_to(editing: Editing, done: Done, place: str | None = None) -> HttpResponse:
+    """The page anew, and the focus where its reader was, or at the text."""
+    place = place or ("lines" if editing.kind == "call" else "id_body")
+    query = f"?{urlencode(done._asdict())}" if done.said else ""
+    return redirect(f"{_address(editing)}{query}#{place}")
 
 
 def _show_link(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
     """The e-mail as it is saved, and the link that hands it to a mail program."""
     context = {
         "draft": state.draft,
+        "state": state,
         "editing": editing,
         "mailto": mailto(editing.letter, to=state.facts.email),
         "language_of_letter": state.facts.message_language,
     }
     return render(request, "send.html", context)
-
-
-def _done(editing: Editing, coaching: Coaching, go: str, key: str) -> None:
-    """What the button asked for, beside saving."""
-    if go == "keep":
-        editing.keep()
-    elif go == "mend":
-        editing.save(editing.letter.subject, coaching.mended(key))
-    elif go == "aside":
-        coaching.put_aside(key)
-    elif go == "hear":
-        coaching.take_back()
-    elif go == "revision":
-        editing.go_back(key)
-
-
-def _remembered(request: HttpRequest, state: State, step: Step) -> SectionForm:
-    """Store those answers of the step that this page asked or whose button was pressed."""
-    form = _aside(step, state, data=request.POST)
-    typed = step.form.typed(request.POST)
-    changes = {name: typed.get(name) for name in form.fields if name in request.POST}
-    if any(state.draft.typed(step.slug).get(name) != value for name, value in changes.items()):
-        state.draft.adjust(step.slug, **changes)
-    return form
 
 
 def _aside(step: Step, state: State, **kwargs: Any) -> SectionForm:
@@ -134,6 +155,18 @@ def _where_cards_stand(facts: Facts) -> str:
     return "call" if "call" in applying(facts) else "email"
 
 
+def _before_sending(state: State, kind: str) -> list[Item]:
+    """What comes before this message, as long as it isn't ticked."""
+    ticked = state.ticked | _IS_THE_PAGE.get(kind, set())
+    return [item for item in state.items if item.stage == "before" and item.code not in ticked]
+
+
+def _done_before(request: HttpRequest) -> Done:
+    """What the button did that led here."""
+    said, back = request.GET.get("said", ""), request.GET.get("undo", "")
+    return Done(said, back if re.fullmatch(r"[\w=&%.-]{,200}", back, re.ASCII) else "") if said in _SAID else Done()
+
+
 def _show(request: HttpRequest, state: State, editing: Editing, *, status: int = 200, **more: Any) -> HttpResponse:
     facts = state.facts
     letter = editing.letter
@@ -142,18 +175,23 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
         "draft": state.draft,
         "state": state,
         "editing": editing,
+        "done": _done_before(request),
         "kinds": applying(facts),
         "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(facts) else (),
         "text": text,
+        "rows": sum(1 + len(line) // 50 for line in text[1].split("\n")) + 1,
         "coaching": Coaching(state, editing.kind, Letter(subject=text[0], body=text[1])),
         "page": secrets.token_hex(8),
         "language_of_letter": facts.message_language,
         "another_wording": (facts.wording or 0) + 1,
         "extensions": extensions(editing.kind),
-        "first_things": [item for item in state.items if item.stage == "before"],
+        "first_things": _before_sending(state, editing.kind),
+        "missing": [(step, field, step.form.base_fields[field].label) for step, field in state.missing],
+        "better": [step for step in state.steps if step is not STEPS[0]],
         "outcome": _aside(OUTCOME, state, initial=state.draft.typed("outcome")),
         "mail_to": address(facts.email),
         "longest_mailto": LONGEST,
+        "in_place": "#done:innerHTML,#above,#advice,#tools,#after",
         "saves": True,
         "enter": "save",
     }

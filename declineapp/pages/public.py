@@ -14,7 +14,7 @@ from django.views.decorators.cache import cache_control
 from ..access import LINK_DAYS, drafts_of
 from ..environment import contrast
 from .opening import methods
-from .state import spoken
+from .state import State, spoken
 from .worked_examples import EXAMPLES, ON_LANDING
 
 
@@ -23,8 +23,14 @@ def landing(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "landing.html",
-        {"example": ON_LANDING[spoken()], "returning": drafts_of(request).exists()},
+        {"example": ON_LANDING[spoken()], "last": _last_draft(request)},
     )
+
+
+def _last_draft(request: HttpRequest) -> State | None:
+    """The one they wrote on last, in this browser or account."""
+    draft = drafts_of(request).first()
+    return State(draft) if draft else None
 
 
 @methods("GET")

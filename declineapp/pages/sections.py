@@ -2,13 +2,15 @@
 
 import secrets
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import get_language
 
 from ..counting import count
-from ..letters import stem
+from ..letters import KINDS, stem
 from ..models import Draft, Elsewhere
 from ..steps import STEPS, SectionForm, Step, wrong
 from .answers import differences
@@ -18,6 +20,18 @@ from .sound import sound
 from .state import State, earliest_today
 
 SECTIONS = {step.slug: step for step in STEPS}
+FIRST = STEPS[0]
+BEFORE_THE_REASON = STEPS[: STEPS.index(SECTIONS["honest-reason"])]
+
+CASES: dict[str, dict[str, Any]] = {
+    "time": {"would_change": "unsure"},
+    "mistreated": {"reason": "mistreatment"},
+}
+UNDO: dict[str, dict[str, Any]] = {
+    "decline": {"would_change": None},
+    "treated-well": {"reason": None},
+}
+"""Buttons that answer the reason's page from where one is, in one press, and those that take it back."""
 
 
 @draft_page("GET", "POST")
@@ -28,7 +42,23 @@ def section(request: HttpRequest, draft: Draft, slug: str) -> HttpResponse:
     if request.method == "POST":
         return _save(request, draft, step)
     state = State(draft)
-    return _show(request, state, step, _form(state, step, initial=_suggested(request, draft, step)))
+    typed = _typed(request, draft, step)
+    if request.GET.get("show") == "errors":
+        return _show(request, state, step, _form(state, step, data=typed), later=True)
+    return _show(request, state, step, _form(state, step, initial=typed))
+
+
+@draft_page("POST")
+def choose_case(request: HttpRequest, draft: Draft) -> HttpResponse:
+    """One of CASES, from a page that asks nothing else."""
+    go = request.POST.get("go", "")
+    _apply_case(draft, go)
+    return HttpResponseRedirect(_after_case(State(draft), FIRST, go))
+
+
+def _apply_case(draft: Draft, go: str) -> None:
+    if changes := (CASES | UNDO).get(go):
+        draft.adjust("honest-reason", **changes)
 
 
 def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
@@ -40,15 +70,14 @@ def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
         # Not checked yet: nothing was stored, and what matters now is which of the two to keep.
         state, differing = State(draft), differences(step, typed, draft.typed(step.slug))
         return _show(request, state, step, _form(state, step, initial=typed), status=409, differing=differing)
+    go = request.POST.get("go", "next")
+    _apply_case(draft, go)
     state = State(draft)
     if not was_done and state.status(step) == "done":
         count(step.slug)
     if request.headers.get("HX-Request"):
         return render(request, "parts/heard.html", _context(request, state, step))
-    go = request.POST.get("go", "next")
-    if go == "next" and not state.meant(step):
-        return _show(request, state, step, _form(state, step, data=request.POST), status=422, later=True)
-    return HttpResponseRedirect(_destination(request, state, step, go))
+    return redirect(_destination(request, state, step, go))
 
 
 def _is_done(draft: Draft, step: Step) -> bool:
@@ -73,36 +102,92 @@ def _form(state: State, step: Step, **kwargs: Any) -> SectionForm:
     return form
 
 
-def _suggested(request: HttpRequest, draft: Draft, step: Step) -> dict[str, Any]:
+def _typed(request: HttpRequest, draft: Draft, step: Step) -> dict[str, Any]:
     """What was typed; on the first page, over what the browser tells."""
-    return (presets(request) if step.slug == "offer" else {}) | draft.typed(step.slug)
+    return (presets(request) if step is FIRST else {}) | draft.typed(step.slug)
 
 
 def _context(request: HttpRequest, state: State, step: Step) -> dict[str, Any]:
     numbers = {standing.step.slug: standing.number for standing in state.standings}
+    origin = _origin(request)
     return {
         "draft": state.draft,
+        "state": state,
         "step": step,
+        "words": step.words(state.facts),
         "number": numbers.get(step.slug),
         "count": len(numbers),
         "seal": state.draft.seal(step.slug),
         "page": secrets.token_hex(8),
         "sound": sound(state, step),
-        "from_check": request.POST.get("from", request.GET.get("from")) == "check",
+        "address": _address(request.path, origin),
+        "origin": origin,
+        "asks_time": state.facts.would_change == "unsure",
+        "is_first": step is FIRST,
+        "cases": step in BEFORE_THE_REASON and not state.facts.mistreated,
+        "guesses_country": step is FIRST and "country" not in state.draft.typed(FIRST.slug),
+        "has_record": "record" in state.draft.typed(step.slug),
         "saves": True,
     }
 
 
+def _origin(request: HttpRequest) -> str:
+    """Where a link to change one thing came from and leads back to: check-your-answers, a message, or "" for neither."""
+    origin = request.POST.get("from", request.GET.get("from", ""))
+    return origin if origin in {"check", *KINDS} else ""
+
+
+def _back_to(state: State, origin: str) -> str:
+    if origin == "check":
+        return page("check", state.draft)
+    return reverse("message", args=[state.draft.pk, origin])
+
+
+def _address(path: str, origin: str = "", **more: str) -> str:
+    query = urlencode(({"from": origin} if origin else {}) | more)
+    return f"{path}?{query}" if query else path
+
+
 def _destination(request: HttpRequest, state: State, step: Step, go: str) -> str:
-    """Where a button leads, once all is saved."""
+    """Where a button leads, once all is saved. An error is shown by an address, so that a reload asks nothing."""
+    origin = _origin(request)
     if in_language(request, go):
-        return in_language(request, go)
-    from_check = request.POST.get("from") == "check"
+        return _address(in_language(request, go).partition("?")[0], origin)
+    if go in CASES | UNDO:
+        return _after_case(state, step, go)
     if go == "leave":
         return page("overview", state.draft)
     if go == "back":
-        earlier = state.before(step)
-        return page("check" if from_check else "overview", state.draft, None if from_check else earlier)
-    if step.slug == "honest-reason" and not from_check and state.facts.would_change in {"yes", "unsure"}:
+        return _back_to(state, origin) if origin else page("overview", state.draft, state.before(step))
+    if go == "message":
+        return _message(state)
+    if go == "next" and not state.meant(step):
+        return _address(request.path, origin, show="errors")
+    return _back_to(state, origin) if origin else _onward(state, step)
+
+
+def _onward(state: State, step: Step) -> str:
+    """Who asks for time needs the first page alone; an offer that one would take at another figure isn't declined yet."""
+    would_change = state.facts.would_change
+    if step is FIRST and would_change == "unsure":
+        return _message(state)
+    if step.slug == "honest-reason" and would_change in {"yes", "unsure"}:
         return page("gate", state.draft)
-    return page("check", state.draft, None if from_check else state.after(step))
+    return page("check", state.draft, state.after(step))
+
+
+def _after_case(state: State, step: Step, go: str) -> str:
+    """After a case was chosen: to the message that asks for time; to the short path; else where one was."""
+    if go == "time":
+        return _message(state)
+    if go == "mistreated" and state.finished:
+        return page("check", state.draft, SECTIONS["honest-reason"])
+    return page("overview", state.draft, FIRST if go == "mistreated" else step)
+
+
+def _message(state: State) -> str:
+    """The message, what asks first; the first page, where that is still to be answered."""
+    if not state.finished:
+        return _address(page("overview", state.draft, FIRST), show="errors")
+    asks = {"yes": "negotiate", "unsure": "extension"}.get(state.facts.would_change)
+    return reverse("message", args=[state.draft.pk, asks]) if asks else page("messages", state.draft)

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from ..letters import Facts, applying, cards, compose
 from ..steps import Step
-from .state import State
+from .state import State, assumed
 
 _KINDS = {"speak-up": "call", "honest-reason": "negotiate"}
 _AFTER_A_SENTENCE = re.compile(r"(?<=[.!?]\s)|(?<=\n)")
@@ -19,25 +19,33 @@ _AFTER_A_SENTENCE = re.compile(r"(?<=[.!?]\s)|(?<=\n)")
 def sound(state: State, step: Step) -> dict[str, Any]:
     """The message that this section changes most: the call, the cards, or the e-mail."""
     facts = replace(state.facts_today, message_language=state.language)
-    without = _with_gaps(_without(facts, step))
+    without = _with_gaps(assumed(_without(facts, step)))
     facts = _with_gaps(facts)
     if step.slug == "stand-firm":
         known = _sentences("\n".join(f"{card.you_say}\n{card.then}" for card in cards(without)))
         expected = cards(facts)[: max(2, len(facts.expect))]
         said = [(card.they_say, _marked(card.you_say, known), _marked(card.then, known)) for card in expected]
-        return {"language": facts.message_language, "cards": said}
+        return {"language": facts.message_language, "cards": said, "last": expected[0].you_say}
     kind = _KINDS.get(step.slug, "email")
     kind = kind if kind in applying(facts) else "email"
     letter = compose(facts, kind)[kind]
     # Where there would be no such message, all of it is this page's: marking everything tells nothing.
-    before = compose(without, kind).get(kind, letter)
+    before = letter if without == facts else compose(without, kind).get(kind, letter)
     known = _sentences(f"{before.subject}\n{before.body}")
     return {
         "language": facts.message_language,
         "kind": kind,
         "subject": _marked(letter.subject, known),
+        "last": _newest(letter.body, known),
         "paragraphs": [_marked(paragraph, known) for paragraph in letter.body.split("\n\n")],
     }
+
+
+def _newest(text: str, known: set[str]) -> str:
+    """The last sentence that this page brings in; before there is one, the first after the greeting."""
+    sentences = [sentence.strip() for sentence in _AFTER_A_SENTENCE.split(text) if sentence.strip()]
+    new = [sentence for sentence in sentences if sentence not in known]
+    return (new or sentences[1:2] or sentences or [""])[-1]
 
 
 def _sentences(text: str) -> set[str]:

@@ -1,5 +1,6 @@
 """Where a draft stands: everything that is derived from what was typed, nothing of it kept."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
@@ -31,9 +32,9 @@ class State:
         self.draft = draft
         self.reading = read(draft.answers)
 
-    @property
+    @cached_property
     def facts(self) -> Facts:
-        return self.reading.facts
+        return assumed(self.reading.facts)
 
     @property
     def facts_today(self) -> Facts:
@@ -78,7 +79,8 @@ class State:
 
     @property
     def finished(self) -> bool:
-        return not self.missing
+        """There are messages: the first page is answered. What else is missing only makes them better."""
+        return not any(step is STEPS[0] for step, _field in self.missing)
 
     @cached_property
     def doubts(self) -> dict[str, dict[str, Doubt]]:
@@ -93,9 +95,20 @@ class State:
         return checklist(self.facts, timezone.localdate())
 
     @property
+    def is_sent(self) -> bool:
+        """The e-mail is out."""
+        return self.facts.email_outcome not in {"", "not_yet"}
+
+    @cached_property
+    def ticked(self) -> set[str]:
+        """The lines of the checklist that are done."""
+        return {mark.code for mark in self.draft.marks.all() if mark.ticked}
+
+    @property
     def dates(self) -> list[Item]:
-        """What goes into a calendar."""
-        items = [deadline(self.facts, timezone.localdate()), *self.items]
+        """What goes into a calendar: nothing that is done."""
+        undone = (item for item in self.items if item.code not in self.ticked)
+        items = [deadline(self.facts, timezone.localdate()), *undone]
         return [item for item in items if item and item.due and item.calendar]
 
     def next_due(self, ticked: set[str]) -> Item | None:
@@ -124,6 +137,11 @@ class State:
     def meant(self, step: Step) -> bool:
         """The section's answers can be read, and none of them leaves a doubt."""
         return not self._errors(step) and not any(step.form.doubts(self.facts, earliest_today()))
+
+
+def assumed(facts: Facts) -> Facts:
+    """Until they say otherwise, who writes writes an email, and gives no reason."""
+    return replace(facts, how=facts.how or "writing", reason=facts.reason or "private")
 
 
 def spoken() -> str:

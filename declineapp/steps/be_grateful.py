@@ -11,6 +11,12 @@ from .step import Doubt, Group, SectionForm, Step, indiscretions, laid_out
 
 
 class BeGratefulForm(SectionForm):
+    specific = Text(
+        _("One thing you remember"),
+        limit=200,
+        said=True,
+        hint=_("Finish the sentence, in the language of your message: “the afternoon with the design team”."),
+    )
     liked = Several(
         _("What did you like?"),
         [
@@ -28,12 +34,6 @@ class BeGratefulForm(SectionForm):
         hint=_("One or two are enough; only what is true."),
     )
     people = Line(_("Who gave you their time?"), limit=120, hint=_("Names, as you would say them: Anne and Karim."))
-    specific = Text(
-        _("One thing you remember"),
-        limit=200,
-        said=True,
-        hint=_("Finish the sentence, in the language of your message: “the afternoon with the design team”."),
-    )
     interest = Text(
         _("Why did the job attract you?"),
         limit=300,
@@ -41,7 +41,11 @@ class BeGratefulForm(SectionForm):
         hint=_("One sentence of your own, in the language of your message."),
     )
 
-    helper = laid_out(Group("", "liked", "people", "specific", "interest"))
+    helper = laid_out(
+        Group("", "specific"),
+        Group(_("What you liked"), "liked", folded=True),
+        Group(_("People to thank, and what attracted you"), "people", "interest", folded=True),
+    )
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
@@ -53,7 +57,7 @@ STEP = Step(
     _("Be grateful"),
     BeGratefulForm,
     advice=(
-        _("People read your application, argued for you, and kept afternoons free. Thank them for that."),
+        _("People read your application and made time for you. Thank them for that."),
         _("One detail that only you could have seen is worth more than three compliments."),
     ),
     applies=lambda facts: not facts.mistreated,

@@ -7,6 +7,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, time
+from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -35,9 +36,25 @@ class Question:
     """The message takes the answer in, so that it is typed in the message's language."""
     lang = ""
     """That language, where it isn't the page's."""
+    apart = False
+    """For its writer alone: no message, no checklist and no coach ever knows it."""
+    inline = False
+    """Its choices are short, and stand side by side."""
 
-    def __init__(self, label: Label, *, need: Label = "", hint: Label = "", said: bool = False, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        label: Label,
+        *,
+        need: Label = "",
+        hint: Label = "",
+        said: bool = False,
+        apart: bool = False,
+        inline: bool = False,
+        **kwargs: Any,
+    ) -> None:
         self.said = said
+        self.apart = apart
+        self.inline = inline
         messages = {"required": need} | kwargs.pop("error_messages", {})
         super().__init__(  # type: ignore[call-arg]
             label=label, help_text=hint, required=bool(need), error_messages=messages, **kwargs
@@ -54,6 +71,11 @@ class Question:
             setattr(other, name, value)
         return other
 
+    @cached_property
+    def unanswered(self) -> Any:
+        """What it is read as without an answer, where it may go without: most questions do, and cleaning takes its time."""
+        return self.clean(None)  # type: ignore[attr-defined]
+
     def typed(self, data: QueryDict, name: str) -> Any:
         """The answer as it is stored. NUL can't be typed, and PostgreSQL can't store it."""
         if self.shape is list:
@@ -65,10 +87,10 @@ class Text(Question, forms.CharField):
     """Some lines."""
 
     kind = "text"
-    rows = 3
 
-    def __init__(self, label: Label, *, limit: int, **kwargs: Any) -> None:
+    def __init__(self, label: Label, *, limit: int, rows: int = 3, **kwargs: Any) -> None:
         self.limit = limit
+        self.rows = rows
         super().__init__(label, **kwargs)
 
     def to_python(self, value: str | None) -> str:
@@ -123,7 +145,7 @@ class Email(Line):
         try:
             forms.EmailField().run_validators(value)
         except ValidationError as error:
-            raise ValidationError(_("An e-mail address looks like anne@example.org."), "invalid") from error
+            raise ValidationError(_("An email address looks like anne@example.org."), "invalid") from error
 
 
 class One(Question, forms.ChoiceField):
@@ -146,7 +168,7 @@ class YesNo(One):
     """Read as True, False, or None when not answered."""
 
     def __init__(self, label: Label, **kwargs: Any) -> None:
-        super().__init__(label, [("yes", _("Yes")), ("no", _("No"))], **kwargs)
+        super().__init__(label, [("yes", _("Yes")), ("no", _("No"))], inline=True, **kwargs)
 
     def clean(self, value: Any) -> bool | None:
         return {"yes": True, "no": False}.get(super().clean(value))

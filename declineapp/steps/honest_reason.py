@@ -2,46 +2,47 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Day, One, Several, Text, YesNo
-from .step import Doubt, Group, SectionForm, Step, indiscretions, laid_out
+from .step import Doubt, Group, SectionForm, Step, When, Words, indiscretions, laid_out
+
+REASONS = (
+    ("other_offer", _("I’m taking another job")),
+    ("staying", _("I’m staying where I am")),
+    ("career_direction", _("I want to go in another direction")),
+    ("timing", _("It isn’t the right moment")),
+    ("location", _("The location, or the commute")),
+    ("role_fit", _("It isn’t quite the job I want")),
+    ("workplace_fit", _("The place didn’t feel right")),
+    ("terms", _("The terms (pay, hours, contract)")),
+    ("personal", _("Something in my private life")),
+    ("mistreatment", _("I was treated badly")),
+    ("private", _("I’d rather not say")),
+)
+SAYABLE = tuple(code for code, _label in REASONS if Facts(reason=code).may_give_detail)
+"""The reasons that a sentence of one's own may follow."""
+MOVABLE = ("terms", "location", "timing")
+"""The reasons that another offer could take away."""
 
 
 class HonestReasonForm(SectionForm):
-    reason = One(
-        _("What is the main reason?"),
-        [
-            ("other_offer", _("I’m taking another job")),
-            ("staying", _("I’m staying where I am")),
-            ("career_direction", _("I don’t want to change what I do after all")),
-            ("timing", _("It isn’t the right moment")),
-            ("location", _("The location, or the commute")),
-            ("role_fit", _("The work isn’t quite what I’m looking for")),
-            ("workplace_fit", _("The place didn’t feel right")),
-            ("terms", _("The terms (pay, hours, contract)")),
-            ("personal", _("Something in my private life")),
-            ("mistreatment", _("I was treated badly")),
-            ("private", _("I’d rather not say")),
-        ],
-        need=_("Choose the reason, or “I’d rather not say”."),
-    )
+    reason = One(_("What is the main reason?"), REASONS, need=_("Choose the reason, or “I’d rather not say”."))
     reason_detail = Text(
         _("In one sentence of your own"),
         limit=300,
         said=True,
-        hint=_(
-            "It goes into the message as you type it. If you chose “the terms”, “something in my private life”, “I was "
-            "treated badly” or “I’d rather not say”, it stays out: there, less is safer. Never name the other employer "
-            "or a sum."
-        ),
+        hint=_("It goes into the message as you type it. Leave out the other employer’s name and any sum."),
     )
+    other_offer_written = YesNo(_("Do you have the other offer in writing?"))
     would_change = One(
         _("Would you say yes if the pay, the place or the date were different?"),
         [("no", _("No")), ("yes", _("Yes")), ("unsure", _("I don’t know yet"))],
-        hint=_("Be honest with yourself here. If a better offer would do, this is no refusal yet."),
+        inline=True,
+        hint=_("If so, ask them first, or ask for time to think: you’ll get a message for that."),
     )
     change_what = Several(
         _("What would have to change?"),
@@ -57,25 +58,47 @@ class HonestReasonForm(SectionForm):
         _("What exactly would make it a yes?"),
         limit=300,
         said=True,
-        hint=_("It goes into a message that asks for it, and into no other."),
+        hint=_("It goes into the message that asks for it, and into no other."),
     )
     extension_until = Day(_("Until when do you need to think?"), hint=_("Three to five working days are usual."))
-    other_offer_written = YesNo(
-        _("Do you have the other offer in writing?"), hint=_("Only if you are taking another job.")
-    )
     on_benefits = YesNo(
         _("Do you receive unemployment benefits?"),
         hint=_(
-            "Refusing a job can cost you benefits. No message mentions this answer; it only adds a line to your checklist."
+            "Turning down a job can cost you benefits. No message mentions this; it only adds a line to your checklist."
         ),
+    )
+    record = Text(
+        _("Your own record"),
+        limit=5000,
+        apart=True,
+        rows=6,
+        hint=_("What happened, when, who was there. It is for you alone, and never goes into a message."),
     )
 
     helper = laid_out(
-        Group("", "reason", "reason_detail", "other_offer_written"),
-        Group(_("Is it really no?"), "would_change"),
-        Group(_("If something would change your mind"), "change_what", "change_detail", "extension_until", folded=True),
-        Group(_("Unemployment benefits"), "on_benefits"),
+        Group("", "reason"),
+        Group(_("For your own records"), "record", when=When("reason", ("mistreatment",))),
+        Group(_("The other offer"), "other_offer_written", when=When("reason", ("other_offer",))),
+        Group(
+            _("Are you sure?"),
+            "would_change",
+            Group(_("What would make it a yes"), "change_what", "change_detail", when=When("would_change", ("yes",))),
+            Group(_("Time to think"), "extension_until", when=When("would_change", ("unsure",))),
+            folded=True,
+            opens=When("reason", MOVABLE),
+        ),
+        Group(
+            _("Your own words, and benefits"),
+            Group(_("In your own words"), "reason_detail", when=When("reason", SAYABLE)),
+            "on_benefits",
+            folded=True,
+        ),
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.others.mistreated:
+            self.helper = AFTER_MISTREATMENT
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
@@ -88,9 +111,19 @@ class HonestReasonForm(SectionForm):
         yield from indiscretions(facts, "change_detail")
 
 
+AFTER_MISTREATMENT = laid_out(
+    Group("", "record"),
+    Group(_("Unemployment benefits"), "on_benefits", folded=True),
+    Group(
+        _("Another reason after all"),
+        *("reason", "reason_detail", "other_offer_written", "would_change"),
+        *("change_what", "change_detail", "extension_until"),
+        shut=True,
+    ),
+)
 _TERMS = _(
-    "If no figure would make you say yes, the terms aren’t the reason: they might raise them, and you’d have to say no "
-    "twice. What else is true? If nothing, keep it: the message will say that the offer doesn’t match what you are "
+    "If no figure would make you say yes, give another true reason: otherwise they may offer more, and you’d have to say "
+    "no twice. If there is no other, keep this one: the message will say that the offer doesn’t match what you’re "
     "looking for."
 )
 
@@ -99,7 +132,13 @@ STEP = Step(
     _("Give an honest reason"),
     HonestReasonForm,
     advice=(
-        _("One reason, short and true. Two reasons sound like excuses, and each can be argued with."),
-        _("Don’t give money as the reason unless more of it would change your mind: they may come back with more."),
+        _("One reason, short and true. Two sound like excuses. Leave money out unless more would change your mind."),
+    ),
+    mistreated=Words(
+        _("What happened"),
+        (
+            _("We’re sorry. You owe them no thanks and no reason: your message will be two neutral lines."),
+            _("If you like, write down what happened while it is fresh."),
+        ),
     ),
 )

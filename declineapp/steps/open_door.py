@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Day, Line, Several, Text, YesNo
-from .step import Doubt, Group, SectionForm, Step, indiscretions, laid_out
+from .step import Doubt, Group, SectionForm, Step, When, indiscretions, laid_out
 
 
 class OpenDoorForm(SectionForm):
@@ -15,10 +15,10 @@ class OpenDoorForm(SectionForm):
         _("How would you like to stay in touch?"),
         [
             ("linkedin", _("On LinkedIn")),
-            ("email", _("By e-mail")),
+            ("email", _("By email")),
             ("event", _("We may meet at an event")),
         ],
-        hint=_("Only what you mean. If the place felt wrong, leave it empty and the message leaves it out."),
+        hint=_("Only if you mean it. If you leave this empty, your message doesn’t mention it."),
     )
     event_name = Line(_("Which event?"), limit=100)
     event_on = Day(_("On which day is it?"), hint=_("For your checklist, and for the message."))
@@ -28,7 +28,7 @@ class OpenDoorForm(SectionForm):
         said=True,
         hint=_("In the language of your message, for instance “next month”."),
     )
-    referral_name = Line(_("Do you know somebody who would suit the job?"), limit=80, hint=_("First and last name."))
+    referral_name = Line(_("Do you know someone who would suit the job?"), limit=80, hint=_("First and last name."))
     referral_why = Text(
         _("Why this person?"),
         limit=200,
@@ -36,14 +36,20 @@ class OpenDoorForm(SectionForm):
         hint=_("One sentence of your own, in the language of your message."),
     )
     referral_consent = YesNo(
-        _("Have they agreed to be named?"), hint=_("Until they have, the message doesn’t mention them.")
+        _("Have they agreed to be named?"), hint=_("Until they have, your message doesn’t mention them.")
     )
     follow_up = YesNo(_("Will you write once more in a few weeks?"), hint=_("It goes on your checklist."))
 
     helper = laid_out(
-        Group("", "keep_in_touch", "event_name", "event_on", "event_when"),
-        Group(_("Somebody for the job"), "referral_name", "referral_why", "referral_consent"),
-        Group(_("Later"), "follow_up"),
+        Group("", "keep_in_touch"),
+        Group(_("The event"), "event_name", "event_on", "event_when", when=When("keep_in_touch", ("event",))),
+        Group(
+            _("Recommend someone"),
+            "referral_name",
+            Group(_("This person"), "referral_why", "referral_consent", when=When("referral_name")),
+            folded=True,
+        ),
+        Group(_("Later"), "follow_up", folded=True),
     )
 
     @staticmethod
@@ -59,9 +65,6 @@ STEP = Step(
     "open-door",
     _("Leave the door open"),
     OpenDoorForm,
-    advice=(
-        _("Trades are small, and word gets round. People remember someone who says no well, and call them again."),
-        _("Name an event where you may meet, or somebody who would suit the job: it helps them, and it lasts."),
-    ),
+    advice=(_("People remember someone who says no well, and often meet them again."),),
     applies=lambda facts: not facts.mistreated,
 )

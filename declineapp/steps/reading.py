@@ -61,6 +61,8 @@ def _read_section(step: Step, typed: Any, known: dict[str, Any]) -> dict[str, Va
 
 
 def _read_answer(question: Question, value: Any) -> Any:
+    if value is None and not question.required:  # type: ignore[attr-defined]
+        return question.unanswered
     if value is not None and value != "" and not _shaped(question, value):
         raise ValidationError(_("This answer has the wrong shape."), "malformed")
     return question.clean(value)  # type: ignore[attr-defined]

@@ -23,15 +23,15 @@ _MOST_READY = 4096
 _READY: dict[tuple[Any, ...], str] = {}
 
 
-def together(group: Any, questions: Iterable[forms.BoundField], *, opened: bool, pack: Any) -> SafeString:
-    """A group with its questions."""
-    fields = "".join(shown(question, pack) for question in questions)
-    return mark_safe(_around(group, opened, pack, get_language()).replace(_GAP, fields))  # noqa: S308
+def together(group: Any, parts: Iterable[str], *, called: bool, opened: bool, pack: Any) -> SafeString:
+    """A group around its questions."""
+    return mark_safe(_around(group, called, opened, pack, get_language()).replace(_GAP, "".join(parts)))  # noqa: S308
 
 
 @lru_cache(maxsize=256)
-def _around(group: Any, opened: bool, pack: Any, language: str) -> str:
-    return render_to_string(f"{pack}/layout/group.html", {"group": group, "opened": opened, "fields": _GAP})
+def _around(group: Any, called: bool, opened: bool, pack: Any, language: str) -> str:
+    context = {"group": group, "called": called, "opened": opened, "fields": _GAP}
+    return render_to_string(f"{pack}/layout/group.html", context)
 
 
 def shown(field: forms.BoundField, pack: Any) -> SafeString:

@@ -7,30 +7,33 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Day, Email, Hour, One, Phone
-from .step import Doubt, Group, SectionForm, Step, laid_out
+from .step import Doubt, Group, SectionForm, Step, When, laid_out
 
 
 class SpeakUpForm(SectionForm):
     how = One(
         _("How will you tell them?"),
         [
-            ("call", _("I’ll call, then confirm by e-mail")),
-            ("in_person", _("I’ll say it in person, then confirm by e-mail")),
+            ("call", _("I’ll call, then confirm by email")),
+            ("in_person", _("I’ll say it in person, then confirm by email")),
             ("writing", _("I’ll write an email")),
             ("text", _("I’ll send a text or LinkedIn message")),
         ],
-        hint=_("A call is kindest. Writing is right where all was written so far, or where a call is hard for you."),
+        hint=_(
+            "A call is usually the kindest way. If all your contact was in writing, or calls are hard for you, write."
+        ),
         need=_("Choose how you will tell them."),
     )
-    call_on = Day(_("On which day will you tell them?"), hint=_("Today or tomorrow is best."))
+    call_on = Day(_("On which day?"), hint=_("Today or tomorrow is best."))
     call_at = Hour(_("At what time?"))
     phone = Phone(_("Their phone number"), limit=40)
-    email = Email(_("Their e-mail address"), limit=200)
+    email = Email(_("Their email address"), limit=200)
     your_phone = Phone(_("Your phone number"), limit=40, autocomplete="tel", hint=_("It goes under your name."))
 
     helper = laid_out(
-        Group("", "how", "call_on", "call_at"),
-        Group(_("To have at hand"), "phone", "email", "your_phone"),
+        Group("", "how"),
+        Group(_("When"), "call_on", "call_at", folded=True, when=When("how", ("call", "in_person"))),
+        Group(_("Contact details"), "phone", "email", "your_phone", folded=True),
     )
 
     @staticmethod
@@ -47,12 +50,9 @@ STEP = Step(
     SpeakUpForm,
     advice=(
         _(
-            "Until they hear from you, somebody else is waiting. Call within a day or two of being sure, and they can "
-            "still call the person who came second."
-        ),
-        _(
-            "You’ll have every line in front of you. It takes less than a minute, and the thought of it is the "
-            "worst part."
+            "Once you’re sure, tell them within a day or two. A call takes less than a minute, and you’ll have every "
+            "line in front of you. The thought of it is the worst part."
         ),
     ),
+    applies=lambda facts: not facts.mistreated,
 )

@@ -7,12 +7,12 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Several, Text, YesNo
-from .step import Doubt, Group, SectionForm, Step, indiscretions, laid_out
+from .step import Doubt, Group, SectionForm, Step, When, Words, indiscretions, laid_out
 
 
 class StandFirmForm(SectionForm):
     expect = Several(
-        _("What do you expect them to say?"),
+        _("What may they say?"),
         [
             ("where_going", _("“Where are you going?”")),
             ("more_money", _("“We can offer more.”")),
@@ -25,7 +25,7 @@ class StandFirmForm(SectionForm):
             ("silence", _("They may say nothing at all")),
             ("threat", _("“I’ll tell your employer.”")),
         ],
-        hint=_("You get a card with an answer for each; those you tick come first."),
+        hint=_("You get an answer to each; those you tick come first."),
     )
     other_role_welcome = YesNo(_("Would you like to hear about another role with them?"))
     boundary = Text(
@@ -35,7 +35,11 @@ class StandFirmForm(SectionForm):
         hint=_("In the language of your message, for instance “Thank you, but my answer stays the same.”"),
     )
 
-    helper = laid_out(Group("", "expect", "other_role_welcome", "boundary"))
+    helper = laid_out(
+        Group("", "expect"),
+        Group(_("Another role"), "other_role_welcome", when=When("expect", ("other_role",))),
+        Group(_("If they insist"), "boundary", folded=True),
+    )
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
@@ -47,7 +51,12 @@ STEP = Step(
     _("Stand firm"),
     StandFirmForm,
     advice=(
-        _("You had a reason. If you know that this isn’t the job for you, no figure and no title will make it so."),
-        _("You don’t have to win an argument. Say it once more in the same words, thank them, and say goodbye."),
+        _(
+            "You have a reason, and you don’t have to win an argument. Say it again in the same words, thank them, and say goodbye."
+        ),
+    ),
+    mistreated=Words(
+        _("If they come back"),
+        (_("You don’t have to answer. If you do, say the same thing once, and stop there."),),
     ),
 )

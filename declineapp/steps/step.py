@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts, indiscretion
 from .fields import Label
-from .showing import together
+from .showing import shown, together
 
 
 class Doubt(NamedTuple):
@@ -28,12 +28,12 @@ class Doubt(NamedTuple):
 
 
 INDISCREET = {
-    "money": _("This speaks of money. The message leaves the sentence out: a sum invites a counter-offer."),
-    "health": _("This speaks of your health. The message leaves the sentence out: it is nobody’s business."),
-    "family": _("This speaks of your family. The message leaves the sentence out: it is nobody’s business."),
-    "visa": _("This speaks of your papers. The message leaves the sentence out: it is nobody’s business."),
-    "religion": _("This speaks of your faith. The message leaves the sentence out: it is nobody’s business."),
-    "employer": _("This seems to name the other employer. The message leaves the sentence out."),
+    "money": _("This mentions money, so the message leaves the sentence out: a figure invites a counter-offer."),
+    "health": _("This mentions your health, so the message leaves the sentence out: that’s private."),
+    "family": _("This mentions your family, so the message leaves the sentence out: that’s private."),
+    "visa": _("This mentions your visa or permit, so the message leaves the sentence out: that’s private."),
+    "religion": _("This mentions your religion, so the message leaves the sentence out: that’s private."),
+    "employer": _("This seems to name the other employer, so the message leaves the sentence out."),
 }
 
 
@@ -44,18 +44,76 @@ def indiscretions(facts: Facts, *names: str) -> Iterator[Doubt]:
             yield Doubt(name, "indiscreet", INDISCREET[told])
 
 
-class Group(LayoutObject):
-    """Questions under one heading. Folded away, they show by themselves once one of them is answered or wrong."""
+@dataclass(frozen=True)
+class When:
+    """An answer on the same page: one of these codes, or any answer at all."""
 
-    def __init__(self, title: Label, *fields: str, folded: bool = False) -> None:
+    field: str
+    codes: tuple[str, ...] = ()
+
+    def holds(self, form: Any) -> bool:
+        value = form[self.field].value() or ()
+        answers = (value,) if isinstance(value, str) else value
+        return bool(set(self.codes).intersection(answers) if self.codes else answers)
+
+    def __str__(self) -> str:
+        """As app.js reads it."""
+        return f"{self.field}={','.join(self.codes)}"
+
+
+class Group(LayoutObject):
+    """Questions, and groups of questions, under one heading.
+
+    `folded`: one opens it; it opens by itself where one of its questions is answered or wrong, or where `opens` holds.
+    `when`: asked where another answer calls for it; without scripts, folded until then.
+    `shut`: stays folded whatever is answered.
+    """
+
+    def __init__(
+        self,
+        title: Label,
+        *parts: "str | Group",
+        folded: bool = False,
+        shut: bool = False,
+        when: When | None = None,
+        opens: When | None = None,
+    ) -> None:
         self.title = title
-        self.fields = list(fields)
-        self.folded = folded
+        self.parts = parts
+        self.folded = folded or shut
+        self.shut = shut
+        self.when = when
+        self.opens = opens
+
+    @property
+    def names(self) -> list[str]:
+        """The questions in it."""
+        return [name for part in self.parts for name in (part.names if isinstance(part, Group) else [part])]
+
+    def asked(self, form: Any) -> list[str]:
+        """The questions that these answers call for."""
+        if self.when and not self.when.holds(form):
+            return []
+        return [name for part in self.parts for name in (part.asked(form) if isinstance(part, Group) else [part])]
 
     def render(self, form: Any, context: Any, template_pack: Any = TEMPLATE_PACK, **kwargs: Any) -> SafeString:
-        questions = [form[name] for name in self.fields]
-        opened = any(question.value() or question.errors for question in questions)
-        return together(self, questions, opened=opened, pack=template_pack)
+        parts = [
+            part.render(form, context, template_pack) if isinstance(part, Group) else shown(form[part], template_pack)
+            for part in self.parts
+        ]
+        wrong, answered = (any(each(form[name]) for name in self.names) for each in (_is_wrong, _is_answered))
+        called = wrong or answered or not self.when or self.when.holds(form)
+        opens = bool(self.opens and self.opens.holds(form)) or bool(self.when and called and not self.folded)
+        opened = wrong or (not self.shut and (answered or opens))
+        return together(self, parts, called=called, opened=opened, pack=template_pack)
+
+
+def _is_wrong(question: forms.BoundField) -> bool:
+    return bool(question.errors)
+
+
+def _is_answered(question: forms.BoundField) -> bool:
+    return bool(question.value())
 
 
 def laid_out(*groups: Group) -> FormHelper:
@@ -71,7 +129,7 @@ class SectionForm(forms.Form):
     """The questions of one page, checked together with the answers of all others."""
 
     use_required_attribute = False
-    helper: ClassVar[FormHelper]
+    helper: FormHelper
     fact_names: ClassVar[Mapping[str, str]] = {}
     """The facts that aren't named as their question is: another section has a question of that name."""
 
@@ -80,14 +138,20 @@ class SectionForm(forms.Form):
         self.others = others
         self.today = today
 
+    @property
+    def asked(self) -> list[str]:
+        """The questions that the answers call for."""
+        return [name for group in self.helper.layout.fields for name in group.asked(self)]
+
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterable[Doubt]:
         return ()
 
     @classmethod
     def facts_of(cls, answers: Mapping[str, Any]) -> dict[str, Any]:
-        """The answers under the names that Facts has for them."""
-        return {cls.fact_names.get(name, name): value for name, value in answers.items()}
+        """The answers under the names that Facts has for them, without those that are for their writer alone."""
+        questions: dict[str, Any] = cls.base_fields
+        return {cls.fact_names.get(name, name): value for name, value in answers.items() if not questions[name].apart}
 
     @classmethod
     def typed(cls, data: QueryDict) -> dict[str, Any]:
@@ -105,8 +169,16 @@ class SectionForm(forms.Form):
 
 
 @dataclass(frozen=True)
+class Words:
+    """What a page is called, and what it advises."""
+
+    title: Label
+    advice: tuple[Label, ...] = ()
+
+
+@dataclass(frozen=True)
 class Step:
-    """One page. `applies` tells for which answers it is asked at all."""
+    """One page. `applies` tells for which answers it is asked at all; `mistreated` what it says after mistreatment."""
 
     slug: str
     title: Label
@@ -114,3 +186,7 @@ class Step:
     advice: tuple[Label, ...] = ()
     applies: Callable[[Facts], bool] = lambda facts: True
     template: str = "step.html"
+    mistreated: Words | None = None
+
+    def words(self, facts: Facts) -> Words:
+        return self.mistreated if facts.mistreated and self.mistreated else Words(self.title, self.advice)

@@ -3,9 +3,10 @@
 import secrets
 from collections.abc import Iterator
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
-SAVE = ".buttons button[value=save]"
+from . import walk
+
 HARSH = "Hi Anne,\n\nUnfortunately I can't accept at this time!! The salary is too low."
 
 
@@ -18,8 +19,8 @@ def states(page: Page, draft: str) -> Iterator[str]:
 
 def _section_wrong(page: Page, draft: str) -> None:
     page.goto(f"{draft}speak-up/")
-    page.fill("[name=call_on]", "2020-01-05")
-    page.fill("[name=email]", "anne")
+    walk.fill(page, "call_on", "2020-01-05")
+    walk.fill(page, "email", "anne")
     page.click(".buttons button[value=next]")
 
 
@@ -47,7 +48,8 @@ def _sent_without(cookie: str, page: Page, draft: str) -> None:
     page.goto(f"{draft}open-door/")
     kept = page.context.cookies()
     page.context.clear_cookies(name=cookie)
-    page.fill("[name=event_name]", "the Bakers’ Fair")
+    walk.choose(page, "keep_in_touch", "event")
+    walk.fill(page, "event_name", "the Bakers’ Fair")
     page.click(".buttons button[value=next]")
     page.context.clear_cookies()
     page.context.add_cookies(kept)
@@ -56,16 +58,19 @@ def _sent_without(cookie: str, page: Page, draft: str) -> None:
 def _message_coached(page: Page, draft: str) -> None:
     page.goto(f"{draft}messages/email/")
     page.fill("#id_body", HARSH)
-    page.click(SAVE)
+    expect(page.locator("#saved")).not_to_be_empty()
 
 
 def _message_moved_on(page: Page, draft: str) -> None:
+    page.goto(f"{draft}messages/email/")
     page.click("button[name=wording]")
+    expect(page.locator("#undo")).to_be_visible()
 
 
 def _message_empty(page: Page, draft: str) -> None:
     page.fill("#id_body", "")
-    page.click(SAVE)
+    page.click("button[name=wording]")
+    expect(page.locator(".wrong-list")).to_be_visible()
 
 
 def _message_elsewhere(page: Page, draft: str) -> None:
@@ -74,13 +79,15 @@ def _message_elsewhere(page: Page, draft: str) -> None:
         page, f"{draft}messages/email/", body="Hello, thank you, I’m declining the offer.", subject="My answer"
     )
     page.fill("#id_body", "Hello, and thank you.")
-    page.click(SAVE)
+    expect(page.locator("#keep-here")).to_be_visible()
 
 
 def _outcome_wrong(page: Page, draft: str) -> None:
     page.goto(f"{draft}messages/email/")
+    page.click("#spoke")
     page.fill("[name=called_on]", "2095-01-01")
-    page.click("button[value=outcome]")
+    page.click("#outcome")
+    expect(page.locator(".wrong-list")).to_be_visible()
 
 
 def _checklist_ticked(page: Page, draft: str) -> None:

@@ -38,8 +38,21 @@ def go_on(page: Page) -> None:
     page.click(CONTINUE)
 
 
+def unfold(page: Page, name: str) -> None:
+    """Open what a question is folded away in."""
+    folded = page.locator(f"details.group:not([open]):has([name={name}]) > summary")
+    while folded.count():
+        folded.first.click()
+
+
 def choose(page: Page, name: str, code: str) -> None:
+    unfold(page, name)
     page.check(f"[name={name}][value={code}]")
+
+
+def fill(page: Page, name: str, text: str) -> None:
+    unfold(page, name)
+    page.fill(f"[name={name}]", text)
 
 
 def fill_in(page: Page, slug: str, language: str) -> None:
@@ -53,7 +66,7 @@ def fill_in(page: Page, slug: str, language: str) -> None:
             choose(page, "address", "warm")
         case "speak-up":
             choose(page, "how", "call")
-            page.fill("[name=call_on]", "2090-01-05")
+            fill(page, "call_on", "2090-01-05")
         case "be-grateful":
             choose(page, "liked", "people")
             page.fill("[name=specific]", typed["specific"])

@@ -29,10 +29,12 @@ class Visitor(Client):
         assert response.status_code == 200
         return response.content.decode()
 
-    def send(self, slug: str, typed: dict, go: str = "next", language: str = "en", **hidden: str):
+    def send(
+        self, slug: str, typed: dict, go: str = "next", language: str = "en", *, follow: bool = False, **hidden: str
+    ):
         """Fill a page in as it is shown now and press a button."""
         shown = dict(re.findall(r'<input type="hidden" name="(\w+)" value="(\w*)"', self.see(slug, language)))
-        return self.post(self.at(slug, language), shown | {"go": go} | hidden | typed)
+        return self.post(self.at(slug, language), shown | {"go": go} | hidden | typed, follow=follow)
 
     def kept(self) -> Draft:
         return Draft.objects.get(pk=self.draft.pk)

@@ -28,7 +28,7 @@ def test_a_finding_is_shown_with_its_words_and_its_section(owner) -> None:
     page = save(owner, HOOKED)
     assert "<q>at this time</q>" in page
     assert '<mark class="fix">at this time</mark>' in page
-    assert f'href="{owner.at("stand-firm/")}"' in page
+    assert f'href="{owner.at("stand-firm/")}?from=email"' in page
 
 
 def test_one_press_mends_and_keeps_the_rest(owner) -> None:
@@ -61,3 +61,12 @@ def test_what_was_typed_comes_out_inert(owner) -> None:
     page = save(owner, "Dear [<b>Name</b>],\n\n<script>x</script> I decline at this time & now.")
     assert "<script>x" not in page
     assert "<b>Name" not in page
+
+
+def test_the_worst_comes_first(owner) -> None:
+    body = "Hello Anne,\n\nThank you so much!! The salary is low. I’m declining at this time.\n\nNadia"
+    owner.send("messages/email/", {"subject": "My answer", "body": body})
+    coaching = owner.get(owner.at("messages/email/")).context["coaching"]
+    severities = [remark.finding.severity for remark in coaching.remarks]
+    assert severities == sorted(severities, key=["fix", "consider", "note"].index)
+    assert "".join(piece.text for piece in coaching.pieces) == body

@@ -2,8 +2,10 @@
 
 import html
 import re
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
 from declineapp.letters import KINDS
 from declineapp.models import Draft, Elsewhere, Seen
@@ -204,7 +206,7 @@ def test_each_replaced_text_can_be_gone_back_to(owner) -> None:
     owner.send("messages/email/", {"subject": "About the role", "body": "The second."}, go=earlier(page)[0])
     page = owner.see("messages/email/")
     assert "The first.</textarea>" in page
-    assert "The second." in page.split("</textarea>")[1]
+    assert "The second." in page.split("</textarea>")[-1]
 
 
 def test_starting_again_loses_nothing(owner) -> None:
@@ -253,7 +255,7 @@ def shown_text(page: str) -> dict[str, str]:
 def test_what_would_change_is_shown_word_by_word(owner) -> None:
     edit(owner)
     owner.send("be-grateful/", COMPLETE["be-grateful"] | {"specific": "the walk through the greenhouse"}, go="leave")
-    box = owner.see("messages/email/").split("<textarea")[0].split('class="letter changes"')[1]
+    box = owner.see("messages/email/").split("<textarea")[0].split('class="places"')[1]
     assert re.findall(r"<del>(.*?)</del><ins>(.*?)</ins>", box) == [("workshop. ", "greenhouse. ")]
 
 
@@ -263,6 +265,122 @@ def test_another_wording_is_shown_as_a_whole(owner) -> None:
     box = owner.see("messages/email/").split("<textarea")[0].split('class="letter changes"')[1]
     assert "<del>" not in box
     assert "<ins>" in box
+
+
+def ours(owner, **more) -> dict[str, str]:
+    """Our own text, as the page shows it."""
+    letter = owner.get(owner.at("messages/email/")).context["editing"].letter
+    return {"subject": letter.subject, "body": letter.body} | more
+
+
+def pressed(owner, go: str, **typed: str):
+    """The page that a button leads to."""
+    response = owner.send("messages/email/", ours(owner) | typed, go=go)
+    return owner.get(response["Location"].partition("#")[0])
+
+
+def test_each_place_is_taken_or_left_in_their_own_text(owner) -> None:
+    edit(owner, ours(owner)["body"].replace("Nadia", "N."), subject="Mine")
+    owner.send("offer/", COMPLETE["offer"] | {"company": "Acme"}, go="leave")
+    places = owner.get(owner.at("messages/email/")).context["editing"].places
+    assert len(places) > 1
+    pressed(owner, f"take-place {places[-1].key}")
+    pressed(owner, f"keep-place {places[-2].key}")
+    editing = owner.get(owner.at("messages/email/")).context["editing"]
+    assert editing.letter.body.count("Acme") == 1
+    assert "N. Osman" in editing.letter.body
+    assert len(editing.places) == len(places) - 2
+
+
+@pytest.mark.parametrize("button", [{"length": "short"}, {"tone": "plain"}, {"wording": "1"}])
+def test_another_sound_is_undone_in_one_press(owner, button) -> None:
+    before = ours(owner)
+    response = owner.send("messages/email/", before | button, go="")
+    page = owner.get(response["Location"].partition("#")[0])
+    assert "New wording." in page.content.decode()
+    assert ours(owner) != before
+    owner.send("messages/email/", ours(owner), undo=page.context["done"].undo)
+    assert ours(owner) == before
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_fix_is_undone_in_one_press(owner, edited) -> None:
+    hooked = ours(owner, body="Dear Anne,\n\nThank you. I won’t be joining Northwind at this time.\n\nNadia")
+    edit(owner, "Earlier.") if edited else None
+    owner.send("messages/email/", hooked, go="save")
+    remarks = owner.get(owner.at("messages/email/")).context["coaching"].remarks
+    key = next(remark.key for remark in remarks if remark.finding.mends)
+    page = pressed(owner, f"mend {key}")
+    assert "at this time" not in ours(owner)["body"]
+    owner.send("messages/email/", ours(owner), undo=page.context["done"].undo)
+    assert ours(owner)["body"] == hooked["body"]
+
+
+def test_what_was_sent_is_noted_ticked_and_undone_in_one_press(owner) -> None:
+    page = pressed(owner, "sent")
+    assert owner.kept().typed("outcome") == {"email": "sent", "sent_on": str(timezone.localdate())}
+    assert "Sent on" in page.content.decode()
+    assert owner.kept().marks.get().ticked
+    owner.send("messages/email/", ours(owner), undo=page.context["done"].undo)
+    assert not owner.kept().typed("outcome")
+    assert not owner.kept().marks.get().ticked
+
+
+@pytest.mark.parametrize(("told", "days"), [(-1, -1), (1, 1), (0, 0), (400, 0), ("x", 0), ("2026-13-45", 0)])
+def test_the_day_is_theirs_where_it_can_be(owner, told, days) -> None:
+    today = timezone.localdate()
+    pressed(owner, "sent", today=str(today + timedelta(days=told)) if isinstance(told, int) else told)
+    assert owner.kept().typed("outcome")["sent_on"] == str(today + timedelta(days=days))
+
+
+def test_one_press_says_how_the_call_went(owner) -> None:
+    before = ours(owner)
+    page = pressed(owner, "call spoke")
+    assert owner.kept().typed("outcome") == {"call": "spoke", "called_on": str(timezone.localdate())}
+    assert ours(owner) != before
+    owner.send("messages/email/", ours(owner), undo=page.context["done"].undo)
+    assert ours(owner) == before
+
+
+def test_what_comes_first_follows_the_ticks(owner) -> None:
+    owner.send("honest-reason/", {"reason": "other_offer", "would_change": "no", "on_benefits": "yes"})
+    page = pressed(owner, "tick ask-adviser").content.decode()
+    assert "Before you send anything" not in page
+    assert "Before you send anything" not in owner.see("messages/call/")
+    assert owner.kept().marks.get().ticked
+
+
+@pytest.mark.parametrize(
+    ("answers", "kind"),
+    [
+        ({"honest-reason": {"reason": "other_offer", "would_change": "yes"}}, "negotiate"),
+        ({"honest-reason": {"reason": "other_offer", "would_change": "unsure"}}, "extension"),
+        ({"offer": COMPLETE["offer"] | {"route": "referral"}}, "heads_up"),
+    ],
+)
+def test_a_message_never_asks_for_itself_first(owner, answers, kind) -> None:
+    for slug, typed in answers.items():
+        owner.send(f"{slug}/", typed, go="leave")
+    assert "Before you send anything" in owner.see("messages/email/")
+    assert owner.at(f"messages/{kind}/") in owner.see("messages/email/").split('class="box warn first-things"')[1]
+    assert "Before you send anything" not in owner.see(f"messages/{kind}/")
+
+
+def test_a_meeting_is_called_one(owner) -> None:
+    owner.send("speak-up/", {"how": "in_person"}, go="leave")
+    page = owner.see("messages/call/")
+    assert "<h1>In person</h1>" in page
+    assert "The call" not in page
+
+
+@pytest.mark.parametrize(
+    "undo", ["", "x", "wording=abc", "revision=x", "company=Acme", "tone=%00&untick=x", "=", "&" * 300]
+)
+def test_an_undo_that_is_none_harms_nothing(owner, undo) -> None:
+    before = ours(owner)
+    assert owner.send("messages/email/", before, undo=undo).status_code == 302
+    assert ours(owner) == before
+    assert owner.get(owner.at("messages/email/"), {"said": "x", "undo": undo}).status_code == 200
 
 
 def test_an_error_in_how_it_went_is_told_at_the_top(owner) -> None:

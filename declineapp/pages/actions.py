@@ -1,0 +1,172 @@
+"""What the buttons of a message do beside saving it, what is said of that, and how it is undone."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlencode
+
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+
+from ..models import Draft
+from ..steps import OUTCOME, STYLE, Step
+from .coaching import Coaching
+from .editing import Editing
+
+SEND = "send-email"
+"""The line of the checklist that is done with “I’ve sent it”."""
+ASIDES = {name: step for step in (OUTCOME, STYLE) for name in step.form.base_fields}
+
+
+class Done(NamedTuple):
+    """What a button did: a code for what is said of it, and what takes it back, as a query."""
+
+    said: str = ""
+    undo: str = ""
+
+
+def act(go: str, key: str, editing: Editing, today: date) -> Done:
+    """Do what the button asks for; a button that is none does nothing."""
+    action = _ACTIONS.get(go)
+    return action(editing, key, today) if action else Done()
+
+
+def remember(draft: Draft, step: Step, answers: dict[str, object]) -> str:
+    """Store these answers of the step; as a query, those that stood there, "" where nothing changes."""
+    before = draft.typed(step.slug)
+    changes = {name: value for name, value in answers.items() if before.get(name) != value}
+    if not changes:
+        return ""
+    draft.adjust(step.slug, **changes)
+    return urlencode({name: before.get(name, "") for name in changes})
+
+
+def undo(editing: Editing, query: str) -> None:
+    """Let stand again what stood before."""
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        if name in ASIDES:
+            step = ASIDES[name]
+            typed = step.form.base_fields[name].typed({name: value}, name)  # type: ignore[attr-defined]
+            editing.draft.adjust(step.slug, **{name: None if typed == "" else typed})
+        elif name in _UNDOING:
+            _UNDOING[name](editing, value)
+
+
+def today_by(told: str) -> date:
+    """The day it is where they are, as their browser tells; ours where it can't be."""
+    ours, theirs = timezone.localdate(), _day(told)
+    return theirs if theirs and abs(theirs - ours) <= timedelta(days=1) else ours
+
+
+def _day(told: str) -> date | None:
+    try:
+        return parse_date(told)
+    except ValueError:
+        return None
+
+
+def tick(draft: Draft, code: str, ticked: bool = True) -> None:
+    draft.marks.update_or_create(code=code, defaults={"ticked": ticked})
+
+
+def _text_before(editing: Editing) -> str:
+    """What brings back the text that stands now, asked before it is replaced."""
+    return "" if editing.edit else "take=1"
+
+
+def _replacing(said: str, replace: Callable[[Editing, str], None]) -> Callable[[Editing, str, date], Done]:
+    """An action that puts another text in the place of the one that stands."""
+
+    def action(editing: Editing, key: str, today: date) -> Done:
+        before, letter = _text_before(editing), editing.letter
+        replace(editing, key)
+        left = editing.revisions.first()
+        if Editing(editing.state, editing.kind).letter == letter:
+            return Done()
+        return Done(said, before or (urlencode({"revision": left.pk}) if left else ""))
+
+    return action
+
+
+def _mend(editing: Editing, key: str) -> None:
+    coaching = Coaching(editing.state, editing.kind, editing.letter)
+    editing.save(editing.letter.subject, coaching.mended(key))
+
+
+def note_sent(draft: Draft, today: date) -> str:
+    """The e-mail is out: its answer, its day, and the line of the checklist; as a query, what stood there."""
+    before = remember(draft, OUTCOME, {"email": "sent", "sent_on": today.isoformat()})
+    tick(draft, SEND)
+    return before and f"{before}&untick={SEND}"
+
+
+def _send(editing: Editing, _key: str, today: date) -> Done:
+    return Done("sent", note_sent(editing.draft, today))
+
+
+def _unsend(editing: Editing, _key: str, _today: date) -> Done:
+    remember(editing.draft, OUTCOME, {"email": None, "sent_on": None})
+    tick(editing.draft, SEND, ticked=False)
+    return Done("undone")
+
+
+def _answer(editing: Editing, code: str, _today: date) -> Done:
+    known = OUTCOME.form.base_fields["email"].labels  # type: ignore[attr-defined]
+    return Done("noted", remember(editing.draft, OUTCOME, {"email": code})) if code in known else Done()
+
+
+def _call(editing: Editing, code: str, today: date) -> Done:
+    known = OUTCOME.form.base_fields["call"].labels  # type: ignore[attr-defined]
+    if code not in known:
+        return Done()
+    return Done("updated", remember(editing.draft, OUTCOME, {"call": code, "called_on": today.isoformat()}))
+
+
+def _tick(editing: Editing, code: str, _today: date) -> Done:
+    if not any(item.code == code for item in editing.state.items):
+        return Done()
+    tick(editing.draft, code)
+    return Done("ticked", urlencode({"untick": code}))
+
+
+def _keep(editing: Editing, _key: str, _today: date) -> Done:
+    editing.keep()
+    return Done("kept")
+
+
+def _keep_place(editing: Editing, key: str, _today: date) -> Done:
+    editing.settle(key, take=False)
+    return Done("kept")
+
+
+def _ignore(editing: Editing, key: str, _today: date) -> Done:
+    Coaching(editing.state, editing.kind, editing.letter).put_aside(key)
+    return Done()
+
+
+def _hear(editing: Editing, _key: str, _today: date) -> Done:
+    Coaching(editing.state, editing.kind, editing.letter).take_back()
+    return Done()
+
+
+_ACTIONS: dict[str, Callable[[Editing, str, date], Done]] = {
+    "take": _replacing("taken", lambda editing, key: editing.take()),
+    "take-place": _replacing("taken", lambda editing, key: editing.settle(key, take=True)),
+    "revision": _replacing("taken", lambda editing, key: editing.go_back(key)),
+    "mend": _replacing("mended", _mend),
+    "keep": _keep,
+    "keep-place": _keep_place,
+    "aside": _ignore,
+    "hear": _hear,
+    "sent": _send,
+    "unsent": _unsend,
+    "email": _answer,
+    "call": _call,
+    "tick": _tick,
+}
+
+_UNDOING: dict[str, Callable[[Editing, str], None]] = {
+    "revision": lambda editing, key: editing.go_back(key),
+    "take": lambda editing, key: editing.take(),
+    "untick": lambda editing, code: tick(editing.draft, code, ticked=False),
+}

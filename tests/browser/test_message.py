@@ -1,0 +1,229 @@
+"""The message page: one next step, and everything else in place."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from declineapp.models import Message
+from tests.answers import COMPLETE
+
+from . import walk
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+PHONE = {"width": 390, "height": 844}
+MINE = "Dear Anne,\n\nThank you for the offer. I’m declining it.\n\nNadia Osman"
+
+
+@pytest.fixture
+def editor(page: Page, live_server) -> Page:
+    page.goto(f"{walk.finished(page, live_server.url)}messages/email/")
+    return page
+
+
+def body(page: Page) -> str:
+    return page.input_value("#id_body")
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def unloaded(page: Page) -> None:
+    """From now on one can tell whether the page was loaded again."""
+    page.evaluate("() => { window.stays = true; }")
+
+
+def is_the_same_page(page: Page) -> bool:
+    return bool(page.evaluate("window.stays"))
+
+
+@pytest.mark.parametrize("name", ["In other words", "Shorter", "More neutral"])
+def test_another_sound_comes_in_place_and_goes_in_one_press(editor: Page, name: str) -> None:
+    before = body(editor)
+    unloaded(editor)
+    press(editor, name)
+    expect(editor.locator("#done")).to_contain_text("New wording.")
+    assert body(editor) != before
+    press(editor, "Undo")
+    expect(editor.locator("#id_body")).to_have_value(before)
+    assert is_the_same_page(editor)
+    assert not Message.objects.exists()
+
+
+def test_the_browser_takes_a_new_wording_back_too(editor: Page) -> None:
+    before = body(editor)
+    press(editor, "In other words")
+    expect(editor.locator("#id_body")).not_to_have_value(before)
+    editor.focus("#id_body")
+    editor.keyboard.press("Control+z")
+    expect(editor.locator("#id_body")).to_have_value(before)
+    expect(editor.locator("#saved")).to_have_text("Saved.")
+    editor.reload()
+    expect(editor.locator("#id_body")).to_have_value(before)
+
+
+def test_a_fix_comes_in_place_and_what_is_typed_after_it_is_saved(editor: Page) -> None:
+    editor.fill("#id_body", MINE.replace("it.", "it at this time."))
+    unloaded(editor)
+    editor.locator("button[value^='mend negotiation-hook']").click()
+    expect(editor.locator("#done")).to_contain_text("Fixed.")
+    expect(editor.locator("#id_body")).to_have_value(MINE)
+    editor.fill("#id_body", MINE + "!")
+    expect(editor.locator("#saved")).to_have_text("Saved.")
+    assert Message.objects.get().body == MINE + "!"
+    assert is_the_same_page(editor)
+
+
+def test_what_is_typed_while_a_wording_is_on_its_way_stays(editor: Page) -> None:
+    editor.route("**/messages/email/?*", lambda route: (editor.wait_for_timeout(400), route.continue_()))
+    press(editor, "In other words")
+    editor.fill("#id_body", MINE)
+    expect(editor.locator("#done")).to_contain_text("New wording.")
+    expect(editor.locator("#saved")).to_have_text("Saved.")
+    expect(editor.locator("#id_body")).to_have_value(MINE)
+    assert Message.objects.get().body == MINE
+
+
+def test_a_button_pressed_in_the_middle_of_typing_wins(editor: Page) -> None:
+    ours = body(editor)
+    editor.fill("#id_body", MINE)
+    expect(editor.locator("#saved")).to_have_text("Saved.")
+    editor.reload()
+    editor.fill("#id_body", MINE + "!")
+    press(editor, "Start again from our text")
+    expect(editor.locator("#id_body")).to_have_value(ours)
+    editor.wait_for_timeout(900)
+    assert not Message.objects.exists()
+
+
+def test_the_update_after_the_call_comes_in_place(editor: Page) -> None:
+    before = body(editor)
+    unloaded(editor)
+    press(editor, "We spoke")
+    expect(editor.locator("#done")).to_contain_text("Updated.")
+    assert body(editor) != before
+    press(editor, "Undo")
+    expect(editor.locator("#id_body")).to_have_value(before)
+    assert is_the_same_page(editor)
+
+
+def test_sent_is_noted_in_one_press_and_taken_back_in_one(editor: Page) -> None:
+    press(editor, "I’ve sent it")
+    expect(editor.get_by_role("heading", name=re.compile("^Sent on"))).to_be_visible()
+    press(editor, "Undo")
+    expect(editor.get_by_role("button", name="I’ve sent it")).to_be_visible()
+
+
+def test_changed_answers_are_taken_place_by_place(page: Page, live_server) -> None:
+    draft = walk.finished(page, live_server.url)
+    page.goto(f"{draft}messages/email/")
+    page.fill("#id_body", body(page).replace("Nadia Osman", "N. Osman"))
+    expect(page.locator("#saved")).to_have_text("Saved.")
+    page.goto(f"{draft}offer/")
+    page.fill("[name=company]", "Acme")
+    expect(page.locator("#saved")).to_have_text("Saved.")
+    page.goto(f"{draft}messages/email/")
+    unloaded(page)
+    places = page.locator(".places li")
+    number = places.count()
+    last = places.last.get_by_role("button", name=re.compile("^Change it"))
+    last.click()
+    expect(places).to_have_count(number - 1)
+    expect(page.locator("#id_body")).to_have_value(re.compile(r"Acme[^~]*N\. Osman"))
+    assert is_the_same_page(page)
+
+
+def test_two_windows_show_both_texts_at_once(editor: Page) -> None:
+    other = editor.context.new_page()
+    other.goto(editor.url)
+    other.fill("#id_body", "Theirs.")
+    expect(other.locator("#saved")).to_have_text("Saved.")
+    editor.fill("#id_body", MINE)
+    expect(editor.locator("#above")).to_contain_text("Theirs.")
+    expect(editor.locator("#id_body")).to_have_value(MINE)
+    press(editor, "Keep what I wrote here")
+    expect(editor.locator("#above")).not_to_contain_text("Theirs.")
+    assert Message.objects.get().body == MINE
+
+
+@pytest.mark.parametrize("sizing", [True, False])
+def test_the_whole_text_is_seen(editor: Page, sizing: bool) -> None:
+    if not sizing:
+        editor.add_init_script("CSS.supports = () => false;")
+        editor.reload()
+        editor.eval_on_selector("#id_body", "box => { box.style.fieldSizing = 'fixed'; }")
+    editor.fill("#id_body", MINE + "\nAnd so on." * 60)
+    box = editor.locator("#id_body")
+    assert box.evaluate("e => e.scrollHeight <= e.clientHeight + 1")
+
+
+def test_on_a_phone_the_ways_to_send_are_always_in_reach(editor: Page) -> None:
+    editor.set_viewport_size(PHONE)
+    for scrolled in (0, 300):
+        editor.evaluate(f"window.scrollTo(0, {scrolled})")
+        for name in ("Copy subject", "Copy message"):
+            expect(editor.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+        expect(editor.get_by_role("link", name="Open in my email program")).to_be_in_viewport(ratio=1)
+    expect(editor.get_by_role("button", name="Save", exact=True)).to_have_count(0)
+
+
+def test_a_shown_example_of_a_first_thing_goes_with_its_tick(page: Page, live_server) -> None:
+    reason = COMPLETE["honest-reason"] | {"on_benefits": "yes"}
+    page.goto(f"{walk.finished(page, live_server.url, honest_reason=reason)}messages/email/")
+    unloaded(page)
+    page.get_by_role("checkbox", name=re.compile("adviser")).click()
+    expect(page.locator(".first-things")).to_have_count(0)
+    press(page, "Undo")
+    expect(page.locator(".first-things")).to_have_count(1)
+    assert is_the_same_page(page)
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_state_is_accessible(editor: Page, width: int, scheme: str) -> None:
+    editor.set_viewport_size({"width": width, "height": 800})
+    editor.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    editor.fill("#id_body", MINE.replace("it.", "it at this time!!"))
+    pressed = {
+        "I left a message": "Updated.",
+        "In other words": "stays",
+        "I’ve sent it": "Noted as sent.",
+        "They insist": "Noted.",
+    }
+    for name, said in pressed.items():
+        press(editor, name)
+        expect(editor.locator("#done")).to_contain_text(said)
+        assert not Axe().run(editor).response["violations"], name
+    assert editor.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_copy_takes_the_subject_and_the_message(browser, live_server) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{walk.finished(page, live_server.url)}messages/email/")
+    for name, field in (("Copy subject", "#id_subject"), ("Copy message", "#id_body")):
+        page.fill(field, f"{name}: « l’été »")
+        press(page, name)
+        expect(page.locator("#saved")).to_contain_text("copied")
+        assert page.evaluate("navigator.clipboard.readText()") == f"{name}: « l’été »"
+    context.close()
+
+
+def test_without_scripts_every_button_still_works(browser, live_server) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{walk.finished(page, live_server.url)}messages/email/")
+    before = body(page)
+    press(page, "In other words")
+    assert body(page) != before
+    press(page, "Undo")
+    assert body(page) == before
+    page.fill("#id_body", MINE)
+    press(page, "Save")
+    assert body(page) == MINE
+    press(page, "I’ve sent it")
+    expect(page.get_by_role("heading", name=re.compile("^Sent on"))).to_be_visible()
+    context.close()
