@@ -13,6 +13,7 @@ from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
 
 from . import __version__
+from .addresses import normalise
 
 env = environ.Env()
 
@@ -126,6 +127,15 @@ def languages(codes: list[str]) -> list[tuple[str, str]]:
     if not codes or not all(code in known for code in codes):
         raise ImproperlyConfigured(f"SITE_LANGUAGES is “{','.join(codes)}”; it must be codes such as en,fr.")
     return [(code, known[code]) for code in codes]
+
+
+def accounts(name: str) -> list[str]:
+    """Addresses of accounts, as accounts are known."""
+    given = [each for each in env.list(name, default=[]) if each.strip()]
+    try:
+        return [normalise(each) for each in given]
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} is “{','.join(given)}”; it must be e-mail addresses.") from error
 
 
 def contact(text: str) -> str:

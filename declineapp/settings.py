@@ -39,6 +39,7 @@ from csp.constants import NONE, SELF
 from .environment import (
     BASE_DIR,
     DATA_DIR,
+    accounts,
     address,
     choice,
     colour,
@@ -75,7 +76,7 @@ PRIVACY_TEXTS = folder("PRIVACY_TEXTS")
 COLOUR = colour("COLOUR", on=("#fbf7f0", "#ffffff"))
 COLOUR_DARK = colour("COLOUR_DARK", on=("#171d21", "#1f272c"))
 
-OPERATORS = [each.strip().lower() for each in env.list("OPERATORS", default=[])]
+OPERATORS = accounts("OPERATORS")
 # Read by bin/gunicorn.conf.py; a slip is said here.
 WORKERS = number("WORKERS", default="2", least=1)
 METRICS_TOKEN = env("METRICS_TOKEN", default="")

@@ -30,7 +30,9 @@ def test_every_setting_that_is_read_is_described() -> None:
     read = set()
     for path in (ROOT / "declineapp" / "settings.py", ROOT / "declineapp" / "environment.py"):
         read |= set(
-            re.findall(r'(?:env|env\.\w+|switch|number|choice|folder|colour|secret)\(\s*"([A-Z_]+)"', path.read_text())
+            re.findall(
+                r'(?:env|env\.\w+|switch|number|choice|folder|colour|secret|accounts)\(\s*"([A-Z_]+)"', path.read_text()
+            )
         )
     assert len(read) > 20
     assert read == set(re.findall(r"(?:^|; )([A-Z_]{4,})(?: +\S| on a)", SETTINGS, re.M))

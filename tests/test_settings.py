@@ -21,6 +21,7 @@ MANAGE = Path(__file__).parent.parent / "manage.py"
         "DAYS_KEPT=0",
         "SITE_LANGUAGES=en,xx",
         "CONTACT=careers",
+        "OPERATORS=änne@example.org",
         "COLOUR=teal",
         "COLOUR=#7fd0c0",
         "COLOUR_DARK=#1d5c57",

@@ -5,15 +5,28 @@ from typing import Any
 from allauth.account.forms import ConfirmLoginCodeForm, RequestLoginCodeForm
 from allauth.mfa.webauthn.forms import AddWebAuthnForm, LoginWebAuthnForm
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from ..addresses import normalise
 from ..steps.fields import Email, Line
+
+
+class Address(Email):
+    """An address that mail goes to, in the one spelling under which it is known."""
+
+    def to_python(self, value: str | None) -> str:
+        address = super().to_python(value)
+        try:
+            return normalise(address) if address else ""
+        except ValueError as error:
+            raise ValidationError(_("An email address looks like anne@example.org."), "invalid") from error
 
 
 class AddressForm(RequestLoginCodeForm):
     use_required_attribute = False
 
-    email = Email(_("Your e-mail address"), limit=254, autocomplete="email", need=_("Enter your e-mail address."))
+    email = Address(_("Your e-mail address"), limit=254, autocomplete="email", need=_("Enter your e-mail address."))
 
 
 class CodeForm(ConfirmLoginCodeForm):

@@ -44,10 +44,12 @@ class SignIn(RequestLoginCodeView):
         """Asked for again: with another address, or because the mail never came."""
 
     def form_valid(self, form: Any) -> HttpResponse:
-        address = form.cleaned_data["email"].lower()
+        address = form.cleaned_data["email"]
         if exceeded("code", self.request, owner_of(self.request), address=address):
             return too_often(self.request)
         form._user = form._user or _new_account(address)
+        # To the mailbox that is kept, whatever was typed.
+        form.cleaned_data["email"] = form._user.email
         try:
             answer: HttpResponse = super().form_valid(form)
         except (OSError, smtplib.SMTPException):

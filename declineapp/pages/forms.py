@@ -7,7 +7,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from ..steps.fields import Day, Email, Line, Text
+from ..accounts.forms import Address
+from ..steps.fields import Day, Line, Text
 
 
 class NameForm(forms.Form):
@@ -41,7 +42,7 @@ class OwnItemForm(forms.Form):
 class ReminderForm(forms.Form):
     use_required_attribute = False
 
-    address = Email(_("Your e-mail address"), limit=254, autocomplete="email", need=_("Enter your e-mail address."))
+    address = Address(_("Your e-mail address"), limit=254, autocomplete="email", need=_("Enter your e-mail address."))
     zone = Line(
         _("Your time zone"),
         limit=64,

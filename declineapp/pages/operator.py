@@ -30,7 +30,7 @@ class Row(NamedTuple):
 def funnel(request: HttpRequest) -> HttpResponse:
     """404 for everybody else, as if there were no such page."""
     account = account_of(request)
-    if not account or account.email.lower() not in settings.OPERATORS:
+    if not account or account.email not in settings.OPERATORS:
         raise Http404
     sums = [counted(EVENTS, days) for days in SPANS]
     labels = {"start": _("Started"), "taken": _("Took a message along")} | {step.slug: step.title for step in STEPS}

@@ -32,10 +32,10 @@ def reminders(request: HttpRequest, draft: Draft) -> HttpResponse:
     if request.method != "POST" or not form.is_valid():
         return _show(request, draft, form)
     address = form.cleaned_data["address"]
-    if exceeded("reminder", request, owner_of(request), address=address.lower()):
+    if exceeded("reminder", request, owner_of(request), address=address):
         return too_often(request)
     account = account_of(request)
-    known = bool(account and account.email.lower() == address.lower())
+    known = bool(account and account.email == address)
     reminder = Reminder(draft=draft, language=get_language() or "en", confirmed=known, **form.cleaned_data)
     try:
         if not known:

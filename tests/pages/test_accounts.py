@@ -259,3 +259,31 @@ def test_nobody_removes_a_strangers_passkey(client, db) -> None:
 def test_back_shows_nothing_of_a_deleted_account(owner) -> None:
     sign_in(owner)
     assert "cache" in owner.post("/en/account/delete/")["Clear-Site-Data"]
+
+
+LOOKALIKES = ["\u212aarim@example.org", "\uff4barim@example.org", "karim@example\uff0eorg", "karim@Example.org"]
+
+
+@pytest.mark.parametrize("written", LOOKALIKES)
+def test_a_lookalike_writes_to_the_mailbox_that_is_kept(db, written) -> None:
+    sign_in(Client(), "karim@example.org")
+    assert sign_in(Client(), written).status_code == 302
+    assert {tuple(sent.to) for sent in mail.outbox} == {("karim@example.org",)}
+    assert [account.email for account in Account.objects.all()] == ["karim@example.org"]
+
+
+def test_the_limit_of_a_mailbox_is_not_walked_round(db, monkeypatch) -> None:
+    monkeypatch.setitem(limits.AN_HOUR, "code", {"browser": 9, "network": 9, "address": 2})
+    assert [ask(Client(), written).status_code for written in LOOKALIKES] == [302, 302, 429, 429]
+
+
+def test_a_domain_in_its_own_letters_is_written_to(client, db) -> None:
+    assert ask(client, "anne@exämple.com").status_code == 302
+    assert mail.outbox[0].to == ["anne@xn--exmple-cua.com"]
+
+
+@pytest.mark.parametrize("written", ["änne@example.org", "anne@a..org"])
+def test_what_cannot_be_written_to_is_said_at_the_field(client, db, written) -> None:
+    response = ask(client, written)
+    assert response.status_code == 422
+    assert 'id="id_email_wrong"' in response.content.decode()
