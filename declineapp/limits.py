@@ -13,21 +13,31 @@ from .models import Tally, one_more
 from .purging import purge
 
 HOUR = 3600
+DAY = 24 * HOUR
 AN_HOUR = {
-    "draft": {"browser": 100, "network": 2000},
-    "link": {"browser": 20, "network": 400},
-    "reminder": {"browser": 20, "network": 200, "address": 5},
-    "code": {"browser": 20, "network": 200, "address": 10},
+    "draft": {"network": 2000, "browser": 100},
+    "link": {"network": 400, "browser": 20},
+    "reminder": {"network": 200, "browser": 20, "address": 5},
+    "code": {"network": 200, "browser": 20, "address": 5},
+    "code again": {"browser": 20},
 }
-"""What may be done how often in an hour, by one browser (or account), by one network (a careers office is many people),
-and to one e-mail address."""
+"""What may be done how often in an hour, by one network (a careers office is many people), by one browser (or account), and from
+one network to one e-mail address: somebody elsewhere must not use up what is its owner's."""
+MAILS_A_DAY = 20
+"""Mails that go to one address, whoever asks for them, but for browsers that signed in with it before."""
 
 
 def exceeded(what: str, request: HttpRequest, owner: str, address: str = "") -> bool:
-    """Count once more, and whether that is too often. `owner` is "" for a browser that we don't know yet."""
-    by = {"network": network_of(request), "browser": owner, "address": address}
-    counts = {kind: _counted(f"{what} {kind} {who}") for kind, who in by.items() if who}
-    return any(count > AN_HOUR[what][kind] for kind, count in counts.items())
+    """Count once more, and whether that is too often. `owner` is "" for a browser that we don't know yet.
+
+    What is refused is counted no further: it must not make rows without end.
+    """
+    network = network_of(request)
+    by = {"network": network, "browser": owner, "address": address and f"{network} {address}"}
+    in_an_hour = [(f"{what} {kind} {by[kind]}", most) for kind, most in AN_HOUR[what].items() if by[kind]]
+    if any(_counted(who) > most for who, most in in_an_hour):
+        return True
+    return bool(address) and _counted(f"mail {address}", DAY) > MAILS_A_DAY
 
 
 def network_of(request: HttpRequest) -> str:
@@ -42,15 +52,15 @@ def network_of(request: HttpRequest) -> str:
 
 
 def forget() -> None:
-    """Delete what was counted in hours that are over."""
+    """Delete what was counted in hours and days that are over."""
     purge(Tally.objects.filter(ends_at__lt=datetime.now(UTC)).order_by("ends_at"))
 
 
-def _counted(who: str) -> int:
-    """How often in this hour, this time with it."""
-    hour = int(time.time()) // HOUR
+def _counted(who: str, seconds: int = HOUR) -> int:
+    """How often in this hour (or day), this time with it."""
+    span = int(time.time()) // seconds
     # Keyed, or the few addresses that there are could be tried out on the digests.
-    digest = salted_hmac("limits", f"{who} {hour}", algorithm="sha256").hexdigest()
+    digest = salted_hmac("limits", f"{who} {span}", algorithm="sha256").hexdigest()
     tally = Tally.objects.filter(digest=digest)
-    one_more(tally, "count", digest=digest, ends_at=datetime.fromtimestamp((hour + 1) * HOUR, UTC))
+    one_more(tally, "count", digest=digest, ends_at=datetime.fromtimestamp((span + 1) * seconds, UTC))
     return tally.values_list("count", flat=True).first() or 0

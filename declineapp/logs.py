@@ -11,7 +11,7 @@ from typing import Any
 request_id: ContextVar[str] = ContextVar("request_id", default="")
 """Of the request that is being answered; the answer carries it as X-Request-Id."""
 
-_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/reminders/)[^/\s]+", re.IGNORECASE)
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/reminders/)[^/\s]+|(?<=/mail/)[^/\s]+", re.IGNORECASE)
 _QUERY = re.compile(r"\?\S*")
 Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 

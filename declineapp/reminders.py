@@ -20,6 +20,7 @@ from django.utils.translation import override
 
 from .checklist import Item, checklist, deadline
 from .letters import Facts
+from .mailing import is_forbidden, link_to_forbid
 from .models import Draft, Mark, Reminded, Reminder
 from .steps import read
 
@@ -46,7 +47,7 @@ def send_due(now: datetime) -> int:
     with closing(get_connection()) as mail:
         for reminder in reminders.iterator(chunk_size=500):
             tasks = _due(reminder, now)
-            if not tasks:
+            if not tasks or is_forbidden(reminder.address):
                 continue
             # First, and open it stays: when there is no mail server, no day is spent.
             mail.open()
@@ -57,8 +58,9 @@ def send_due(now: datetime) -> int:
 
 
 def ask(reminder: Reminder) -> None:
-    """Ask whoever reads that address whether they want reminders."""
-    _mail(reminder, "ask", {}).send()
+    """Ask whoever reads that address whether they want reminders, unless they forbade us to write."""
+    if not is_forbidden(reminder.address):
+        _mail(reminder, "ask", {"forbid": link_to_forbid(reminder.address)}).send()
 
 
 def upcoming(draft: Draft, today: date) -> list[date]:

@@ -6,11 +6,18 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.http import HttpRequest
 
+from ..mailing import is_forbidden, link_to_forbid
+
 
 class Accounts(DefaultAccountAdapter):
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """An account comes with its first code: see pages.accounts.SignIn."""
         return False
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Nobody learns who has forbidden it."""
+        if not is_forbidden(email):
+            super().send_mail(template_prefix, email, context | {"forbid": link_to_forbid(email)})
 
     def is_safe_url(self, url: Any) -> bool:
         """An address that can't be read leads nowhere."""

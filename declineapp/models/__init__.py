@@ -1,6 +1,6 @@
 """What is kept: accounts, drafts and who may open them, edited messages, marks on a checklist, reminders, counts."""
 
-from .accounts import Account
+from .accounts import Account, Forbidden
 from .counts import Count, Tally, one_more
 from .dates import Mark, Reminded, Reminder
 from .drafts import Draft, Elsewhere, Guest, Link, Seen, Typed, oldest_kept
@@ -11,6 +11,7 @@ __all__ = [
     "Count",
     "Draft",
     "Elsewhere",
+    "Forbidden",
     "Guest",
     "Link",
     "Mark",

@@ -1,4 +1,4 @@
-"""Who signs in."""
+"""Who signs in, and who wants no mail."""
 
 from datetime import timedelta
 
@@ -32,3 +32,12 @@ class Account(AbstractBaseUser):
         """Delete those whose first code was never entered, and forget the addresses; how many."""
         late = timezone.now() - timedelta(days=1)
         return purge(cls.objects.filter(last_login=None, made_at__lt=late).order_by("made_at"))
+
+
+class Forbidden(models.Model):
+    """An address that nothing is written to any more, as a keyed digest."""
+
+    digest = models.CharField(max_length=64, primary_key=True)
+
+    def __str__(self) -> str:
+        return self.digest

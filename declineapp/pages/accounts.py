@@ -22,6 +22,7 @@ from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext as _
 
 from ..access import account_of, delete_account, drafts_of, owner_of, sign_out_everywhere
+from ..accounts.devices import known_device, remember_device
 from ..accounts.forms import AddressForm, CodeForm, PasskeyForm, PasskeySignInForm
 from ..limits import exceeded
 from ..models import Account
@@ -45,8 +46,8 @@ class SignIn(RequestLoginCodeView):
 
     def form_valid(self, form: Any) -> HttpResponse:
         address = form.cleaned_data["email"]
-        if exceeded("code", self.request, owner_of(self.request), address=address):
-            return too_often(self.request)
+        if _asked_too_often(self.request, address):
+            return too_often(self.request, "429_mail.html")
         form._user = form._user or _new_account(address)
         # To the mailbox that is kept, whatever was typed.
         form.cleaned_data["email"] = form._user.email
@@ -61,11 +62,21 @@ class SignIn(RequestLoginCodeView):
         return _refused(self, form)
 
 
+def _asked_too_often(request: HttpRequest, address: str) -> bool:
+    """A browser that signed in before is counted by itself: nobody shuts it out."""
+    if device := known_device(request, address):
+        return exceeded("code again", request, device)
+    return exceeded("code", request, owner_of(request), address=address)
+
+
 class EnterCode(ConfirmLoginCodeView):
     template_name = "account/code.html"
 
     def get_form_class(self) -> type[Form]:
         return CodeForm
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        return _remembered(self.request, super().form_valid(form))
 
     def form_invalid(self, form: Any) -> HttpResponse:
         response: HttpResponse = super().form_invalid(form)
@@ -80,6 +91,9 @@ class PasskeySignIn(LoginWebAuthnView):
 
     def get_form_class(self) -> type[Form]:
         return PasskeySignInForm
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        return _remembered(self.request, super().form_valid(form))
 
     def form_invalid(self, form: Any) -> HttpResponse:
         return render(self.request, "account/sign_in.html", {"form": AddressForm(), "unknown_key": True}, status=422)
@@ -153,6 +167,12 @@ def delete(request: HttpRequest) -> HttpResponse:
         logout(request)
         return forget_pages(redirect("landing"))
     return render(request, "account/delete.html", {"drafts": drafts_of(request).count()})
+
+
+def _remembered(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    if account := account_of(request):
+        remember_device(request, response, account.email)
+    return response
 
 
 def _refused(view: Any, form: Any) -> HttpResponse:

@@ -44,8 +44,8 @@ def wrong_method(request: HttpRequest, allowed: Iterable[str]) -> HttpResponse:
     return response
 
 
-def too_often(request: HttpRequest) -> HttpResponse:
-    return render(request, "429.html", status=429)
+def too_often(request: HttpRequest, template: str = "429.html") -> HttpResponse:
+    return render(request, template, status=429)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -110,7 +110,9 @@ def sitemap(request: HttpRequest) -> HttpResponse:
 def robots(request: HttpRequest) -> HttpResponse:
     """Nothing of a draft, an account or a private link is anybody's to index."""
     closed = [
-        f"/{code}/{path}/" for code, _name in settings.LANGUAGES for path in ("drafts", "account", "open", "reminders")
+        f"/{code}/{path}/"
+        for code, _name in settings.LANGUAGES
+        for path in ("drafts", "account", "open", "reminders", "mail")
     ]
     lines = ["User-agent: *", *(f"Disallow: {path}" for path in closed)]
     lines.append(f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}")

@@ -33,7 +33,7 @@ def reminders(request: HttpRequest, draft: Draft) -> HttpResponse:
         return _show(request, draft, form)
     address = form.cleaned_data["address"]
     if exceeded("reminder", request, owner_of(request), address=address):
-        return too_often(request)
+        return too_often(request, "429_mail.html")
     account = account_of(request)
     known = bool(account and account.email == address)
     reminder = Reminder(draft=draft, language=get_language() or "en", confirmed=known, **form.cleaned_data)

@@ -56,7 +56,8 @@ def test_nobody_learns_who_has_an_account(owner) -> None:
     assert pages[0].status_code == pages[1].status_code == 302
     assert pages[0]["Location"] == pages[1]["Location"]
     assert mail.outbox[-1].subject == mail.outbox[-2].subject
-    assert mail.outbox[-1].body.replace(code(-1), "") == mail.outbox[-2].body.replace(code(-2), "")
+    told = [re.sub(r"/mail/\S+", "", mail.outbox[number].body).replace(code(number), "") for number in (-1, -2)]
+    assert told[0] == told[1]
 
 
 def test_an_address_is_one_however_it_is_written(db) -> None:
