@@ -58,22 +58,42 @@ def secret(name: str, *, kept: bool, make: Callable[[], str]) -> str:
     given = str(env(name, default=""))
     if not given and not kept:
         raise ImproperlyConfigured(f"{name} must be set where DATABASE_URL is: each machine would make its own.")
-    return given or _kept(DATA_DIR / name.lower(), make)
+    return given or _kept(name, DATA_DIR / name.lower(), make)
 
 
-def _kept(path: Path, make: Callable[[], str]) -> str:
-    path.parent.mkdir(parents=True, exist_ok=True)
+def _kept(name: str, path: Path, make: Callable[[], str]) -> str:
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write_once(path, make())
+    if path.stat().st_mode & 0o077:
+        raise ImproperlyConfigured(f"{name} is kept in {path}, which others can read or change: chmod 600 {path}")
+    text = path.read_text().strip()
+    if not text:
+        raise ImproperlyConfigured(f"{name} is kept in {path}, which is empty: put back the copy of it that you kept.")
+    return text
+
+
+def _write_once(path: Path, text: str) -> None:
+    """On the disk before anything is sealed with it, and whole, so that a second process never reads half a secret."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        # Linked into place whole, so that a second process never reads half a secret.
-        draft = path.with_name(f"{path.name}.{os.getpid()}")
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-            file.write(make())
-        os.link(draft, path)
-    except FileExistsError:
-        pass
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(FileExistsError):
+            os.link(draft, path)
+        _sync_folder(path.parent)
     finally:
         draft.unlink(missing_ok=True)
-    return path.read_text()
+
+
+def _sync_folder(path: Path) -> None:
+    folder = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 def encryption_keys(text: str) -> list[str]:
@@ -86,6 +106,8 @@ def encryption_keys(text: str) -> list[str]:
         raise ImproperlyConfigured(
             "ENCRYPTION_KEYS must be keys as `python manage.py rotate_keys --new` makes them, parted by commas."
         ) from error
+    if not keys:
+        raise ImproperlyConfigured("ENCRYPTION_KEYS is empty; it must be a key, or several parted by commas.")
     return keys
 
 

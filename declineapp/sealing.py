@@ -38,6 +38,13 @@ def _sealer(keys: tuple[str, ...]) -> MultiFernet:
     return MultiFernet([Fernet(key) for key in keys])
 
 
+def try_keys(rows: models.QuerySet) -> None:
+    """Raises WrongKey when what is stored can't be read: the row that was touched last, and the one that was touched first,
+    for an instance with a wrong key may have sealed some meanwhile."""
+    for order in ("-touched_at", "touched_at"):
+        rows.order_by(order).first()
+
+
 class _Sealed(models.TextField):
     """Can't be searched: each sealing of the same text differs."""
 

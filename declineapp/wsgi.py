@@ -1,6 +1,23 @@
-import os
+"""The site as gunicorn serves it. With keys that don't open what is stored, it doesn't start: it would seal with them."""
 
+import os
+import sys
+from contextlib import suppress
+
+from django.core.exceptions import ImproperlyConfigured
 from django.core.wsgi import get_wsgi_application
+from django.db import DatabaseError, connections
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "declineapp.settings")
-application = get_wsgi_application()
+try:
+    application = get_wsgi_application()
+    from .apps import try_keys_on
+
+    # A database that can't be reached yet, or has no tables, is /healthz's to tell.
+    with suppress(DatabaseError):
+        try_keys_on()
+except ImproperlyConfigured as error:
+    sys.exit(str(error))
+finally:
+    # The workers that are forked from here must not share it.
+    connections.close_all()

@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
-from declineapp.apps import try_keys
+from declineapp.apps import try_keys_on
 from declineapp.models import Draft, Mark, Message, Revision, SetAside
 from declineapp.sealing import WrongKey
 
@@ -68,13 +68,13 @@ def test_with_a_wrong_key_nothing_is_read_and_nothing_changed(settings) -> None:
 
 @pytest.mark.django_db
 def test_a_wrong_key_is_said_at_the_start(settings) -> None:
-    try_keys(using="default")
+    try_keys_on()
     settings.ENCRYPTION_KEYS = [OLD]
     write()
-    try_keys(using="default")
+    try_keys_on()
     settings.ENCRYPTION_KEYS = [NEW]
     with pytest.raises(WrongKey, match="ENCRYPTION_KEYS"):
-        try_keys(using="default")
+        try_keys_on()
 
 
 @pytest.mark.django_db

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps.views import sitemap as sitemap_of
-from django.db import DatabaseError, connection
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.templatetags.static import static
@@ -13,6 +13,8 @@ from django.views.decorators.cache import cache_control
 
 from ..access import LINK_DAYS, drafts_of
 from ..environment import contrast
+from ..models import Draft
+from ..sealing import WrongKey, try_keys
 from .opening import methods
 from .state import State, spoken
 from .worked_examples import EXAMPLES, ON_LANDING
@@ -121,9 +123,11 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 @methods("GET")
 def healthz(request: HttpRequest) -> HttpResponse:
+    """Whether people can be answered: the database is there, and the keys open what stands in it."""
     try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
+        try_keys(Draft.objects.all())
     except DatabaseError:
         return HttpResponse("no database\n", status=503, content_type="text/plain")
+    except WrongKey:
+        return HttpResponse("wrong ENCRYPTION_KEYS\n", status=503, content_type="text/plain")
     return HttpResponse("ok\n", content_type="text/plain")

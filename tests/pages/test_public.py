@@ -34,11 +34,10 @@ def test_health_is_ok_with_the_database(client) -> None:
 
 
 def test_health_is_503_without_the_database(client, monkeypatch) -> None:
-    class Broken:
-        def cursor(self):
-            raise DatabaseError
+    def fail(_rows: object) -> None:
+        raise DatabaseError
 
-    monkeypatch.setattr(public, "connection", Broken())
+    monkeypatch.setattr(public, "try_keys", fail)
     assert client.get("/healthz").status_code == 503
 
 
