@@ -5,10 +5,12 @@ first mail leads to; every later one leads there as well, to stop them.
 """
 
 import hashlib
+import logging
+import smtplib
 from collections.abc import Iterator
-from contextlib import closing
-from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from contextlib import closing, suppress
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -21,9 +23,10 @@ from django.utils.translation import override
 from .checklist import Item, checklist, deadline
 from .letters import Facts
 from .mailing import is_forbidden, link_to_forbid
-from .models import Draft, Mark, Reminded, Reminder
+from .models import Draft, Mark, Reminded, Reminder, oldest_kept
 from .steps import read
 
+log = logging.getLogger(__name__)
 MORNING, EVENING = 8, 20
 """Hours of the reader's day between which a mail may come; after that it would be about a day that is over."""
 _LATELY = timedelta(days=3)
@@ -40,21 +43,38 @@ class Task(NamedTuple):
 def send_due(now: datetime) -> int:
     """Send every reminder whose hour has come; how many. May run twice at once, and be run again when broken off.
 
-    Raises what the mail server's library raises: what was not reached before that is sent by the next run.
+    What goes wrong with one is logged, and ends no others. Raises what the mail server's library raises where there is no mail
+    server: what was not reached before that is sent by the next run.
     """
-    sent = 0
-    reminders = Reminder.objects.filter(confirmed=True).select_related("draft").prefetch_related("draft__marks")
+    reminders = Reminder.objects.filter(confirmed=True, draft__touched_at__gte=oldest_kept())
     with closing(get_connection()) as mail:
-        for reminder in reminders.iterator(chunk_size=500):
-            tasks = _due(reminder, now)
-            if not tasks or is_forbidden(reminder.address):
-                continue
-            # First, and open it stays: when there is no mail server, no day is spent.
-            mail.open()
-            if _claimed(reminder.draft, tasks[0].due):
-                mail.send_messages([_mail(reminder, "due", {"tasks": tasks})])
-                sent += 1
-    return sent
+        return sum(_send(pk, now, mail) for pk in list(reminders.values_list("pk", flat=True)))
+
+
+def _send(pk: int, now: datetime, mail: Any) -> bool:
+    """Whether this one was due, and went out."""
+    try:
+        reminder = Reminder.objects.select_related("draft").get(pk=pk)
+        tasks = [] if is_forbidden(reminder.address) else _due(reminder, now)
+    except Exception:
+        log.exception("A reminder can't be read.")
+        return False
+    if tasks:
+        # First, and open it stays: when there is no mail server, no day is spent.
+        mail.open()
+    return bool(tasks) and _claimed(reminder.draft, tasks[0].due) and _is_taken(mail, reminder, tasks)
+
+
+def _is_taken(mail: Any, reminder: Reminder, tasks: list[Task]) -> bool:
+    """Whether the mail server took it; what it refused is one too few, and no other's loss."""
+    try:
+        mail.send_messages([_mail(reminder, "due", {"tasks": tasks})])
+    except Exception:
+        log.exception("A reminder can't be sent.")
+        with suppress(OSError, smtplib.SMTPException):
+            mail.close()
+        return False
+    return True
 
 
 def ask(reminder: Reminder) -> None:
@@ -86,10 +106,18 @@ def _digest(address: str) -> str:
 
 def _due(reminder: Reminder, now: datetime) -> list[Task]:
     """What is to be named at this moment, on the reader's clock."""
-    local = now.astimezone(ZoneInfo(reminder.zone))
+    local = now.astimezone(_zone(reminder))
     if not MORNING <= local.hour < EVENING:
         return []
     return _main([task for task in _tasks(reminder.draft, local.date()) if task.due == local.date()])
+
+
+def _zone(reminder: Reminder) -> tzinfo:
+    """The reader's; where this machine doesn't know it (any more), everybody's."""
+    try:
+        return ZoneInfo(reminder.zone)
+    except (KeyError, OSError, ValueError):
+        return UTC
 
 
 def _main(tasks: list[Task]) -> list[Task]:

@@ -1,5 +1,6 @@
 """Reminders: one in the morning of a date, on the reader's clock, and never a second."""
 
+import smtplib
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -7,7 +8,9 @@ from django.core import mail
 from django.core.mail.backends.locmem import EmailBackend
 from django.core.management import call_command
 from django.core.management.base import CommandError
+from django.db import connection
 
+from declineapp.logs import Discreet
 from declineapp.models import Draft, Mark, Reminder
 from declineapp.reminders import send_due, upcoming
 from tests.answers import bent
@@ -29,6 +32,10 @@ def agreed(zone: str = "Europe/Paris", language: str = "en", confirmed: bool = T
 
 def refused(*_args: object) -> None:
     raise ConnectionRefusedError
+
+
+def killed(*_args: object) -> None:
+    raise KeyboardInterrupt
 
 
 def hours_that_send(**kwargs: str) -> list[int]:
@@ -102,8 +109,8 @@ def test_two_runs_at_once_send_one(monkeypatch) -> None:
 def test_a_run_broken_off_while_sending_sends_no_second_one(monkeypatch) -> None:
     agreed()
     with monkeypatch.context() as cut:
-        cut.setattr(EmailBackend, "send_messages", lambda *_: 1 / 0)
-        with pytest.raises(ZeroDivisionError):
+        cut.setattr(EmailBackend, "send_messages", killed)
+        with pytest.raises(KeyboardInterrupt):
             send_due(MORNING)
     assert send_due(MORNING) == 0
 
@@ -159,3 +166,41 @@ def test_a_date_that_moved_is_reminded_of_anew() -> None:
 def test_the_dates_ahead_are_told() -> None:
     draft = agreed(offer={"reply_by": "2026-11-30"})
     assert upcoming(draft, DAY - timedelta(days=1))[:2] == [DAY, date(2026, 11, 30)]
+
+
+FAILURES = [smtplib.SMTPRecipientsRefused({}), smtplib.SMTPServerDisconnected(), OSError(), ValueError("nadia@")]
+
+
+@pytest.mark.parametrize("failure", FAILURES, ids=lambda failure: type(failure).__name__)
+def test_a_mail_that_cannot_be_sent_ends_no_others(monkeypatch, caplog, failure) -> None:
+    for _ in range(3):
+        agreed()
+    send = EmailBackend.send_messages
+
+    def fail_once(self: EmailBackend, messages: list) -> int:
+        monkeypatch.setattr(EmailBackend, "send_messages", send)
+        raise failure
+
+    monkeypatch.setattr(EmailBackend, "send_messages", fail_once)
+    assert send_due(MORNING) == 2
+    told = "\n".join(Discreet().format(record) for record in caplog.records)
+    assert type(failure).__name__ in told
+    assert "nadia@" not in told
+
+
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "", "../etc/passwd", "\x00"])
+def test_a_time_zone_that_this_machine_does_not_know_ends_no_reminders(zone) -> None:
+    agreed(zone=zone)
+    agreed()
+    assert send_due(MORNING) == 2
+
+
+def test_a_row_that_cannot_be_read_ends_no_others() -> None:
+    broken = agreed()
+    agreed()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE declineapp_reminder SET address = 'x' WHERE draft_id = %s",
+            [Draft._meta.pk.get_db_prep_value(broken.pk, connection)],
+        )
+    assert send_due(MORNING) == 1
