@@ -9,13 +9,15 @@ import logging
 import smtplib
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any, NamedTuple
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.core import signing
 from django.core.mail import EmailMessage, get_connection
+from django.db.models import F, Q
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import override
@@ -30,6 +32,7 @@ log = logging.getLogger(__name__)
 MORNING, EVENING = 8, 20
 """Hours of the reader's day between which a mail may come; after that it would be about a day that is over."""
 _LATELY = timedelta(days=3)
+_LOOK_AGAIN = timedelta(days=7)
 _SALT = "reminder"
 
 
@@ -46,9 +49,15 @@ def send_due(now: datetime) -> int:
     What goes wrong with one is logged, and ends no others. Raises what the mail server's library raises where there is no mail
     server: what was not reached before that is sent by the next run.
     """
-    reminders = Reminder.objects.filter(confirmed=True, draft__touched_at__gte=oldest_kept())
+    come = Reminder.objects.filter(Q(next_at=None) | Q(next_at__lte=now), confirmed=True)
+    reminders = come.filter(draft__touched_at__gte=oldest_kept())
     with closing(get_connection()) as mail:
         return sum(_send(pk, now, mail) for pk in list(reminders.values_list("pk", flat=True)))
+
+
+def look_again(draft_id: UUID) -> None:
+    """Something was posted to the draft: its dates may be others now."""
+    Reminder.objects.filter(draft=draft_id).update(next_at=None, changes=F("changes") + 1)
 
 
 def _send(pk: int, now: datetime, mail: Any) -> bool:
@@ -56,13 +65,17 @@ def _send(pk: int, now: datetime, mail: Any) -> bool:
     try:
         reminder = Reminder.objects.select_related("draft").get(pk=pk)
         tasks = [] if is_forbidden(reminder.address) else _due(reminder, now)
+        next_at = _next(reminder, now)
     except Exception:
         log.exception("A reminder can't be read.")
         return False
     if tasks:
         # First, and open it stays: when there is no mail server, no day is spent.
         mail.open()
-    return bool(tasks) and _claimed(reminder.draft, tasks[0].due) and _is_taken(mail, reminder, tasks)
+    sent = bool(tasks) and _claimed(reminder.draft, tasks[0].due) and _is_taken(mail, reminder, tasks)
+    # Unless something was posted meanwhile.
+    Reminder.objects.filter(pk=pk, changes=reminder.changes).update(next_at=next_at)
+    return sent
 
 
 def _is_taken(mail: Any, reminder: Reminder, tasks: list[Task]) -> bool:
@@ -110,6 +123,15 @@ def _due(reminder: Reminder, now: datetime) -> list[Task]:
     if not MORNING <= local.hour < EVENING:
         return []
     return _main([task for task in _tasks(reminder.draft, local.date()) if task.due == local.date()])
+
+
+def _next(reminder: Reminder, now: datetime) -> datetime:
+    """When it is to be looked at next: in the morning of its next date, in a week at most."""
+    local = now.astimezone(_zone(reminder))
+    first = local.date() + timedelta(days=local.hour >= MORNING)
+    days = [task.due for task in _tasks(reminder.draft, local.date()) if task.due >= first]
+    mornings = [datetime.combine(day, time(MORNING), local.tzinfo) for day in days]
+    return min([*mornings, now + _LOOK_AGAIN])
 
 
 def _zone(reminder: Reminder) -> tzinfo:

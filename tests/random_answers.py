@@ -24,6 +24,7 @@ TEXTS = {
     "interest": ["The job would have let me draw maps", "Le poste me plaisait.\nBeaucoup."],
     "reason_detail": ["my heart is in teaching", "L'enseignement me tient à cœur."],
     "change_detail": ["A base of 60,000 would do", "55 000 € me conviendraient"],
+    "record": ["On Monday he shouted at me.", "Lundi, il a crié."],
     "boundary": ["Thank you, but no.", "Merci, mais c'est non"],
     "your_address": ["1 Mill Lane\nLeeds LS1 4AP", "3, rue du Puits\n69001 Lyon"],
     "their_address": ["9 King Street\nLeeds LS1 2HL"],

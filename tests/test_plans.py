@@ -30,3 +30,10 @@ def test_nor_does_the_nightly_command(plans) -> None:
         call_command("purge_drafts")
     assert plans.plans
     assert not plans.read_through
+
+
+def test_nor_do_reminders(plans) -> None:
+    with connection.execute_wrapper(plans):
+        call_command("send_reminders")
+    assert plans.plans
+    assert not plans.read_through

@@ -1,5 +1,7 @@
 """Reminders: one in the morning of a date, on the reader's clock, and never a second."""
 
+import random
+import re
 import smtplib
 from datetime import UTC, date, datetime, timedelta
 
@@ -10,10 +12,14 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import connection
 
+from declineapp import reminders
 from declineapp.logs import Discreet
 from declineapp.models import Draft, Mark, Reminder
 from declineapp.reminders import send_due, upcoming
+from declineapp.sealing import SealedJSON
 from tests.answers import bent
+from tests.pages.conftest import visitor
+from tests.random_answers import answers
 
 pytestmark = pytest.mark.django_db
 
@@ -160,6 +166,7 @@ def test_a_date_that_moved_is_reminded_of_anew() -> None:
     draft = agreed()
     send_due(MORNING)
     draft.adjust("speak-up", call_on="2026-11-26")
+    reminders.look_again(draft.pk)
     assert send_due(MORNING + timedelta(days=1)) == 1
 
 
@@ -204,3 +211,69 @@ def test_a_row_that_cannot_be_read_ends_no_others() -> None:
             [Draft._meta.pk.get_db_prep_value(broken.pk, connection)],
         )
     assert send_due(MORNING) == 1
+
+
+def test_a_run_opens_no_draft_whose_date_has_not_come(monkeypatch) -> None:
+    for days in range(2, 8):
+        agreed(speak_up={"call_on": (DAY + timedelta(days=days)).isoformat()})
+    send_due(MORNING)
+    opened: list[str] = []
+    monkeypatch.setattr(SealedJSON, "from_db_value", lambda *_: opened.append("draft") or {})
+    send_due(MORNING + timedelta(hours=1))
+    assert not opened
+
+
+@pytest.mark.parametrize(
+    ("slug", "form"),
+    [
+        ("speak-up/", {"call_on": "2026-11-26", "go": "next"}),
+        ("checklist/", {"own-0123456789abcdef": "", "title": "Ring Karim", "due": "2026-11-26", "go": "add"}),
+    ],
+)
+def test_a_date_that_is_posted_is_heard_of(slug, form) -> None:
+    owner = visitor()
+    Reminder.objects.create(draft=owner.draft, address="n@example.org", language="en", zone="UTC", confirmed=True)
+    send_due(MORNING)
+    assert Reminder.objects.get().next_at
+    owner.post(owner.at(slug), form)
+    assert not Reminder.objects.get().next_at
+
+
+def test_what_is_posted_while_a_run_looks_is_looked_at_again(monkeypatch) -> None:
+    draft = agreed()
+    tasks = reminders._tasks
+
+    def post_meanwhile(*args: object):
+        reminders.look_again(draft.pk)
+        return tasks(*args)
+
+    monkeypatch.setattr(reminders, "_tasks", post_meanwhile)
+    send_due(MORNING - timedelta(days=1))
+    assert not Reminder.objects.get().next_at
+
+
+def in_days(answers: dict, rng: random.Random) -> dict:
+    """The same answers with every date in the next days."""
+    return {
+        slug: {
+            name: (DAY + timedelta(days=rng.randrange(-10, 30))).isoformat()
+            if re.fullmatch(r"\d{4}-\d\d-\d\d", str(value))
+            else value
+            for name, value in section.items()
+        }
+        for slug, section in answers.items()
+    }
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_every_reminder_comes_that_came_when_each_run_opened_every_draft(seed) -> None:
+    rng = random.Random(seed)
+    draft = Draft.objects.create(owner="o", answers=in_days(answers(rng), rng), touched_at=MORNING + timedelta(days=60))
+    zone = rng.choice(["Europe/Paris", "America/Los_Angeles", "Pacific/Auckland"])
+    reminder = Reminder.objects.create(draft=draft, address="n@example.org", language="en", zone=zone, confirmed=True)
+    sent, wanted = set(), set()
+    for hours in range(0, 40 * 24, 6):
+        now = MORNING + timedelta(hours=hours)
+        wanted |= {task.due for task in reminders._due(reminder, now)}
+        sent |= {task.due for task in reminders._due(reminder, now) if send_due(now)}
+    assert sent == wanted

@@ -38,6 +38,13 @@ class Reminder(models.Model):
     language = models.CharField(max_length=5)
     zone = models.CharField(max_length=64)
     confirmed = models.BooleanField(default=False)
+    next_at = models.DateTimeField(null=True)
+    """When it is to be looked at next; as soon as can be where that isn't known."""
+    changes = models.PositiveIntegerField(default=0, db_default=0)
+    """How often its dates may have changed: what was read before the last change counts for nothing."""
+
+    class Meta:
+        indexes = [models.Index(fields=["next_at"], condition=models.Q(confirmed=True), name="next_reminder")]
 
     def __str__(self) -> str:
         return f"{self.draft_id} {self.zone}"

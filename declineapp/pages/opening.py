@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from ..access import hand_over, key_of, open_draft
 from ..models import Draft, Seen
+from ..reminders import look_again
 from ..steps import Step
 from .context import other_address
 from .errors import not_yours, wrong_method
@@ -55,6 +56,8 @@ def draft_page(*allowed: str) -> Callable[[View], View]:
                 raise
             draft.touch()
             response = answer(request, draft, **kwargs)
+            if request.method == "POST":
+                look_again(draft_id)
             hand_over(response, key_of(request))
             return response
 
