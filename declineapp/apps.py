@@ -34,3 +34,5 @@ def bring_drafts(request: Any, user: Any, **_: Any) -> None:
     from .access import take_along
 
     take_along(request, user.pk)
+    # Until now it lasted as long as a code.
+    request.session.set_expiry(None)

@@ -40,6 +40,11 @@ def exceeded(what: str, request: HttpRequest, owner: str, address: str = "") -> 
     return bool(address) and _counted(f"mail {address}", DAY) > MAILS_A_DAY
 
 
+def is_first(what: str) -> bool:
+    """Whether this was never done before, for an hour at least."""
+    return _one_more(what, time.time() + HOUR) == 1
+
+
 def network_of(request: HttpRequest) -> str:
     """The address they come from; of IPv6 the part that is one household's."""
     addresses = [*request.headers.get("X-Forwarded-For", "").split(","), request.META.get("REMOTE_ADDR", "")]
@@ -59,8 +64,12 @@ def forget() -> None:
 def _counted(who: str, seconds: int = HOUR) -> int:
     """How often in this hour (or day), this time with it."""
     span = int(time.time()) // seconds
+    return _one_more(f"{who} {span}", (span + 1) * seconds)
+
+
+def _one_more(what: str, ends: float) -> int:
     # Keyed, or the few addresses that there are could be tried out on the digests.
-    digest = salted_hmac("limits", f"{who} {span}", algorithm="sha256").hexdigest()
+    digest = salted_hmac("limits", what, algorithm="sha256").hexdigest()
     tally = Tally.objects.filter(digest=digest)
-    one_more(tally, "count", digest=digest, ends_at=datetime.fromtimestamp((span + 1) * seconds, UTC))
+    one_more(tally, "count", digest=digest, ends_at=datetime.fromtimestamp(ends, UTC))
     return tally.values_list("count", flat=True).first() or 0

@@ -206,6 +206,7 @@ SESSION_ENGINE = "declineapp.accounts.sessions"
 SESSION_COOKIE_NAME = f"{_HOST}sessionid"
 SESSION_COOKIE_AGE = DAYS_KEPT * 86_400
 SESSION_COOKIE_SECURE = HTTPS
+CHALLENGE_COOKIE_NAME = f"{_HOST}merci_challenge"
 DEVICE_COOKIE_NAME = f"{_HOST}merci_device"
 CSRF_COOKIE_NAME = f"{_HOST}csrftoken"
 

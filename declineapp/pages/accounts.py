@@ -12,6 +12,7 @@ from allauth.account.models import EmailAddress
 from allauth.account.views import ConfirmLoginCodeView, LogoutView, RequestLoginCodeView
 from allauth.mfa.models import Authenticator
 from allauth.mfa.webauthn.views import AddWebAuthnView, LoginWebAuthnView, RemoveWebAuthnView
+from django.conf import settings
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
 from django.db import IntegrityError, transaction
@@ -22,9 +23,10 @@ from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext as _
 
 from ..access import account_of, delete_account, drafts_of, owner_of, sign_out_everywhere
+from ..accounts.challenges import drop_challenge, give_challenge, take_challenge
 from ..accounts.devices import known_device, remember_device
 from ..accounts.forms import AddressForm, CodeForm, PasskeyForm, PasskeySignInForm
-from ..limits import exceeded
+from ..limits import exceeded, is_first
 from ..models import Account
 from .caching import forget_pages
 from .errors import too_often
@@ -56,6 +58,9 @@ class SignIn(RequestLoginCodeView):
         except (OSError, smtplib.SMTPException):
             form.add_error("email", _("The e-mail couldn’t be sent. Please try again in a moment."))
             return self.form_invalid(form)
+        if not account_of(self.request):
+            # Who never enters the code leaves nothing behind.
+            self.request.session.set_expiry(settings.ACCOUNT_LOGIN_BY_CODE_TIMEOUT)
         return answer
 
     def form_invalid(self, form: Any) -> HttpResponse:
@@ -89,10 +94,24 @@ class EnterCode(ConfirmLoginCodeView):
 class PasskeySignIn(LoginWebAuthnView):
     """Fetched and posted by a script (see templates/account/sign_in.html)."""
 
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        response: HttpResponse = super().get(request, *args, **kwargs)
+        give_challenge(request, response)
+        return response
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        self.challenge = take_challenge(request)
+        response: HttpResponse = super().post(request, *args, **kwargs)
+        drop_challenge(request, response)
+        return response
+
     def get_form_class(self) -> type[Form]:
         return PasskeySignInForm
 
     def form_valid(self, form: Any) -> HttpResponse:
+        """What was signed once signs nobody in again: the browser keeps its challenge itself."""
+        if not is_first(f"passkey {self.challenge}"):
+            return self.form_invalid(form)
         return _remembered(self.request, super().form_valid(form))
 
     def form_invalid(self, form: Any) -> HttpResponse:

@@ -9,6 +9,7 @@ from django.core import mail
 from django.test import Client
 
 from declineapp import limits
+from declineapp.accounts.forms import PasskeySignInForm
 from declineapp.models import Account, Draft, Guest
 from tests.pages.conftest import ANNE, FROM_HERE, Visitor, ask, code, enter, sign_in, visitor
 
@@ -288,3 +289,16 @@ def test_what_cannot_be_written_to_is_said_at_the_field(client, db, written) -> 
     response = ask(client, written)
     assert response.status_code == 422
     assert 'id="id_email_wrong"' in response.content.decode()
+
+
+def test_what_a_passkey_signed_once_signs_nobody_in_again(client, db, monkeypatch) -> None:
+    account = Account.objects.create(email=ANNE)
+    passkey = Authenticator.objects.create(user=account, type=Authenticator.Type.WEBAUTHN, data={})
+    monkeypatch.setattr(PasskeySignInForm, "clean_credential", lambda _form: passkey)
+    client.get("/en/account/sign-in/passkey/", headers={"Accept": "application/json"})
+    challenge = client.cookies["merci_challenge"].value
+    assert client.post("/en/account/sign-in/passkey/", {"credential": '{"id": 1}'}).status_code == 302
+    thief = Client()
+    thief.cookies["merci_challenge"] = challenge
+    assert thief.post("/en/account/sign-in/passkey/", {"credential": '{"id": 1}'}).status_code == 422
+    assert thief.get("/en/account/").status_code == 302
