@@ -36,6 +36,7 @@ draft_urls = [
     path("checklist.ics", downloads.calendar, name="calendar"),
     path("reminders/", reminders.reminders, name="reminders"),
     path("record.txt", record.record, name="record"),
+    path("messages.txt", downloads.letters, name="letters"),
     path("export.json", downloads.export, name="export"),
     path("<slug:slug>/", sections.section, name="section"),
 ]

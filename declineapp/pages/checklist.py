@@ -36,6 +36,8 @@ def checklist(request: HttpRequest, draft: Draft) -> HttpResponse:
         _restore(draft, code)
     elif action in _ACTIONS and _known(draft, code):
         _ACTIONS[action](request, draft, code)
+    if request.POST.get("back") == "overview":
+        return redirect("overview", draft.pk)
     # The line takes the focus, or where it is gone, what stood above it.
     return redirect(f"{request.path}#{code if _known(draft, code) else 'own'}")
 
