@@ -9,6 +9,7 @@ from .pages import (
     checklist,
     downloads,
     drafts,
+    importing,
     links,
     messages,
     operator,
@@ -64,6 +65,7 @@ site_urls: list[URLPattern | URLResolver] = [
     path("operator/", operator.funnel, name="operator"),
     path("account/", include(account_urls)),
     path("drafts/", drafts.drafts, name="drafts"),
+    path("drafts/import/", importing.import_draft, name="import"),
     path("drafts/<uuid:draft_id>/", include(draft_urls)),
 ]
 
