@@ -67,7 +67,7 @@ EXAMPLES = (
     Example(
         "other-offer",
         _("Another job"),
-        _("Nadia has chosen another job. She called Anne Martin this morning and confirms it by e-mail."),
+        _("Nadia has chosen another job. She called Anne Martin this morning and confirms it by email."),
         Facts(
             your_name="Nadia Osman",
             company="Northwind",
@@ -134,7 +134,7 @@ EXAMPLES = (
     Example(
         "writing",
         _("In writing only"),
-        _("All contact was by e-mail, so the answer is as well."),
+        _("All contact was by email, so the answer is too."),
         Facts(
             message_language="fr",
             your_name="Camille Roy",
