@@ -97,8 +97,20 @@ def _calls(facts: Facts) -> bool:
     return _speaks(facts) and facts.how != "in_person" and not _sees_managers(facts)
 
 
+def _tried(facts: Facts) -> bool:
+    return facts.call in {"voicemail", "no_answer"}
+
+
+def _calls_first(facts: Facts) -> bool:
+    return _calls(facts) and not _tried(facts)
+
+
 def _calls_company(facts: Facts) -> bool:
-    return _calls(facts) and not _by_agent(facts)
+    return _calls_first(facts) and not _by_agent(facts)
+
+
+def _reached_nobody(facts: Facts) -> bool:
+    return _calls(facts) and _tried(facts)
 
 
 def _may_hold_theirs(facts: Facts) -> bool:
@@ -198,14 +210,15 @@ ENTRIES = (
         Item("ring-at-once", "call", "speak-up", _("Call at once"),
         _("The person who hired you counts on you, and each day makes it harder. Call as soon as you know your notice period."),
         calendar="call")),
-    Entry(lambda facts: _calls(facts) and _by_agent(facts), told,
+    Entry(lambda facts: _calls_first(facts) and _by_agent(facts), told,
         Item("ring-agent", "call", "speak-up", _("Call the agent"),
         _("A plain no and one reason, so that the agent can pass it on just as you meant it."), calendar="call")),
-    Entry(_calls, told, Item("voicemail", "call", "speak-up", _("Nobody there? Ask them to call back"),
+    Entry(lambda facts: _calls(facts) and facts.call == "no_answer", told,
+        Item("voicemail", "call", "speak-up", _("Ask them to call back"),
         _("Leave your name, what it is about, and until when they can reach you. Keep the decision itself for when you speak."))),
-    Entry(_calls, told, Item("ring-again", "call", "speak-up", _("Call once more"),
-        _("Later the same day. It shows that you wanted to tell them yourself."))),
-    Entry(_calls, told, Item("else-write", "call", "speak-up", _("Still nobody? Write"),
+    Entry(_reached_nobody, told, Item("ring-again", "call", "speak-up", _("Call once more"),
+        _("Later the same day. It shows that you wanted to tell them yourself."), calendar="call")),
+    Entry(_reached_nobody, told, Item("else-write", "call", "speak-up", _("Still nobody? Write"),
         _("At the end of the day, or before their deadline, the e-mail says it for you."))),
 
     Entry(lambda facts: True, told, Item("send-email", "same-day", "speak-up", _("Send the e-mail"),
@@ -218,6 +231,16 @@ ENTRIES = (
         Item("send-back", "same-day", "offer", _("Send back what is theirs, if you hold anything"),
         _("A badge, keys, a computer: by post, against a receipt. Then nothing is left that they could ask you for."))),
 
+    Entry(lambda facts: facts.offer_made_by == "portal", told,
+        Item("press-decline", "same-day", "offer", _("Decline on their site, too"),
+        _("After your message, and with the same reason if it asks for one. Else the offer stays open there."))),
+
+    Entry(lambda facts: facts.email_outcome == "insists", once_told,
+        Item("answer-again", "after", "stand-firm", _("Answer once more, and leave it there"),
+        _("The same no in other words, and no new reason. After that you owe no answer."))),
+    Entry(lambda facts: facts.email_outcome == "no_reply", once_told,
+        Item("remind", "after", "speak-up", _("Ask whether your email arrived"),
+        _("Two lines, a few days later. Then you know that they know."))),
     Entry(lambda facts: not facts.mistreated, once_told,
         Item("note-down", "after", "stand-firm", _("Note what you said"),
         _("Whom you told, when, and the reason you gave. Should they come back, you’ll say the same."))),
@@ -227,6 +250,9 @@ ENTRIES = (
     Entry(lambda facts: facts.recommends, later(1),
         Item("recommend", "after", "open-door", _("Send the recommendation"),
         _("A name, how to reach them and one sentence on why. Let the person know, so that they expect the call."))),
+    Entry(lambda facts: facts.paid_already is True, later(7),
+        Item("pay-back", "after", "offer", _("Return what they have paid already"),
+        _("Ask how much and to which account, in writing, and keep the receipt."))),
     Entry(_may_hold_theirs, later(7),
         Item("give-back", "after", "offer", _("Give back what is theirs"),
         _("Documents, a badge, keys, a computer; and hand in the expenses they agreed to. Ask the person you wrote to "

@@ -20,7 +20,7 @@ from django.utils.translation import override
 
 from .checklist import Item, checklist, deadline
 from .letters import Facts
-from .models import Draft, Reminded, Reminder
+from .models import Draft, Mark, Reminded, Reminder
 from .steps import read
 
 MORNING, EVENING = 8, 20
@@ -112,7 +112,7 @@ def _tasks(draft: Draft, today: date) -> Iterator[Task]:
         if item.due and item.code not in done and (item.due > today or moving.get(item.code) == item.due):
             yield Task(item, item.due)
     for code, mark in marks.items():
-        if mark.title and mark.due and mark.due >= today and code not in done:
+        if code.startswith(Mark.OWN) and mark.due and mark.due >= today and code not in done:
             yield Task(None, mark.due)
 
 

@@ -88,6 +88,7 @@ if (form?.hasAttribute("hx-post")) {
 if (form) {
   // A save that is overtaken on its way by a later one must not win: each carries its turn.
   document.body.addEventListener("htmx:configRequest", (event) => {
+    if (!form.elements.turn) return;
     countTurn();
     event.detail.parameters.set("turn", form.elements.turn.value);
     // The form saves what is typed; htmx would add the button that was pressed last.
@@ -99,6 +100,7 @@ if (form) {
   document.body.addEventListener("htmx:afterRequest", (event) => {
     const status = event.detail.xhr.status;
     clearTimeout(retry);
+    if (event.detail.boosted) return;
     if (event.detail.successful) say(event.detail.requestConfig.elt === form ? saved.dataset.saved : "");
     else if (status === 409) say(saved.dataset.elsewhere);
     else if (status > 0 && status < 500) say(saved.dataset.refused);
@@ -185,11 +187,38 @@ if (form?.elements.body) {
   follow();
   form.addEventListener("input", follow);
   mail?.addEventListener("click", tell);
+  // A subject is one line, however many it takes to be seen.
+  form.elements.subject?.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
+}
+
+// Which day it is where they are.
+if (form?.elements.today) {
   const now = new Date();
   now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
   form.elements.today.value = now.toISOString().slice(0, 10);
-  // A subject is one line, however many it takes to be seen.
-  form.elements.subject?.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
+}
+
+// A list that comes in the place of the list: what is said of it, and where the focus goes when its line went.
+const list = document.getElementById("list");
+
+if (list) {
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.xhr.status === 422) event.detail.shouldSwap = true;
+  });
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    const { status } = event.detail.xhr;
+    if (![200, 422].includes(status)) {
+      saved.classList.remove("unseen");
+      say(saved.dataset.failed);
+      return;
+    }
+    saved.classList.add("unseen");
+    say(document.getElementById("list").dataset.said);
+    const button = event.detail.requestConfig.triggeringEvent?.submitter?.value ?? "";
+    const places = [status === 422 ? "[autofocus]" : "", button.startsWith("remove") ? "#restore" : "", "#next-title", "#own"];
+    const place = places.filter(Boolean).map((selector) => document.querySelector(selector)).find(Boolean);
+    if (document.activeElement === document.body || status === 422) place.focus({ preventScroll: status !== 422 });
+  });
 }
 
 // What a button of the message changes comes in place. The boxes stay, so that the browser can take a new text back, too.
@@ -410,6 +439,7 @@ if (questions) {
     const now = sentences();
     const changed = now.filter((sentence) => !known.has(sentence));
     if (changed.length) line.textContent = changed.at(-1);
+    line.lang = document.querySelector("#heard [lang]").lang;
     known = new Set(now);
     document.querySelector("[value=message]")?.classList.toggle("unready", !document.querySelector("[data-ready]"));
   });

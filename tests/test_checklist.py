@@ -56,10 +56,14 @@ CALLED_FOR = {
     "ring": Facts(how="call"),
     "ring-at-once": Facts(stage="accepted"),
     "ring-agent": Facts(route="agency"),
-    "voicemail": Facts(how="call"),
-    "ring-again": Facts(how="call"),
-    "else-write": Facts(how="call"),
+    "voicemail": Facts(how="call", call="no_answer"),
+    "ring-again": Facts(how="call", call="voicemail"),
+    "else-write": Facts(how="call", call="voicemail"),
     "send-email": Facts(),
+    "press-decline": Facts(offer_made_by="portal"),
+    "answer-again": Facts(email_outcome="insists"),
+    "remind": Facts(email_outcome="no_reply"),
+    "pay-back": Facts(paid_already=True),
     "write-hr": Facts(route="internal"),
     "note-down": Facts(),
     "thank-referrer": Facts(route="referral"),
@@ -163,7 +167,7 @@ def test_links_lead_to_official_pages(link) -> None:
 
 def test_a_plain_call_is_told_step_by_step() -> None:
     assert codes(Facts(how="call")) == [
-        *("quiet-place", "read-aloud", "have-answers-ready", "ring", "voicemail", "ring-again", "else-write"),
+        *("quiet-place", "read-aloud", "have-answers-ready", "ring"),
         *("send-email", "note-down"),
     ]
 
@@ -225,9 +229,14 @@ def test_who_has_spoken_has_no_call_left(facts: Facts) -> None:
     assert "send-email" in spoken
 
 
-@pytest.mark.parametrize("call", ["voicemail", "no_answer"])
-def test_who_reached_nobody_calls_again(call: str) -> None:
-    assert "ring-again" in codes(Facts(call=call))
+@pytest.mark.parametrize(
+    ("call", "steps"),
+    [("voicemail", ["ring-again", "else-write"]), ("no_answer", ["voicemail", "ring-again", "else-write"])],
+)
+def test_what_is_done_instead_appears_once_it_is_so(call: str, steps: list[str]) -> None:
+    assert stage("call", Facts(how="call", call=call))[-len(steps) :] == steps
+    assert "ring" not in codes(Facts(how="call", call=call))
+    assert not set(steps) & set(codes(Facts(how="call")))
 
 
 @pytest.mark.parametrize("consent", [False, None])

@@ -1,5 +1,7 @@
 """Marks on a checklist, and reminders of its dates."""
 
+from typing import ClassVar
+
 from django.db import models
 
 from ..sealing import SealedText
@@ -8,6 +10,11 @@ from .drafts import Draft
 
 class Mark(models.Model):
     """What somebody did to one line of the checklist: ticked it, moved it, or wrote it."""
+
+    OWN: ClassVar = "own-"
+    """How the codes of lines begin that they wrote themselves."""
+    GONE: ClassVar = "gone-"
+    """And the code of the one removed last, which can be brought back."""
 
     draft = models.ForeignKey(Draft, models.CASCADE, related_name="marks")
     code = models.CharField(max_length=40)

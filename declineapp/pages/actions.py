@@ -93,10 +93,15 @@ def _mend(editing: Editing, key: str) -> None:
     editing.save(editing.letter.subject, coaching.mended(key))
 
 
+def note_sent(draft: Draft, today: date) -> str:
+    """The e-mail is out: its answer, its day, and the line of the checklist; as a query, what stood there."""
+    before = remember(draft, OUTCOME, {"email": "sent", "sent_on": today.isoformat()})
+    tick(draft, SEND)
+    return before and f"{before}&untick={SEND}"
+
+
 def _send(editing: Editing, _key: str, today: date) -> Done:
-    before = remember(editing.draft, OUTCOME, {"email": "sent", "sent_on": today.isoformat()})
-    tick(editing.draft, SEND)
-    return Done("sent", before and f"{before}&untick={SEND}")
+    return Done("sent", note_sent(editing.draft, today))
 
 
 def _unsend(editing: Editing, _key: str, _today: date) -> Done:

@@ -1,30 +1,24 @@
-"""The checklist: what to do, tick by tick, and what they add themselves."""
+"""The checklist: what to do, tick by tick, what came of it, and what they add themselves."""
 
 import re
 import secrets
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from ..checklist import Item
 from ..models import Draft, Mark
-from ..steps import Step, by_slug
+from ..steps import OUTCOME
+from .actions import SEND, note_sent, remember, tick, today_by
 from .forms import OwnItemForm
 from .opening import draft_page
+from .path import days, lines, next_line
 from .state import State
 
-OWN = "own-"
+OWN, GONE = Mark.OWN, Mark.GONE
 MOST_OWN = 50
-
-
-class Line(NamedTuple):
-    """A thing to do and the section it comes from."""
-
-    item: Item
-    step: Step
 
 
 @draft_page("GET", "POST")
@@ -34,8 +28,14 @@ def checklist(request: HttpRequest, draft: Draft) -> HttpResponse:
     action, _colon, code = request.POST.get("go", "").partition(":")
     if action == "add":
         return _add(request, draft, code)
-    if action in _ACTIONS and _known(draft, code):
-        _ACTIONS[action](draft, code)
+    if action == "edit" and _own(draft, code):
+        return _edit(request, draft, code)
+    if action in OUTCOME.form.base_fields:
+        _note(request, draft, action, code)
+    elif action == "restore":
+        _restore(draft, code)
+    elif action in _ACTIONS and _known(draft, code):
+        _ACTIONS[action](request, draft, code)
     # The line takes the focus, or where it is gone, what stood above it.
     return redirect(f"{request.path}#{code if _known(draft, code) else 'own'}")
 
@@ -45,19 +45,24 @@ def own_items(draft: Draft) -> list[Mark]:
     return sorted((mark for mark in draft.marks.all() if mark.code.startswith(OWN)), key=lambda mark: mark.place or 0)
 
 
-def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 200) -> HttpResponse:
+def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 200, editing: str = "") -> HttpResponse:
     state, own = State(draft), own_items(draft)
-    ticked = {mark.code for mark in draft.marks.all() if mark.ticked}
-    codes = [*(item.code for item in state.items), *(mark.code for mark in own)]
+    path = lines(state)
+    codes = [*(line.item.code for line in path), *(mark.code for mark in own)]
     context = {
         "draft": draft,
         "state": state,
-        "lines": [Line(item, by_slug[item.section]) for item in state.items],
-        "ticked": ticked,
+        "next": next_line(state),
+        "days": days(path),
+        "ticked": state.ticked,
         "own": own,
+        "gone": next((mark for mark in draft.marks.all() if mark.code.startswith(GONE)), None),
+        "has_dates": bool(state.dates or any(mark.due for mark in own)),
         "count": len(codes),
-        "done": len(ticked.intersection(codes)),
+        "done": len(state.ticked.intersection(codes)),
         "form": form,
+        "new_form": OwnItemForm() if editing else form,
+        "editing": editing,
         # Made with the page, so that a double press adds one line.
         "new": OWN + secrets.token_hex(8),
     }
@@ -77,23 +82,59 @@ def _add(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
     return redirect(f"{request.path}#{code}")
 
 
+def _edit(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
+    """Its own form within the page's: each line's boxes have a name of their own."""
+    typed = {name: request.POST.get(f"{name}:{code}", "") for name in OwnItemForm.base_fields}
+    form = OwnItemForm(typed)
+    if form.errors:
+        return _show(request, draft, form, status=422, editing=code)
+    draft.marks.filter(code=code).update(**form.cleaned_data)
+    return redirect(f"{request.path}#{code}")
+
+
+def _note(request: HttpRequest, draft: Draft, name: str, value: str) -> None:
+    """What became of the call or the e-mail."""
+    day = today_by(request.POST.get("today", ""))
+    if (name, value) == ("email", "sent"):
+        note_sent(draft, day)
+    elif name == "call" and value in OUTCOME.form.base_fields["call"].labels:  # type: ignore[attr-defined]
+        tried_again = value != "spoke" and State(draft).facts.call not in {"", "not_yet"}
+        remember(draft, OUTCOME, {"call": value, "called_on": day.isoformat()})
+        if tried_again:
+            tick(draft, "ring-again")
+
+
 def _known(draft: Draft, code: str) -> bool:
     """A line of the list as it stands, or one of their own."""
-    if code.startswith(OWN):
-        return draft.marks.filter(code=code).exists()
-    return any(item.code == code for item in State(draft).items)
+    return _own(draft, code) or any(item.code == code for item in State(draft).items)
 
 
-def _tick(draft: Draft, code: str) -> None:
-    draft.marks.update_or_create(code=code, defaults={"ticked": True})
+def _own(draft: Draft, code: str) -> bool:
+    return code.startswith(OWN) and draft.marks.filter(code=code).exists()
 
 
-def _untick(draft: Draft, code: str) -> None:
+def _tick(request: HttpRequest, draft: Draft, code: str) -> None:
+    if code == SEND:
+        note_sent(draft, today_by(request.POST.get("today", "")))
+    else:
+        tick(draft, code)
+
+
+def _untick(_request: HttpRequest, draft: Draft, code: str) -> None:
+    if code == SEND:
+        remember(draft, OUTCOME, {"email": None, "sent_on": None})
     draft.marks.filter(code=code).update(ticked=False)
 
 
-def _remove(draft: Draft, code: str) -> None:
-    draft.marks.filter(code=code, code__startswith=OWN).delete()
+def _remove(_request: HttpRequest, draft: Draft, code: str) -> None:
+    """Out of the list; the one before it for good, this one until the next goes."""
+    draft.marks.filter(code__startswith=GONE).delete()
+    draft.marks.filter(code=code, code__startswith=OWN).update(code=GONE + code.removeprefix(OWN))
+
+
+def _restore(draft: Draft, code: str) -> None:
+    if code.startswith(GONE) and not _own(draft, OWN + code.removeprefix(GONE)):
+        draft.marks.filter(code=code).update(code=OWN + code.removeprefix(GONE))
 
 
 def _move(draft: Draft, code: str, by: int) -> None:
@@ -112,6 +153,6 @@ _ACTIONS: dict[str, Any] = {
     "tick": _tick,
     "untick": _untick,
     "remove": _remove,
-    "up": lambda draft, code: _move(draft, code, -1),
-    "down": lambda draft, code: _move(draft, code, +1),
+    "up": lambda _request, draft, code: _move(draft, code, -1),
+    "down": lambda _request, draft, code: _move(draft, code, +1),
 }

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -58,7 +59,7 @@ class Example:
             for step in STEPS
         }
 
-    @property
+    @cached_property
     def letter(self) -> Letter:
         return compose(self.facts)["email"]
 

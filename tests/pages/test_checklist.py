@@ -36,10 +36,10 @@ def test_a_tick_stays_and_can_be_taken_back(owner) -> None:
 
 
 def test_what_is_done_is_counted(owner) -> None:
-    assert "of 10 done" not in owner.see("checklist/")
+    assert "<p>0 of 7 done" not in owner.see("checklist/")
     for number, code in enumerate(codes(owner), 1):
         press(owner, f"tick:{code}")
-        told = f"{number} of 10 done." if number < len(codes(owner)) else "All done."
+        told = f"<p>{number} of 7 done." if number < len(codes(owner)) else "All done."
         assert told in owner.see("checklist/")
 
 
@@ -121,3 +121,83 @@ def test_the_list_is_there_in_the_pages_language(owner, language) -> None:
 def test_a_day_is_said_as_the_language_says_it(owner, language, words) -> None:
     press(owner, f"add:own-{1:016x}", title="Buy a cake", due="2027-06-01")
     assert words in owner.see("checklist/", language)
+
+
+def next_code(owner) -> str:
+    line = owner.get(owner.at("checklist/")).context["next"]
+    return line.item.code if line else ""
+
+
+def test_the_next_step_goes_on_from_tick_to_tick(owner) -> None:
+    assert next_code(owner) == "ring"
+    press(owner, "call:spoke")
+    assert next_code(owner) == "send-email"
+    press(owner, "email:sent")
+    assert owner.kept().typed("outcome")["email"] == "sent"
+    assert next_code(owner) == "note-down"
+
+
+def test_the_next_step_brings_its_number_and_its_message(owner) -> None:
+    owner.send("speak-up/", {"how": "call", "phone": "+44 (0)20 7946 0018"}, go="leave")
+    page = owner.see("checklist/")
+    assert 'href="tel:+442079460018"' in page
+    assert page.index(owner.at("messages/call/")) < page.index('class="items"')
+
+
+def test_a_call_that_reached_nobody_is_made_again_and_then_one_writes(owner) -> None:
+    press(owner, "call:voicemail")
+    assert next_code(owner) == "ring-again"
+    press(owner, "call:no_answer")
+    assert next_code(owner) == "voicemail"
+    press(owner, "tick:voicemail")
+    assert next_code(owner) == "else-write"
+
+
+def test_a_ticked_email_is_a_sent_one(owner) -> None:
+    press(owner, "tick:send-email")
+    assert owner.kept().typed("outcome") == {"email": "sent", "sent_on": str(timezone.localdate())}
+    press(owner, "untick:send-email")
+    assert not owner.kept().typed("outcome")
+
+
+@pytest.mark.parametrize(
+    "go", ["call:", "call:x", "email:x", "sent_on:2026-01-01", "called_on:x", "restore:x", "edit:x"]
+)
+def test_an_outcome_that_is_none_changes_nothing(owner, go) -> None:
+    press(owner, go)
+    assert not owner.kept().typed("outcome")
+
+
+def test_what_is_done_is_in_no_calendar(owner) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"offered_on": str(timezone.localdate())}, go="leave")
+    assert owner.see("checklist.ics").count("BEGIN:VEVENT") == 2
+    press(owner, "tick:ring")
+    assert owner.see("checklist.ics").count("BEGIN:VEVENT") == 1
+
+
+def test_an_own_line_is_changed_in_place(owner) -> None:
+    add(owner, "Buy a cake")
+    code = f"own-{1:016x}"
+    press(owner, f"edit:{code}", **{f"title:{code}": "Buy two", f"due:{code}": "2027-06-01"})
+    assert own(owner) == ["Buy two"]
+    assert press(owner, f"edit:{code}", **{f"title:{code}": "", f"due:{code}": ""}).status_code == 422
+    assert own(owner) == ["Buy two"]
+
+
+def test_a_removed_line_is_brought_back_in_one_press(owner) -> None:
+    for number, title in enumerate(["one", "two"]):
+        add(owner, title, number)
+        press(owner, f"remove:own-{number:016x}")
+    assert "“two” is removed." in owner.see("checklist/")
+    press(owner, f"restore:gone-{1:016x}")
+    assert own(owner) == ["two"]
+    press(owner, f"restore:gone-{0:016x}")
+    assert own(owner) == ["two"]
+
+
+def test_steps_stand_under_their_days(owner) -> None:
+    today = timezone.localdate()
+    owner.send("speak-up/", {"how": "call", "call_on": str(today)}, go="leave")
+    titles = [day.title for day in owner.get(owner.at("checklist/")).context["days"]]
+    assert titles[0] == "Today"
+    assert len(titles) == len(set(titles))

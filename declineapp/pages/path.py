@@ -1,0 +1,93 @@
+"""The checklist as a path: the next step with what it needs, and then what follows, day by day."""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from ..checklist import Item
+from ..letters import applying
+from ..steps import Step, by_slug
+from ..templatetags.days import in_words
+from .state import State
+
+PREPARES = {"quiet-place", "read-aloud", "have-answers-ready"}
+"""Small steps around the call, which is the next step itself."""
+CALLS = {"ring", "ring-at-once", "ring-agent", "ring-again", "see-managers"}
+MEETS = {"meet"}
+MESSAGE_OF = {
+    "negotiate": "negotiate",
+    "ask-for-time": "extension",
+    "tell-referrer": "heads_up",
+    "ask-careers-office": "heads_up",
+    **dict.fromkeys([*CALLS, *MEETS, "read-aloud", "have-answers-ready"], "call"),
+    "voicemail": "voicemail",
+    "else-write": "email",
+    "send-email": "email",
+    "answer-again": "reply",
+    "remind": "reminder",
+    "connect": "note",
+}
+"""The message that a step needs."""
+
+
+class Line(NamedTuple):
+    """A thing to do, the section it comes from, and the kind of message it needs, "" for none."""
+
+    item: Item
+    step: Step
+    message: str
+
+    @property
+    def rings(self) -> bool:
+        return self.item.code in CALLS
+
+    @property
+    def asks(self) -> str:
+        """What became of it, asked here: of the "call" or the "email"; "" where a tick says all."""
+        return "call" if self.item.code in CALLS | MEETS else "email" if self.item.code == "send-email" else ""
+
+
+class Day(NamedTuple):
+    """What is to be done on one day, or at one stage where there is no date."""
+
+    title: str
+    lines: list[Line]
+
+
+def lines(state: State) -> list[Line]:
+    kinds = applying(state.facts)
+    return [
+        Line(item, by_slug[item.section], kind if (kind := MESSAGE_OF.get(item.code, "")) in kinds else "")
+        for item in state.items
+    ]
+
+
+def next_line(state: State) -> Line | None:
+    """The first that is undone, and more than preparing another."""
+    undone = (line for line in lines(state) if line.item.code not in state.ticked | PREPARES)
+    return next(undone, None)
+
+
+def days(path: Iterable[Line]) -> list[Day]:
+    """What has a date by its date, and then the rest in the order in which one does it."""
+    ordered = sorted(path, key=lambda line: line.item.due or date.max)
+    return [Day(title, list(group)) for title, group in groupby(ordered, lambda line: _title(line.item))]
+
+
+def _title(item: Item) -> str:
+    if not item.due:
+        return _STAGES[item.stage]()
+    away = (item.due - timezone.localdate()).days
+    return {0: _("Today"), 1: _("Tomorrow")}.get(away) or in_words(item.due)
+
+
+_STAGES = {
+    "before": lambda: _("Before you say no"),
+    "call": lambda: _("The conversation"),
+    "same-day": lambda: _("The same day"),
+    "after": lambda: _("Afterwards"),
+}
