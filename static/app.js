@@ -174,7 +174,16 @@ function grow() {
   }
 }
 
+// Times of the day on their clock, rather than the server's.
+function tellTimes() {
+  const form = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" };
+  for (const time of document.querySelectorAll("time[data-clock]")) {
+    time.textContent = new Date(time.dateTime).toLocaleString(document.documentElement.lang, form);
+  }
+}
+
 function follow() {
+  tellTimes();
   if (mail) updateMailLink();
   if (lines) updateLines();
   grow();
@@ -243,6 +252,9 @@ function replaceText(box, text) {
 
 function takeInPlace(changes) {
   const fresh = document.getElementById("fresh").dataset;
+  // What was kept for a page that comes is behind now.
+  leaving = false;
+  sessionStorage.removeItem("unsaved");
   form.elements.seen.value = fresh.seen;
   if (changes === typed) {
     replaceText(form.elements.subject, fresh.subject);
@@ -297,7 +309,10 @@ if (linkField && location.hash.length > 1) {
 // Their clock, rather than a guess by their language.
 const zone = document.getElementById("id_zone");
 
-if (zone && !document.querySelector(".wrong-list")) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || zone.value;
+if (zone && !document.querySelector(".wrong-list")) {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if ([...zone.options].some((option) => option.value === here)) zone.value = here;
+}
 
 // The coach's marks lie behind the text, letter for letter, and go where it scrolls.
 const body = document.getElementById("id_body");
@@ -322,6 +337,10 @@ function mark() {
   }
   layer.append(text.slice(at).join("") + "\n");
   layer.scrollTop = body.scrollTop;
+  // Said where the message is sent from, too.
+  const link = document.getElementById("to-advice");
+  link.hidden = !marks.length;
+  link.textContent = document.querySelector("[data-count]").textContent.trim();
 }
 
 if (body && document.getElementById("coaching")) {

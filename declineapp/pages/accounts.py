@@ -16,7 +16,7 @@ from django.db import IntegrityError, transaction
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse, reverse_lazy
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -86,14 +86,15 @@ class AddPasskey(AddWebAuthnView):
         return PasskeyForm
 
     def get_success_url(self) -> str:
-        return reverse("account")
+        return f"{reverse('account')}?said=passkey-added"
 
     def form_invalid(self, form: Any) -> HttpResponse:
         return _refused(self, form)
 
 
 class RemovePasskey(RemoveWebAuthnView):
-    success_url = reverse_lazy("account")
+    def get_success_url(self) -> str:
+        return f"{reverse('account')}?said=passkey-removed"
 
 
 class SignOut(LogoutView):
@@ -145,7 +146,7 @@ def delete(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and account:
         delete_account(account)
         logout(request)
-        return redirect("landing")
+        return redirect(f"{reverse('landing')}?said=account-deleted")
     return render(request, "account/delete.html", {"drafts": drafts_of(request).count()})
 
 

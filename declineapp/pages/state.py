@@ -117,11 +117,6 @@ class State:
         items = [deadline(self.facts, timezone.localdate()), *undone]
         return [item for item in items if item and item.due and item.calendar]
 
-    def next_due(self, ticked: set[str]) -> Item | None:
-        """The undone line of the checklist that is due first."""
-        open_items = [item for item in self.items if item.due and item.code not in ticked]
-        return min(open_items, key=lambda item: item.due or date.max, default=None)
-
     def after(self, step: Step) -> Step | None:
         """The section that follows, None after the last."""
         later = STEPS[STEPS.index(step) + 1 :]
