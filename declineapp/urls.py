@@ -9,6 +9,7 @@ from .pages import (
     checklist,
     downloads,
     drafts,
+    importing,
     links,
     mailing,
     messages,
@@ -37,6 +38,7 @@ draft_urls = [
     path("checklist.ics", downloads.calendar, name="calendar"),
     path("reminders/", reminders.reminders, name="reminders"),
     path("record.txt", record.record, name="record"),
+    path("messages.txt", downloads.letters, name="letters"),
     path("export.json", downloads.export, name="export"),
     path("<slug:slug>/", sections.section, name="section"),
 ]
@@ -65,6 +67,7 @@ site_urls: list[URLPattern | URLResolver] = [
     path("operator/", operator.funnel, name="operator"),
     path("account/", include(account_urls)),
     path("drafts/", drafts.drafts, name="drafts"),
+    path("drafts/import/", importing.import_draft, name="import"),
     path("drafts/<uuid:draft_id>/", include(draft_urls)),
 ]
 

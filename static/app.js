@@ -174,7 +174,16 @@ function grow() {
   }
 }
 
+// Times of the day on their clock, rather than the server's.
+function tellTimes() {
+  const form = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" };
+  for (const time of document.querySelectorAll("time[data-clock]")) {
+    time.textContent = new Date(time.dateTime).toLocaleString(document.documentElement.lang, form);
+  }
+}
+
 function follow() {
+  tellTimes();
   if (mail) updateMailLink();
   if (lines) updateLines();
   grow();
@@ -243,6 +252,9 @@ function replaceText(box, text) {
 
 function takeInPlace(changes) {
   const fresh = document.getElementById("fresh").dataset;
+  // What was kept for a page that comes is behind now.
+  leaving = false;
+  sessionStorage.removeItem("unsaved");
   form.elements.seen.value = fresh.seen;
   if (changes === typed) {
     replaceText(form.elements.subject, fresh.subject);
@@ -297,7 +309,10 @@ if (linkField && location.hash.length > 1) {
 // Their clock, rather than a guess by their language.
 const zone = document.getElementById("id_zone");
 
-if (zone && !document.querySelector(".wrong-list")) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || zone.value;
+if (zone && !document.querySelector(".wrong-list")) {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if ([...zone.options].some((option) => option.value === here)) zone.value = here;
+}
 
 // The coach's marks lie behind the text, letter for letter, and go where it scrolls.
 const body = document.getElementById("id_body");
@@ -322,6 +337,10 @@ function mark() {
   }
   layer.append(text.slice(at).join("") + "\n");
   layer.scrollTop = body.scrollTop;
+  // Said where the message is sent from, too.
+  const link = document.getElementById("to-advice");
+  link.hidden = !marks.length;
+  link.textContent = document.querySelector("[data-count]").textContent.trim();
 }
 
 if (body && document.getElementById("coaching")) {
@@ -342,12 +361,15 @@ if (body && document.getElementById("coaching")) {
 
 document.querySelector("[autofocus][tabindex]")?.focus();
 
+function isChanged(field) {
+  if (/radio|checkbox/.test(field.type)) return field.checked !== field.defaultChecked;
+  if (field.options) return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  return /^text|date|time|tel|email/.test(field.type) && field.value !== field.defaultValue;
+}
+
 // What was typed before this script arrived is saved now; htmx listens once the page is whole.
 document.addEventListener("DOMContentLoaded", () => {
-  const changed = [...(form?.elements ?? [])].some((field) =>
-    "defaultChecked" in field && /radio|checkbox/.test(field.type) ? field.checked !== field.defaultChecked
-      : /^text|date|time|tel|email/.test(field.type) && field.value !== field.defaultValue);
-  if (!changed) return;
+  if (![...(form?.elements ?? [])].some(isChanged)) return;
   typed += 1;
   window.htmx?.trigger(form, "again");
 });
@@ -405,7 +427,11 @@ const COUNTRIES = {
 function guessCountry() {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
   const code = Object.keys(COUNTRIES).find((country) => COUNTRIES[country].test(here));
-  if (code) form.elements.country.value = code;
+  const select = form.elements.country;
+  if (!code || !select.selectedOptions[0]?.defaultSelected) return;
+  // As if the page had come with it: a guess is nothing to save.
+  for (const option of select.options) option.defaultSelected = option.value === code;
+  select.value = code;
 }
 
 function sentences() {
@@ -439,6 +465,7 @@ if (questions) {
     const now = sentences();
     const changed = now.filter((sentence) => !known.has(sentence));
     if (changed.length) line.textContent = changed.at(-1);
+    line.lang = document.querySelector("#heard [lang]").lang;
     known = new Set(now);
     document.querySelector("[value=message]")?.classList.toggle("unready", !document.querySelector("[data-ready]"));
   });

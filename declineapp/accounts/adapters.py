@@ -26,6 +26,12 @@ class Accounts(DefaultAccountAdapter):
         except ValueError:
             return False
 
+    def get_login_redirect_url(self, request: HttpRequest) -> str:
+        return f"{super().get_login_redirect_url(request)}?said=signed-in"
+
+    def get_logout_redirect_url(self, request: HttpRequest) -> str:
+        return f"{super().get_logout_redirect_url(request)}?said=signed-out"
+
 
 class Passkeys(DefaultMFAAdapter):
     def is_mfa_enabled(self, user: Any, types: Any = None) -> bool:

@@ -19,7 +19,7 @@ from django.db import IntegrityError, transaction
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse, reverse_lazy
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from ..access import account_of, delete_account, drafts_of, owner_of, sign_out_everywhere
@@ -125,14 +125,15 @@ class AddPasskey(AddWebAuthnView):
         return PasskeyForm
 
     def get_success_url(self) -> str:
-        return reverse("account")
+        return f"{reverse('account')}?said=passkey-added"
 
     def form_invalid(self, form: Any) -> HttpResponse:
         return _refused(self, form)
 
 
 class RemovePasskey(RemoveWebAuthnView):
-    success_url = reverse_lazy("account")
+    def get_success_url(self) -> str:
+        return f"{reverse('account')}?said=passkey-removed"
 
 
 class SignOut(LogoutView):
@@ -184,7 +185,7 @@ def delete(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and account:
         delete_account(account)
         logout(request)
-        return forget_pages(redirect("landing"))
+        return forget_pages(redirect(f"{reverse('landing')}?said=account-deleted"))
     return render(request, "account/delete.html", {"drafts": drafts_of(request).count()})
 
 

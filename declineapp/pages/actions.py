@@ -115,11 +115,19 @@ def _answer(editing: Editing, code: str, _today: date) -> Done:
     return Done("noted", remember(editing.draft, OUTCOME, {"email": code})) if code in known else Done()
 
 
+def note_call(draft: Draft, code: str, today: date) -> str:
+    """How the call went, and that it was made once more; as a query, what stood there."""
+    before = draft.typed(OUTCOME.slug).get("call", "not_yet")
+    if code not in OUTCOME.form.base_fields["call"].labels:  # type: ignore[attr-defined]
+        return ""
+    if before != "not_yet" and code in {"voicemail", "no_answer"}:
+        tick(draft, "ring-again")
+    return remember(draft, OUTCOME, {"call": code, "called_on": today.isoformat()})
+
+
 def _call(editing: Editing, code: str, today: date) -> Done:
-    known = OUTCOME.form.base_fields["call"].labels  # type: ignore[attr-defined]
-    if code not in known:
-        return Done()
-    return Done("updated", remember(editing.draft, OUTCOME, {"call": code, "called_on": today.isoformat()}))
+    before = note_call(editing.draft, code, today)
+    return Done("updated", before) if before else Done()
 
 
 def _tick(editing: Editing, code: str, _today: date) -> Done:

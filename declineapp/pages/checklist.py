@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from ..models import Draft, Mark
 from ..steps import OUTCOME
-from .actions import SEND, note_sent, remember, tick, today_by
+from .actions import SEND, note_call, note_sent, remember, tick, today_by
 from .forms import OwnItemForm
 from .opening import draft_page
 from .path import days, lines, next_line
@@ -36,6 +36,8 @@ def checklist(request: HttpRequest, draft: Draft) -> HttpResponse:
         _restore(draft, code)
     elif action in _ACTIONS and _known(draft, code):
         _ACTIONS[action](request, draft, code)
+    if request.POST.get("back") == "overview":
+        return redirect("overview", draft.pk)
     # The line takes the focus, or where it is gone, what stood above it.
     return redirect(f"{request.path}#{code if _known(draft, code) else 'own'}")
 
@@ -97,11 +99,8 @@ def _note(request: HttpRequest, draft: Draft, name: str, value: str) -> None:
     day = today_by(request.POST.get("today", ""))
     if (name, value) == ("email", "sent"):
         note_sent(draft, day)
-    elif name == "call" and value in OUTCOME.form.base_fields["call"].labels:  # type: ignore[attr-defined]
-        tried_again = value != "spoke" and State(draft).facts.call not in {"", "not_yet"}
-        remember(draft, OUTCOME, {"call": value, "called_on": day.isoformat()})
-        if tried_again:
-            tick(draft, "ring-again")
+    elif name == "call":
+        note_call(draft, value, day)
 
 
 def _known(draft: Draft, code: str) -> bool:

@@ -74,6 +74,16 @@ def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 
 @draft_page("GET")
+def letters(request: HttpRequest, draft: Draft) -> HttpResponse:
+    """All messages as they stand, for who wants to keep or read them without a program."""
+    state = State(draft)
+    editings = [Editing(state, kind) for kind in KINDS] if state.finished else []
+    texts = [txt(editing.letter).decode() for editing in editings if editing.exists]
+    content = "\r\n\r\n* * *\r\n\r\n".join(text.strip("\r\n") for text in texts) + "\r\n"
+    return _attached(content.encode(), WRITERS["txt"][0], filename("messages", state.facts.company, "txt"))
+
+
+@draft_page("GET")
 def export(request: HttpRequest, draft: Draft) -> HttpResponse:
     """The answers as `compose` reads them, and under "kept" all else that is stored of this draft."""
     return JsonResponse(

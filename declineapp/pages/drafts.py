@@ -1,10 +1,13 @@
 """My drafts: start, resume, rename, copy, delete."""
 
 import random
+import re
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from ..access import drafts_of, hand_over, new_draft, owner_of
@@ -16,11 +19,14 @@ from .caching import forget_pages
 from .errors import too_often
 from .forms import NameForm
 from .opening import draft_page, methods
+from .path import next_line
 from .sections import CASES
 from .state import State
 from .worked_examples import BY_CODE
 
 WORDINGS = 6
+A_PAGE = 20
+"""Drafts shown at once."""
 
 
 @methods("POST")
@@ -41,14 +47,27 @@ def start(request: HttpRequest) -> HttpResponse:
 
 @methods("GET")
 def drafts(request: HttpRequest) -> HttpResponse:
-    mine = drafts_of(request).prefetch_related("marks")
-    return render(request, "drafts.html", {"rows": [_row(draft) for draft in mine]})
+    asked = request.GET.get("page", "")
+    page = int(asked) if re.fullmatch("[1-9][0-9]{0,3}", asked) else 1
+    # One more than is shown tells whether there is another page, without counting them all.
+    found = list(drafts_of(request).prefetch_related("marks")[(page - 1) * A_PAGE : page * A_PAGE + 1])
+    context = {
+        "rows": [_row(draft) for draft in found[:A_PAGE]],
+        "days_kept": settings.DAYS_KEPT,
+        "earlier": page - 1,
+        "later": page + 1 if len(found) > A_PAGE else 0,
+    }
+    return render(request, "drafts.html", context)
 
 
 def _row(draft: Draft) -> dict[str, Any]:
     state = State(draft)
-    ticked = {mark.code for mark in draft.marks.all() if mark.ticked}
-    return {"draft": draft, "state": state, "next": state.next_due(ticked)}
+    return {"draft": draft, "state": state, "next": next_line(state) if state.finished else None}
+
+
+def _listed(said: str) -> HttpResponse:
+    """Back to the list, where it is said what was done."""
+    return redirect(f"{reverse('drafts')}?said={said}")
 
 
 @draft_page("GET", "POST")
@@ -57,7 +76,8 @@ def rename(request: HttpRequest, draft: Draft) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         draft.name = form.cleaned_data["name"]
         draft.save(update_fields=["name"])
-        return redirect("drafts")
+        overview = f"{reverse('overview', args=[draft.pk])}?said=renamed"
+        return redirect(overview) if request.GET.get("from") == "overview" else _listed("renamed")
     status = 422 if form.errors else 200
     return render(request, "rename.html", {"draft": draft, "state": State(draft), "form": form}, status=status)
 
@@ -69,12 +89,12 @@ def copy(request: HttpRequest, draft: Draft) -> HttpResponse:
         return too_often(request)
     name = _("Copy of %(name)s") % {"name": State(draft).name}
     draft.copy(name[: NameForm.LIMIT], owner)
-    return redirect("drafts")
+    return _listed("copied")
 
 
 @draft_page("GET", "POST")
 def delete(request: HttpRequest, draft: Draft) -> HttpResponse:
     if request.method == "POST":
         draft.delete()
-        return forget_pages(redirect("drafts"))
+        return forget_pages(_listed("deleted"))
     return render(request, "delete.html", {"draft": draft, "state": State(draft)})

@@ -4,11 +4,16 @@ import zoneinfo
 from typing import ClassVar
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from ..accounts.forms import Address
-from ..steps.fields import Day, Line, Text
+from ..steps.fields import Day, Line, Pick, Text
+
+_ZONES = [
+    (zone, zone.replace("_", " ").replace("/", " – "))
+    for zone in sorted(zoneinfo.available_timezones())
+    if "/" in zone and not zone.startswith("Etc/")
+]
 
 
 class NameForm(forms.Form):
@@ -43,20 +48,7 @@ class ReminderForm(forms.Form):
     use_required_attribute = False
 
     address = Address(_("Your e-mail address"), limit=254, autocomplete="email", need=_("Enter your e-mail address."))
-    zone = Line(
-        _("Your time zone"),
-        limit=64,
-        hint=_(
-            "Your browser fills it in where it can; otherwise continent and city in English, such as America/Montreal."
-        ),
-        need=_("Enter your time zone."),
-    )
-
-    def clean_zone(self) -> str:
-        zone: str = self.cleaned_data["zone"]
-        if zone not in zoneinfo.available_timezones():
-            raise ValidationError(_("We don’t know this time zone. Write it like this: Europe/Paris."), "unknown")
-        return zone
+    zone = Pick(_("Your time zone"), _ZONES, need=_("Choose your time zone."))
 
 
 class OpenForm(forms.Form):

@@ -22,6 +22,7 @@ from .downloads import extensions
 from .editing import Editing
 from .forms import MessageForm
 from .opening import draft_page, in_language, seen_by
+from .path import next_line
 from .state import State, earliest_today
 
 _PLACES = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear": "coach-title"}
@@ -40,7 +41,7 @@ def first(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = State(draft)
     if not state.finished:
         return redirect("check", draft.pk)
-    return redirect("message", draft.pk, applying(state.facts)[0])
+    return redirect("message", draft.pk, state.first_kind)
 
 
 @draft_page("GET", "POST")
@@ -187,6 +188,7 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
         "extensions": extensions(editing.kind),
         "first_things": _before_sending(state, editing.kind),
         "missing": [(step, field, step.form.base_fields[field].label) for step, field in state.missing],
+        "next": next_line(state),
         "better": [step for step in state.steps if step is not STEPS[0]],
         "outcome": _aside(OUTCOME, state, initial=state.draft.typed("outcome")),
         "mail_to": address(facts.email),

@@ -1,15 +1,25 @@
-"""The overview of a draft."""
+"""The overview of a draft: what was done, what comes next, and where the answers stand."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from ..models import Draft
-from .opening import draft_page, page
+from .checklist import own_items
+from .opening import draft_page
+from .path import next_line
 from .state import State
 
 
 @draft_page("GET")
 def overview(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = State(draft)
-    todo = next((each.step for each in state.standings if each.status != "done"), None)
-    return render(request, "overview.html", {"draft": draft, "state": state, "next": page("check", draft, todo)})
+    codes = [*(item.code for item in state.items), *(mark.code for mark in own_items(draft))]
+    context = {
+        "draft": draft,
+        "state": state,
+        "next": next_line(state) if state.finished else None,
+        "todo": next((each.step for each in state.standings if each.status != "done"), None),
+        "count": len(codes),
+        "done": len(state.ticked.intersection(codes)),
+    }
+    return render(request, "overview.html", context)

@@ -57,10 +57,10 @@ def changed_places(part: str, was: str, now: str, theirs: str) -> Iterator[Place
         result = theirs if start is None else "".join([*own[:at], *new[c:d], *own[end:]])
         yield Place(
             part,
-            "".join(shown[max(0, at - CONTEXT) : at]),
+            "".join(shown[max(0, at - CONTEXT) : at]).split("\n\n")[-1],
             "".join(old[a:b]),
             "".join(new[c:d]),
-            "".join(shown[end : end + CONTEXT]),
+            "".join(shown[end : end + CONTEXT]).split("\n\n")[0],
             start is not None,
             result,
             settled,

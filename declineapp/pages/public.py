@@ -58,7 +58,9 @@ def _privacy_text() -> str:
 
 @methods("GET")
 def examples(request: HttpRequest) -> HttpResponse:
-    return render(request, "examples.html", {"examples": EXAMPLES})
+    """Those in the page's language: the others are one press away, on the other page."""
+    written = [example for example in EXAMPLES if example.language.partition("-")[0] == get_language()]
+    return render(request, "examples.html", {"examples": written or EXAMPLES})
 
 
 @methods("GET")

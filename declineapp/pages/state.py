@@ -12,7 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..checklist import Item, checklist, deadline
-from ..letters import LANGUAGES, Facts, Letter, compose
+from ..letters import LANGUAGES, Facts, Letter, applying, compose
 from ..models import Draft
 from ..steps import STEPS, Doubt, Step, doubts, read
 
@@ -90,6 +90,12 @@ class State:
     def letters(self) -> dict[str, Letter]:
         return compose(self.facts_today)
 
+    @property
+    def first_kind(self) -> str:
+        """The message that is read first: one that asks, where they might still say yes."""
+        asks = {"yes": "negotiate", "unsure": "extension"}
+        return asks.get(self.facts.would_change) or applying(self.facts)[0]
+
     @cached_property
     def items(self) -> tuple[Item, ...]:
         return checklist(self.facts, timezone.localdate())
@@ -110,11 +116,6 @@ class State:
         undone = (item for item in self.items if item.code not in self.ticked)
         items = [deadline(self.facts, timezone.localdate()), *undone]
         return [item for item in items if item and item.due and item.calendar]
-
-    def next_due(self, ticked: set[str]) -> Item | None:
-        """The undone line of the checklist that is due first."""
-        open_items = [item for item in self.items if item.due and item.code not in ticked]
-        return min(open_items, key=lambda item: item.due or date.max, default=None)
 
     def after(self, step: Step) -> Step | None:
         """The section that follows, None after the last."""

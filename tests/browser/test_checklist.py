@@ -116,3 +116,17 @@ def test_without_scripts_it_is_the_same_path(browser, live_server) -> None:
     press(page, "I’ve sent it")
     expect(page.locator("#next-title")).to_contain_text("Note what you said")
     context.close()
+
+
+def test_the_overview_takes_what_came_of_the_call(page: Page, live_server) -> None:
+    page.goto(walk.finished(page, live_server.url))
+    press(page, "I left a message")
+    expect(page.locator(".so-far")).to_contain_text("You left a message on")
+    expect(page.locator("#next-title")).to_contain_text("Call once more")
+    assert not Axe().run(page).response["violations"]
+
+
+def test_a_link_of_the_path_leads_to_its_page(path: Page) -> None:
+    path.get_by_role("link", name="Open my lines").click()
+    path.wait_for_url("**/messages/call/")
+    expect(path.locator("h1")).to_have_text("The call")

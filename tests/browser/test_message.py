@@ -227,3 +227,26 @@ def test_without_scripts_every_button_still_works(browser, live_server) -> None:
     press(page, "I’ve sent it")
     expect(page.get_by_role("heading", name=re.compile("^Sent on"))).to_be_visible()
     context.close()
+
+
+def test_earlier_versions_tell_the_time_of_their_reader(browser, live_server) -> None:
+    context = browser.new_context(timezone_id="Asia/Tokyo", locale="en-GB")
+    page = context.new_page()
+    page.goto(f"{walk.finished(page, live_server.url)}messages/email/")
+    for text in ("One.", "Two."):
+        page.fill("#id_body", text)
+        expect(page.locator("#saved")).to_have_text("Saved.")
+        page.reload()
+    page.click(".revisions summary")
+    time = page.locator(".revisions time").first
+    told = page.evaluate("iso => new Date(iso).toTimeString().slice(0, 5)", time.get_attribute("datetime"))
+    expect(time).to_contain_text(told)
+    context.close()
+
+
+def test_the_advice_is_told_where_one_sends(editor: Page) -> None:
+    editor.set_viewport_size(PHONE)
+    expect(editor.locator("#to-advice")).to_be_hidden()
+    editor.fill("#id_body", MINE.replace("it.", "it at this time."))
+    expect(editor.locator("#to-advice")).to_be_in_viewport()
+    expect(editor.locator("#to-advice")).to_contain_text("to look at.")

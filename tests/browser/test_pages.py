@@ -42,7 +42,9 @@ class Watched:
         page.on("response", self._note)
 
     def _note(self, response) -> None:
-        if response.status >= 400 and response.request.resource_type != "document":
+        # What is wrong is said in place, too.
+        told = response.status in {409, 422} and response.request.method == "POST"
+        if response.status >= 400 and not told and response.request.resource_type != "document":
             self.troubles.append(f"{response.status} {response.url}")
 
     def look(self) -> None:

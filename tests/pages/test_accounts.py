@@ -15,7 +15,7 @@ from tests.pages.conftest import ANNE, FROM_HERE, Visitor, ask, code, enter, sig
 
 
 def test_a_code_signs_in_and_takes_the_drafts_along(owner) -> None:
-    assert sign_in(owner)["Location"] == "/en/drafts/"
+    assert sign_in(owner)["Location"] == "/en/drafts/?said=signed-in"
     assert owner.get(owner.at()).status_code == 200
     elsewhere = Visitor()
     sign_in(elsewhere)
@@ -110,7 +110,7 @@ def test_the_mail_speaks_the_pages_language(client, db) -> None:
 )
 def test_signing_in_leads_to_no_other_site(client, db, elsewhere) -> None:
     ask(client, next=elsewhere)
-    assert enter(client, code(), next=elsewhere)["Location"] == "/en/drafts/"
+    assert enter(client, code(), next=elsewhere)["Location"] == "/en/drafts/?said=signed-in"
 
 
 def test_codes_without_end_are_refused(db, monkeypatch) -> None:

@@ -68,3 +68,68 @@ def test_each_draft_begins_with_a_wording_of_its_own(client) -> None:
 
 def test_back_shows_nothing_of_a_deleted_draft(owner) -> None:
     assert "cache" in owner.post(owner.at("delete/"))["Clear-Site-Data"]
+
+
+def listed(owner, **query: str) -> str:
+    return owner.get("/en/drafts/", query).content.decode()
+
+
+def test_the_list_says_what_was_done_and_what_comes_next(owner) -> None:
+    assert "Call the person who would hire you" in listed(owner)
+    owner.post(owner.at("checklist/"), {"go": "call:voicemail"})
+    owner.post(owner.at("checklist/"), {"go": "email:sent"})
+    page = listed(owner)
+    assert "You left a message on" in page
+    assert "The email went out on" in page
+
+
+def test_the_overview_says_what_was_done_and_what_comes_next(owner) -> None:
+    owner.post(owner.at("checklist/"), {"go": "call:spoke"})
+    page = owner.see()
+    assert "You spoke on" in page
+    assert "Next: Send the e-mail" in page
+    response = owner.post(owner.at("checklist/"), {"go": "email:sent", "back": "overview"})
+    assert response["Location"] == owner.at()
+    assert "The email went out on" in owner.see()
+
+
+def test_an_unfinished_draft_goes_on_where_it_stands(beginner) -> None:
+    page = beginner.see()
+    assert f'class="button main" href="{beginner.at("offer/")}"' in page
+    assert "checklist" not in page
+
+
+def test_twenty_drafts_make_a_page(owner) -> None:
+    for number in range(21):
+        owner.draft.copy(f"number {number}", owner.kept().owner)
+    assert listed(owner).count("<li>\n    <h2>") == 20
+    assert "?page=2" in listed(owner)
+    assert listed(owner, page="2").count("<li>\n    <h2>") == 2
+    assert "?page=1" in listed(owner, page="2")
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "x", "99999", "٣", "9999"])
+def test_a_page_that_is_none_harms_nothing(owner, page) -> None:
+    assert owner.get("/en/drafts/", {"page": page}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "said"),
+    [("rename/", {"name": "x"}, "Renamed."), ("copy/", {}, "The copy is the first"), ("delete/", {}, "is deleted.")],
+)
+def test_what_was_done_to_a_draft_is_said(owner, path, typed, said) -> None:
+    response = owner.post(owner.at(path), typed)
+    assert said in owner.get(response["Location"]).content.decode()
+
+
+def test_who_renames_on_the_overview_stays_there(owner) -> None:
+    response = owner.post(owner.at("rename/?from=overview"), {"name": "The blue one"})
+    assert response["Location"] == f"{owner.at()}?said=renamed"
+    assert "Renamed." in owner.get(response["Location"]).content.decode()
+
+
+def test_all_messages_come_as_one_text(owner) -> None:
+    owner.send("messages/email/", {"subject": "Mine", "body": "My own words"})
+    text = owner.see("messages.txt")
+    assert "My own words" in text
+    assert text.count("* * *") == len(owner.get(owner.at("messages/email/")).context["kinds"]) - 1

@@ -56,4 +56,4 @@ def test_a_stranger_keeps_nothing_alive(owner, stranger) -> None:
 
 def test_the_day_it_goes_is_said(owner) -> None:
     untouched(owner.draft, 0)
-    assert str(owner.draft.deleted_on.year) in owner.see("").split("is deleted on")[1][:40]
+    assert str(owner.draft.deleted_on.year) in owner.see("").split("will be deleted on")[1][:40]

@@ -124,3 +124,11 @@ def test_what_is_kept_of_them_is_downloaded_with_the_draft(owner) -> None:
     ask(owner)
     kept = owner.get(owner.at("export.json")).json()["kept"]
     assert kept["reminders"] == [ASKED | {"language": "en", "confirmed": False}]
+
+
+def test_without_a_date_no_reminders_are_offered(owner) -> None:
+    assert "id_address" not in owner.see("reminders/")
+    assert owner.at("reminders/") not in owner.see("checklist/")
+    owner.post(owner.at("checklist/"), {"go": f"add:own-{1:016x}", "title": "Buy a cake", "due": "2090-06-01"})
+    assert "id_address" in owner.see("reminders/")
+    assert owner.at("reminders/") in owner.see("checklist/")
