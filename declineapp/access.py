@@ -14,7 +14,7 @@ from uuid import UUID
 from django.conf import settings
 from django.contrib.auth import logout
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -83,14 +83,14 @@ def hand_over(response: HttpResponse, key: str) -> None:
 def make_link(draft: Draft) -> str:
     """The secret of a new private link, which nobody can be told again; the link before it opens nothing any more."""
     secret = secrets.token_urlsafe(32)
-    expires_at = timezone.now() + timedelta(days=LINK_DAYS)
-    Link.objects.update_or_create(draft=draft, defaults={"digest": _digest(secret), "expires_at": expires_at})
+    fresh = {"digest": _digest(secret), "opened_by": "", "expires_at": timezone.now() + timedelta(days=LINK_DAYS)}
+    Link.objects.update_or_create(draft=draft, defaults=fresh)
     return secret
 
 
 def link_of(draft: Draft) -> Link | None:
     """The private link that opens the draft today."""
-    return Link.objects.filter(draft=draft, expires_at__gt=timezone.now()).first()
+    return Link.objects.filter(draft=draft, opened_by="", expires_at__gt=timezone.now()).first()
 
 
 def withdraw_link(draft: Draft) -> None:
@@ -98,27 +98,52 @@ def withdraw_link(draft: Draft) -> None:
 
 
 def follow_link(request: HttpRequest, secret: str) -> tuple[Draft, str] | None:
-    """The draft, from now on open to this browser, and the key to hand over; None when there is no such link."""
+    """The draft, from now on open to this browser, and the key to hand over; None when there is no such link.
+
+    A link opens once, for its secret stays in a browser's history; its owner alone may follow it without using it up.
+    """
     links = Link.objects.select_related("draft").filter(expires_at__gt=timezone.now())
     link = links.filter(digest=_digest(secret), draft__touched_at__gte=oldest_kept()).first()
     if link is None:
         return None
     owner, key = _owner_and_key(request)
     if link.draft.owner != owner:
-        Guest.objects.get_or_create(draft=link.draft, owner=owner)
+        with transaction.atomic():
+            # One statement, so that of two browsers at once one gets in.
+            free = Q(opened_by="") | Q(opened_by=owner)
+            if not Link.objects.filter(free, pk=link.pk, digest=link.digest).update(opened_by=owner):
+                return None
+            Guest.objects.get_or_create(draft=link.draft, owner=owner)
     return link.draft, key
+
+
+def is_owner(request: HttpRequest, draft: Draft) -> bool:
+    """Whose draft it is; who followed its link reads and writes, and nothing else."""
+    return draft.owner == owner_of(request)
+
+
+def leave(request: HttpRequest, draft: Draft) -> None:
+    """Who followed its link opens it no more; nor by that link, which this browser may remember."""
+    owner = owner_of(request)
+    with transaction.atomic():
+        Link.objects.filter(draft=draft, opened_by=owner).delete()
+        draft.guests.filter(owner=owner).delete()
+
+
+def key_to_come(request: HttpRequest) -> str:
+    """The key of a browser that is about to open a draft: had it first come with the draft, a second press would have
+    another. "" with an account."""
+    return "" if account_of(request) else _owner_and_key(request)[1]
 
 
 def others_of(request: HttpRequest, draft: Draft) -> int:
     """How many other browsers open the draft."""
-    owner = owner_of(request)
-    return draft.guests.exclude(owner=owner).count() + (draft.owner != owner)
+    return draft.guests.exclude(owner=owner_of(request)).count()
 
 
-def keep_only_here(request: HttpRequest, draft: Draft) -> None:
-    """From now on no other browser opens the draft, and no link."""
+def keep_only_here(draft: Draft) -> None:
+    """From now on nobody but its owner opens the draft, and no link."""
     with transaction.atomic():
-        Draft.objects.filter(pk=draft.pk).update(owner=owner_of(request))
         draft.guests.all().delete()
         withdraw_link(draft)
 

@@ -29,6 +29,7 @@ draft_urls = [
     path("rename/", drafts.rename, name="rename"),
     path("copy/", drafts.copy, name="copy"),
     path("link/", links.link, name="link"),
+    path("leave/", links.leave_draft, name="leave"),
     path("delete/", drafts.delete, name="delete"),
     path("messages/", messages.first, name="messages"),
     path("messages/<slug:kind>/", messages.message, name="message"),

@@ -150,10 +150,12 @@ class Guest(models.Model):
 
 
 class Link(models.Model):
-    """A draft's private link, of which only the digest is kept."""
+    """A draft's private link, of which only the digest is kept. It opens once."""
 
     draft = models.OneToOneField(Draft, models.CASCADE)
     digest = models.CharField(max_length=64, unique=True)
+    opened_by = models.CharField(max_length=64, blank=True, db_default="")
+    """Where it was opened: there it may be pressed twice."""
     expires_at = models.DateTimeField()
 
     class Meta:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 
+from ..access import is_owner
 from ..counting import count
 from ..exports import docx, eml, filename, ics, txt
 from ..letters import KINDS, Facts, Letter
@@ -87,13 +88,13 @@ def letters(request: HttpRequest, draft: Draft) -> HttpResponse:
 def export(request: HttpRequest, draft: Draft) -> HttpResponse:
     """The answers as `compose` reads them, and under "kept" all else that is stored of this draft."""
     return JsonResponse(
-        draft.answers | {"kept": _kept(draft)},
+        draft.answers | {"kept": _kept(draft, for_owner=is_owner(request, draft))},
         json_dumps_params={"ensure_ascii": False, "indent": 2},
         headers={"Content-Disposition": 'attachment; filename="export.json"'},
     )
 
 
-def _kept(draft: Draft) -> dict[str, object]:
+def _kept(draft: Draft, *, for_owner: bool) -> dict[str, object]:
     message_fields = ("kind", "subject", "body", "composed_subject", "composed_body", "saved_at")
     return {
         "name": draft.name,
@@ -103,7 +104,10 @@ def _kept(draft: Draft) -> dict[str, object]:
         "revisions": list(draft.revisions.values("kind", "subject", "body", "saved_at")),
         "set_aside": list(draft.set_aside.values("kind", "key")),
         "taken": draft.taken,
-        "reminders": list(Reminder.objects.filter(draft=draft).values("address", "language", "zone", "confirmed")),
+        # Where these go is the owner's to know.
+        "reminders": list(Reminder.objects.filter(draft=draft).values("address", "language", "zone", "confirmed"))
+        if for_owner
+        else [],
         "reminded": list(draft.reminded.values_list("day", flat=True)),
         "checklist": list(draft.marks.values("code", "ticked", "place", "title", "due")),
     }

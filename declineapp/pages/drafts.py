@@ -92,7 +92,7 @@ def copy(request: HttpRequest, draft: Draft) -> HttpResponse:
     return _listed("copied")
 
 
-@draft_page("GET", "POST")
+@draft_page("GET", "POST", owner_alone=True)
 def delete(request: HttpRequest, draft: Draft) -> HttpResponse:
     if request.method == "POST":
         draft.delete()

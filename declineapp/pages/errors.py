@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from ..access import open_draft
+from ..models import Draft
 from ..steps import ASKED
 from ..steps.fields import Several
 from .answers import in_words
@@ -22,6 +23,7 @@ PRESSED_ON = {
     "account_logout": "landing",
     "remove_passkey": "account",
     "copy": "drafts",
+    "leave": "drafts",
     "taken": "drafts",
 }
 """The pages with the buttons of addresses that can't be looked at."""
@@ -46,6 +48,11 @@ def wrong_method(request: HttpRequest, allowed: Iterable[str]) -> HttpResponse:
 
 def too_often(request: HttpRequest, template: str = "429.html") -> HttpResponse:
     return render(request, template, status=429)
+
+
+def not_the_owner(request: HttpRequest, draft: Draft) -> HttpResponse:
+    """Who followed the draft's link asked for what isn't theirs to do."""
+    return render(request, "owner_alone.html", {"draft": draft}, status=403)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -17,6 +17,8 @@ from ..access import (
     follow_link,
     hand_over,
     keep_only_here,
+    key_to_come,
+    leave,
     link_of,
     make_link,
     others_of,
@@ -25,13 +27,14 @@ from ..access import (
 )
 from ..limits import exceeded
 from ..models import Draft
+from .caching import forget_pages
 from .errors import too_often
 from .forms import OpenForm
 from .opening import draft_page, methods
 from .state import State
 
 
-@draft_page("GET", "POST")
+@draft_page("GET", "POST", owner_alone=True)
 def link(request: HttpRequest, draft: Draft) -> HttpResponse:
     go = request.POST.get("go")
     if go == "make":
@@ -43,7 +46,7 @@ def link(request: HttpRequest, draft: Draft) -> HttpResponse:
     if go == "withdraw":
         withdraw_link(draft)
     if go == "only-here":
-        keep_only_here(request, draft)
+        keep_only_here(draft)
     return redirect("link", draft.pk) if request.method == "POST" else _show(request, draft)
 
 
@@ -73,7 +76,15 @@ def open_link(request: HttpRequest) -> HttpResponse:
             hand_over(response, key)
             return response
         form.refuse()
-    return render(request, "open.html", {"form": form}, status=422 if form.errors else 200)
+    shown = render(request, "open.html", {"form": form}, status=422 if form.errors else 200)
+    hand_over(shown, key_to_come(request))
+    return shown
+
+
+@draft_page("POST")
+def leave_draft(request: HttpRequest, draft: Draft) -> HttpResponse:
+    leave(request, draft)
+    return forget_pages(redirect("drafts"))
 
 
 def _secret(pasted: str) -> str:

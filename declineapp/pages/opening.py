@@ -11,12 +11,12 @@ from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
-from ..access import hand_over, key_of, open_draft
+from ..access import hand_over, is_owner, key_of, open_draft
 from ..models import Draft, Seen
 from ..reminders import look_again
 from ..steps import Step
 from .context import other_address
-from .errors import not_yours, wrong_method
+from .errors import not_the_owner, not_yours, wrong_method
 
 FORM = "application/x-www-form-urlencoded"
 View = Callable[..., HttpResponse]
@@ -40,8 +40,8 @@ def methods(*allowed: str) -> Callable[[View], View]:
     return decorate
 
 
-def draft_page(*allowed: str) -> Callable[[View], View]:
-    """A view of one draft: 404 for a stranger, whatever the method; never kept in a cache."""
+def draft_page(*allowed: str, owner_alone: bool = False) -> Callable[[View], View]:
+    """A view of one draft: 404 for a stranger, whatever the method; 403 with `owner_alone` for who followed its link."""
 
     def decorate(view: View) -> View:
         answer = methods(*allowed)(view)
@@ -54,6 +54,8 @@ def draft_page(*allowed: str) -> Callable[[View], View]:
                 if request.method == "POST":
                     return not_yours(request)
                 raise
+            if owner_alone and not is_owner(request, draft):
+                return not_the_owner(request, draft)
             draft.touch()
             response = answer(request, draft, **kwargs)
             if request.method == "POST":

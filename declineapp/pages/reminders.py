@@ -23,7 +23,7 @@ from .state import State, spoken
 _ZONES = {"en": "Europe/London", "fr": "Europe/Paris"}
 
 
-@draft_page("GET", "POST")
+@draft_page("GET", "POST", owner_alone=True)
 def reminders(request: HttpRequest, draft: Draft) -> HttpResponse:
     if request.method == "POST" and request.POST.get("go") == "stop":
         Reminder.objects.filter(draft=draft).delete()

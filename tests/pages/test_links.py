@@ -4,11 +4,14 @@ import re
 from datetime import timedelta
 
 import pytest
+from django.http import HttpRequest
 from django.test import Client
 from django.utils import timezone
 
-from declineapp.models import Guest, Link
-from tests.pages.conftest import Visitor
+from declineapp import access
+from declineapp.models import Guest, Link, Reminder
+from declineapp.urls import draft_urls
+from tests.pages.conftest import ANNE, Visitor
 
 
 @pytest.fixture
@@ -92,16 +95,82 @@ def test_withdrawing_leaves_it_open_where_it_was_opened(owner, phone) -> None:
     assert phone.get(phone.at()).status_code == 200
 
 
-@pytest.mark.parametrize("keeper", ["owner", "phone"])
-def test_it_can_be_kept_in_one_browser_only(owner, phone, keeper) -> None:
+def test_its_owner_can_keep_it_in_one_browser_only(owner, phone) -> None:
     address = link(owner)
     follow(phone, address)
-    keeps, loses = (owner, phone) if keeper == "owner" else (phone, owner)
-    assert "1 other browser" in keeps.see("link/")
-    keeps.post(keeps.at("link/"), {"go": "only-here"})
-    assert "other browser" not in keeps.see("link/")
-    assert loses.get(loses.at()).status_code == 404
-    assert follow(loses, address).status_code == 422
+    assert "1 other browser" in owner.see("link/")
+    owner.post(owner.at("link/"), {"go": "only-here"})
+    assert "other browser" not in owner.see("link/")
+    assert phone.get(phone.at()).status_code == 404
+    assert follow(phone, address).status_code == 422
+
+
+def test_a_link_opens_once(owner, phone) -> None:
+    address = link(owner)
+    follow(phone, address)
+    assert follow(Visitor(), address).status_code == 422
+    assert Guest.objects.count() == 1
+    assert "Withdraw the link" not in owner.see("link/")
+
+
+def test_a_double_press_opens_it_all_the_same(owner, phone) -> None:
+    address = link(owner)
+    phone.get("/en/open/")
+    key = phone.cookies["merci_key"].value
+    assert follow(phone, address).status_code == 302
+    phone.cookies["merci_key"] = key
+    assert follow(phone, address)["Location"] == owner.at()
+
+
+def test_two_browsers_at_once_do_not_both_get_in(owner, phone, monkeypatch) -> None:
+    """The other one follows it between our reading it and our taking it."""
+    address, other = link(owner), Visitor()
+
+    def meanwhile(request: HttpRequest) -> tuple[str, str]:
+        monkeypatch.undo()
+        follow(other, address)
+        return access._owner_and_key(request)
+
+    monkeypatch.setattr(access, "_owner_and_key", meanwhile)
+    assert follow(phone, address).status_code == 422
+    assert Guest.objects.count() == 1
+
+
+OWNERS = [
+    *(("link/", {"go": go}) for go in ("make", "withdraw", "only-here")),
+    ("delete/", {}),
+    ("reminders/", {"address": "mallory@example.org", "zone": "Europe/Paris"}),
+    ("reminders/", {"go": "stop"}),
+]
+
+
+@pytest.mark.parametrize(("path", "pressed"), OWNERS)
+def test_who_followed_a_link_does_nothing_that_is_the_owners(owner, phone, path, pressed) -> None:
+    follow(phone, link(owner))
+    link(owner)
+    Reminder.objects.create(draft=owner.draft, address=ANNE, language="en", zone="UTC")
+    assert phone.post(phone.at(path), pressed).status_code == 403
+    assert owner.get(owner.at()).status_code == 200
+    assert Reminder.objects.get().address == ANNE
+    assert Link.objects.count() == 1
+
+
+def test_who_followed_a_link_sees_no_address_of_the_owners(owner, phone) -> None:
+    follow(phone, link(owner))
+    Reminder.objects.create(draft=owner.draft, address=ANNE, language="en", zone="UTC")
+    for path in [str(pattern.pattern) for pattern in draft_urls if "<" not in str(pattern.pattern)]:
+        assert ANNE not in phone.get(phone.at(path)).content.decode(), path
+    assert ANNE in owner.see("export.json")
+
+
+def test_who_followed_a_link_may_leave_again(owner, phone) -> None:
+    address = link(owner)
+    follow(phone, address)
+    assert "leave/" in phone.get(phone.at("delete/")).content.decode()
+    phone.post(phone.at("leave/"))
+    assert phone.get(phone.at()).status_code == 404
+    assert follow(phone, address).status_code == 422
+    assert owner.get(owner.at()).status_code == 200
 
 
 def test_the_other_browser_has_it_among_its_drafts(owner, phone) -> None:

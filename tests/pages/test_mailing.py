@@ -43,7 +43,7 @@ def test_a_device_that_signed_in_before_is_never_shut_out(monkeypatch) -> None:
     monkeypatch.setitem(limits.AN_HOUR, "code", {"network": 3, "browser": 3, "address": 3})
     assert [ask(at(number // 3)).status_code for number in range(100)][-1] == 429
     assert ask(owner).status_code == 302
-    assert enter(owner, code())["Location"] == "/en/drafts/"
+    assert enter(owner, code())["Location"].startswith("/en/drafts/")
 
 
 def test_it_is_known_for_its_own_accounts_alone() -> None:
