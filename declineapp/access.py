@@ -158,13 +158,24 @@ def take_along(request: HttpRequest, account_id: int) -> None:
             guest.delete()
 
 
+def delete_draft(draft: Draft) -> None:
+    with transaction.atomic():
+        _delete(Draft.objects.filter(pk=draft.pk))
+
+
 def delete_account(account: Account) -> None:
     """With its drafts, and its access to others'; its sessions end with it."""
     owner = _account(account.pk)
     with transaction.atomic():
         Guest.objects.filter(owner=owner).delete()
-        Draft.objects.filter(owner=owner).delete()
+        _delete(Draft.objects.filter(owner=owner))
         account.delete()
+
+
+def _delete(drafts: QuerySet[Draft]) -> None:
+    """Locked first: what somebody saves meanwhile would come between a draft and what belongs to it."""
+    keys = list(drafts.select_for_update().values_list("pk", flat=True))
+    Draft.objects.filter(pk__in=keys).delete()
 
 
 def sign_out_everywhere(request: HttpRequest) -> None:

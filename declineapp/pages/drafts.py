@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from ..access import drafts_of, hand_over, new_draft, owner_of
+from ..access import delete_draft, drafts_of, hand_over, new_draft, owner_of
 from ..counting import count
 from ..limits import exceeded
 from ..models import Draft
@@ -95,6 +95,6 @@ def copy(request: HttpRequest, draft: Draft) -> HttpResponse:
 @draft_page("GET", "POST", owner_alone=True)
 def delete(request: HttpRequest, draft: Draft) -> HttpResponse:
     if request.method == "POST":
-        draft.delete()
+        delete_draft(draft)
         return forget_pages(_listed("deleted"))
     return render(request, "delete.html", {"draft": draft, "state": State(draft)})

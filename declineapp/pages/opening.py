@@ -7,7 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
-from django.core.exceptions import BadRequest
+from django.core.exceptions import BadRequest, ObjectDoesNotExist
+from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
@@ -56,8 +57,14 @@ def draft_page(*allowed: str, owner_alone: bool = False) -> Callable[[View], Vie
                 raise
             if owner_alone and not is_owner(request, draft):
                 return not_the_owner(request, draft)
-            draft.touch()
-            response = answer(request, draft, **kwargs)
+            try:
+                draft.touch()
+                response = answer(request, draft, **kwargs)
+            except (DatabaseError, ObjectDoesNotExist):
+                if Draft.objects.filter(pk=draft_id).exists():
+                    raise
+                # Deleted in another window at this very moment.
+                return not_yours(request)
             if request.method == "POST":
                 look_again(draft_id)
             hand_over(response, key_of(request))
