@@ -1,6 +1,7 @@
 """How often somebody may do what costs the site something; counted in the database, so that all workers count together."""
 
 import ipaddress
+import re
 import time
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -45,15 +46,29 @@ def is_first(what: str) -> bool:
     return _one_more(what, time.time() + HOUR) == 1
 
 
+_PORT = re.compile(r"(?:\[(?P<v6>[^\]]*)\]|(?P<v4>[\d.]+))(?::\d+)?")
+"""How some proxies write an address: with its port, of IPv6 in brackets."""
+
+
 def network_of(request: HttpRequest) -> str:
     """The address they come from; of IPv6 the part that is one household's."""
     addresses = [*request.headers.get("X-Forwarded-For", "").split(","), request.META.get("REMOTE_ADDR", "")]
     told = [address.strip() for address in addresses if address.strip()]
-    with suppress(ValueError, IndexError):
-        # Each proxy of ours added one at the end; what stands before anybody can have written.
-        address = ipaddress.ip_address(told[-1 - settings.PROXIES :][0])
-        return str(ipaddress.ip_network((address, 64), strict=False)) if address.version == 6 else str(address)
-    return ""
+    # Each proxy of ours added one at the end; what stands before anybody can have written. Where that is none, the proxy itself:
+    # counted as one network rather than not at all.
+    for text in [*told[-1 - settings.PROXIES :][:1], request.META.get("REMOTE_ADDR", "")]:
+        with suppress(ValueError):
+            return _network(text)
+    return "unknown"
+
+
+def _network(text: str) -> str:
+    """Raises ValueError for what is no address."""
+    with_port = _PORT.fullmatch(text)
+    address = ipaddress.ip_address((with_port["v6"] or with_port["v4"]) if with_port else text.partition("%")[0])
+    # An IPv4 that came in by a socket for both: all of them would be one household.
+    address = getattr(address, "ipv4_mapped", None) or address
+    return str(ipaddress.ip_network((address, 64), strict=False)) if address.version == 6 else str(address)
 
 
 def forget() -> None:

@@ -173,6 +173,8 @@ LOGGING = to_console(
         # A refused request says nothing that its sender doesn't know.
         "django.request": {"level": "ERROR"},
         "django.security": {"level": "ERROR"},
+        # Whoever scans the network sends these without end.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
         "declineapp.requests": {"level": "INFO" if LOGS == "json" else "WARNING"},
     },
 )

@@ -64,7 +64,13 @@ def test_what_was_counted_is_forgotten_and_tells_no_address(monkeypatch) -> None
         (1, "", "192.0.2.7"),
         (3, "198.51.100.1", "198.51.100.1"),
         (1, "2001:db8:1:2:3::4", "2001:db8:1:2::/64"),
-        (1, "nonsense", ""),
+        (1, "nonsense", "192.0.2.7"),
+        (1, "::ffff:198.51.100.1", "198.51.100.1"),
+        (1, "198.51.100.1:4711", "198.51.100.1"),
+        (1, "[2001:db8:1:2:3::4]:4711", "2001:db8:1:2::/64"),
+        (1, "[::ffff:198.51.100.1]:4711", "198.51.100.1"),
+        (1, "[2001:db8:1:2:3::4]", "2001:db8:1:2::/64"),
+        (1, "fe80::1%eth0", "fe80::/64"),
     ],
 )
 def test_nobody_gets_round_it_by_claiming_another_address(settings, proxies, forwarded, network) -> None:

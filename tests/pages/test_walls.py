@@ -81,3 +81,20 @@ def test_every_handler_is_discreet() -> None:
     ours = [handler for handler in handlers if type(handler) is logging.StreamHandler]
     assert ours
     assert all(isinstance(handler.formatter, Discreet) for handler in ours)
+
+
+@pytest.mark.parametrize("host", ["evil.example", "a b", "x" * 300, "[::1", "testserver:x"])
+@pytest.mark.parametrize("method", ["get", "head", "post"])
+def test_a_bad_host_is_told_to_no_log(owner, caplog, host, method) -> None:
+    owner.raise_request_exception = False
+    for path in ("/en/", "/en/start/", owner.at("offer/"), "/robots.txt", "/healthz"):
+        assert getattr(owner, method)(path, headers={"Host": host}).status_code in {400, 403, 404, 405}
+    assert not caplog.records
+
+
+def test_looking_at_the_heads_of_pages_fills_no_log(owner, caplog) -> None:
+    owner.raise_request_exception = False
+    for path in ("/en/", "/en/privacy/", "/xx", owner.at(), "/healthz", "/static/app.js"):
+        for _ in range(3):
+            owner.head(path)
+    assert not caplog.records
