@@ -1,8 +1,10 @@
 """What a page looks like when something is special: wrong, changed elsewhere, expired, gone, found, moved on."""
 
+import re
 import secrets
 from collections.abc import Iterator
 
+from django.core import mail
 from playwright.sync_api import Page, expect
 
 from . import walk
@@ -111,6 +113,14 @@ def _reminders_asked(page: Page, draft: str) -> None:
     page.click("main .main")
 
 
+def _mail_forbidden(page: Page, draft: str) -> None:
+    expect(page.locator("h1")).to_be_visible()
+    site = re.match(r"https?://[^/]+", draft)[0]
+    page.goto(site + re.findall(r"/\w+/mail/\S+", mail.outbox[-1].body)[0])
+    page.click("main .main")
+    expect(page.locator("button[value=again]")).to_be_visible()
+
+
 def _link_made(page: Page, draft: str) -> None:
     page.goto(f"{draft}link/")
     page.click("button[value=make]")
@@ -143,6 +153,7 @@ STATES = {
     "checklist-wrong": _checklist_wrong,
     "reminders-wrong": _reminders_wrong,
     "reminders-asked": _reminders_asked,
+    "mail-forbidden": _mail_forbidden,
     "link-made": _link_made,
     "link-wrong": _link_wrong,
 }

@@ -14,7 +14,7 @@ from .states import states
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-NO_PAGES = {"start", "copy", "taken", "messages", "account_logout", "mfa_login_webauthn"}
+NO_PAGES = {"start", "copy", "leave", "taken", "messages", "account_logout", "mfa_login_webauthn"}
 """What is only posted to, or leads on to a page."""
 
 
