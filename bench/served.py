@@ -127,6 +127,9 @@ class Writer(threading.Thread):
     def __init__(self, port: int, over: threading.Event) -> None:
         super().__init__(daemon=True)
         self.over = over
+        self.may_write = threading.Event()
+        self.may_write.set()
+        self.is_waiting = threading.Event()
         self.browser = Browser(port)
         self.browser.get("/en/")
         self.draft = self.browser.post("/en/start/")[1].removesuffix("offer/")
@@ -137,6 +140,10 @@ class Writer(threading.Thread):
 
     def run(self) -> None:
         while not self.over.is_set():
+            if not self.may_write.is_set():
+                self.is_waiting.set()
+                self.may_write.wait()
+                self.is_waiting.clear()
             self.tried += 1
             begun = time.perf_counter()
             try:
@@ -151,6 +158,14 @@ class Writer(threading.Thread):
                 self.acknowledged.append(self.tried)
             else:
                 self.refused.append(status)
+
+    def pause(self) -> None:
+        """Write nothing from now on; the request on its way is over when this returns."""
+        self.may_write.clear()
+        self.is_waiting.wait()
+
+    def go_on(self) -> None:
+        self.may_write.set()
 
     def stored(self) -> int:
         """The number of the text that the site gives back."""

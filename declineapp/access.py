@@ -19,7 +19,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
-from .models import Account, Draft, Guest, Link
+from .models import Account, Draft, Guest, Link, oldest_kept
 
 LINK_DAYS = 7
 """How long a private link opens its draft."""
@@ -52,7 +52,8 @@ def drafts_of(request: HttpRequest) -> QuerySet[Draft]:
         return Draft.objects.none()
     # Their union, not “owner or guest”: for that PostgreSQL reads every draft that there is.
     own, guests = Draft.objects.filter(owner=owner).values("pk"), Guest.objects.filter(owner=owner).values("draft")
-    return Draft.objects.filter(pk__in=own.union(guests)).order_by("-touched_at")
+    kept = Draft.objects.filter(pk__in=own.union(guests), touched_at__gte=oldest_kept())
+    return kept.order_by("-touched_at")
 
 
 def open_draft(request: HttpRequest, draft_id: UUID) -> Draft:
@@ -62,7 +63,7 @@ def open_draft(request: HttpRequest, draft_id: UUID) -> Draft:
         raise Http404
     # Most drafts are opened by their owners: asked for that alone, the answer is there in half the time.
     with suppress(Draft.DoesNotExist):
-        return Draft.objects.get(pk=draft_id, owner=owner)
+        return Draft.objects.get(pk=draft_id, owner=owner, touched_at__gte=oldest_kept())
     return get_object_or_404(drafts_of(request), pk=draft_id)
 
 
@@ -99,7 +100,7 @@ def withdraw_link(draft: Draft) -> None:
 def follow_link(request: HttpRequest, secret: str) -> tuple[Draft, str] | None:
     """The draft, from now on open to this browser, and the key to hand over; None when there is no such link."""
     links = Link.objects.select_related("draft").filter(expires_at__gt=timezone.now())
-    link = links.filter(digest=_digest(secret)).first()
+    link = links.filter(digest=_digest(secret), draft__touched_at__gte=oldest_kept()).first()
     if link is None:
         return None
     owner, key = _owner_and_key(request)

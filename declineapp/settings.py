@@ -100,6 +100,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "declineapp.watching.watched",
+    "declineapp.pages.caching.private_by_default",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -200,6 +201,7 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS
 # A browser takes such a cookie from this very host and over TLS alone.
 _HOST = "__Host-" if HTTPS else ""
 KEY_COOKIE_NAME = f"{_HOST}merci_key"
+SESSION_ENGINE = "declineapp.accounts.sessions"
 SESSION_COOKIE_NAME = f"{_HOST}sessionid"
 SESSION_COOKIE_AGE = DAYS_KEPT * 86_400
 SESSION_COOKIE_SECURE = HTTPS

@@ -361,12 +361,15 @@ if (body && document.getElementById("coaching")) {
 
 document.querySelector("[autofocus][tabindex]")?.focus();
 
+function isChanged(field) {
+  if (/radio|checkbox/.test(field.type)) return field.checked !== field.defaultChecked;
+  if (field.options) return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  return /^text|date|time|tel|email/.test(field.type) && field.value !== field.defaultValue;
+}
+
 // What was typed before this script arrived is saved now; htmx listens once the page is whole.
 document.addEventListener("DOMContentLoaded", () => {
-  const changed = [...(form?.elements ?? [])].some((field) =>
-    "defaultChecked" in field && /radio|checkbox/.test(field.type) ? field.checked !== field.defaultChecked
-      : /^text|date|time|tel|email/.test(field.type) && field.value !== field.defaultValue);
-  if (!changed) return;
+  if (![...(form?.elements ?? [])].some(isChanged)) return;
   typed += 1;
   window.htmx?.trigger(form, "again");
 });
@@ -424,7 +427,11 @@ const COUNTRIES = {
 function guessCountry() {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
   const code = Object.keys(COUNTRIES).find((country) => COUNTRIES[country].test(here));
-  if (code) form.elements.country.value = code;
+  const select = form.elements.country;
+  if (!code || !select.selectedOptions[0]?.defaultSelected) return;
+  // As if the page had come with it: a guess is nothing to save.
+  for (const option of select.options) option.defaultSelected = option.value === code;
+  select.value = code;
 }
 
 function sentences() {
@@ -458,6 +465,7 @@ if (questions) {
     const now = sentences();
     const changed = now.filter((sentence) => !known.has(sentence));
     if (changed.length) line.textContent = changed.at(-1);
+    line.lang = document.querySelector("#heard [lang]").lang;
     known = new Set(now);
     document.querySelector("[value=message]")?.classList.toggle("unready", !document.querySelector("[data-ready]"));
   });

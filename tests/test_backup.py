@@ -1,8 +1,10 @@
 """A backup taken while people write is whole, and can be put back while they do."""
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,20 @@ import django; django.setup()
 from declineapp.models import Draft
 while True:
     print(Draft.objects.create(owner="nobody", answers={"offer": {"role": "cook " * 200}}).pk, flush=True)
+"""
+OPEN = """
+import django; django.setup()
+from django.utils import timezone
+from django.contrib.sessions.models import Session
+from declineapp.models import Draft, Link
+Session.objects.create(session_key="x", session_data="x", expire_date=timezone.now())
+Link.objects.create(draft=Draft.objects.first(), digest="x", expires_at=timezone.now())
+"""
+COUNT = """
+import django; django.setup()
+from django.contrib.sessions.models import Session
+from declineapp.models import Link
+print(Session.objects.count(), Link.objects.count())
 """
 READ = """
 import django; django.setup()
@@ -72,6 +88,57 @@ def test_restoring_puts_back_what_was_there(site, tmp_path) -> None:
     site.write(1)
     assert before < site.drafts()
     site.run("manage.py", "backup", "--restore", file)
+    assert site.drafts() == before
+
+
+def test_what_was_replaced_is_kept_beside(site, tmp_path) -> None:
+    file = str(tmp_path / "backup.sqlite3")
+    site.run("manage.py", "backup", file)
+    site.write(1)
+    replaced = site.drafts()
+    site.run("manage.py", "backup", "--restore", file)
+    (kept,) = (tmp_path / "site").glob("db.sqlite3.before-*")
+    site.run("manage.py", "backup", "--restore", str(kept))
+    assert site.drafts() == replaced
+
+
+def test_no_session_and_no_link_comes_back(site, tmp_path) -> None:
+    file = str(tmp_path / "backup.sqlite3")
+    site.write(1)
+    site.run("-c", OPEN)
+    site.run("manage.py", "backup", file)
+    site.run("manage.py", "backup", "--restore", file)
+    assert site.run("-c", COUNT).stdout.split() == ["0", "0"]
+
+
+FOREIGN = {
+    "an empty file": [],
+    "another program's": ["CREATE TABLE notes (text)"],
+    "a newer version's": [
+        "CREATE TABLE declineapp_draft (answers, touched_at)",
+        "CREATE TABLE django_migrations (app, name)",
+        "INSERT INTO django_migrations VALUES ('declineapp', '9999_later')",
+    ],
+    "with other keys": [
+        "CREATE TABLE declineapp_draft (answers, touched_at)",
+        "CREATE TABLE django_migrations (app, name)",
+        "INSERT INTO declineapp_draft VALUES ('gAAAAA', '2026-01-01')",
+    ],
+}
+
+
+@pytest.mark.parametrize("statements", FOREIGN.values(), ids=FOREIGN)
+def test_a_database_that_is_not_ours_replaces_nothing(site, tmp_path, statements) -> None:
+    file = tmp_path / "foreign.sqlite3"
+    with closing(sqlite3.connect(file)) as database:
+        for statement in statements:
+            database.execute(statement)
+        database.commit()
+    site.write(1)
+    before = site.drafts()
+    told = site.run("manage.py", "backup", "--restore", str(file))
+    assert told.returncode == 1
+    assert "Nothing was changed." in told.stderr
     assert site.drafts() == before
 
 

@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "purging": (set(), {"django"}),
     "sealing": (set(), {"cryptography", "django"}),
     "access": ({"models"}, {"django"}),
-    "accounts": ({"accounts", "steps"}, {"allauth", "django"}),
+    "accounts": ({"accounts", "sealing", "steps"}, {"allauth", "django"}),
     "apps": ({"access"}, {"django"}),
     "limits": ({"models", "purging"}, {"django"}),
     "logs": (set(), set()),

@@ -12,6 +12,13 @@ class Accounts(DefaultAccountAdapter):
         """An account comes with its first code: see pages.accounts.SignIn."""
         return False
 
+    def is_safe_url(self, url: Any) -> bool:
+        """An address that can't be read leads nowhere."""
+        try:
+            return bool(super().is_safe_url(url))
+        except ValueError:
+            return False
+
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         return f"{super().get_login_redirect_url(request)}?said=signed-in"
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from allauth.account.forms import ConfirmLoginCodeForm, RequestLoginCodeForm
-from allauth.mfa.webauthn.forms import AddWebAuthnForm
+from allauth.mfa.webauthn.forms import AddWebAuthnForm, LoginWebAuthnForm
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -22,13 +22,39 @@ class CodeForm(ConfirmLoginCodeForm):
     code = Line(_("Code"), limit=20, autocomplete="one-time-code", need=_("Enter the code from the e-mail."))
 
 
+class Credential(forms.JSONField):
+    """What a browser tells of a passkey. Whatever else is sent is refused, however deep or long it is."""
+
+    widget = forms.HiddenInput
+
+    def to_python(self, value: Any) -> Any:
+        try:
+            return super().to_python(value)
+        except (RecursionError, ValueError) as error:
+            raise forms.ValidationError("", "unreadable") from error
+
+
+_UNREADABLE = (AttributeError, KeyError, OverflowError, TypeError, ValueError)
+"""What the library underneath raises for what no browser sends."""
+
+
 class PasskeyForm(AddWebAuthnForm):
     name = forms.CharField(max_length=60, required=False)
+    credential = Credential()
 
     def clean(self) -> dict[str, Any]:
         try:
             cleaned: dict[str, Any] = super().clean()
-        except (KeyError, TypeError, ValueError) as error:
-            # What no browser sends; the library underneath expects none of it.
+        except _UNREADABLE as error:
             raise forms.ValidationError("", "unreadable") from error
         return cleaned
+
+
+class PasskeySignInForm(LoginWebAuthnForm):
+    credential = Credential()
+
+    def clean_credential(self) -> Any:
+        try:
+            return super().clean_credential()
+        except _UNREADABLE as error:
+            raise forms.ValidationError("", "unreadable") from error

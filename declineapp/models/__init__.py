@@ -3,7 +3,7 @@
 from .accounts import Account
 from .counts import Count, Tally, one_more
 from .dates import Mark, Reminded, Reminder
-from .drafts import Draft, Elsewhere, Guest, Link, Seen, Typed
+from .drafts import Draft, Elsewhere, Guest, Link, Seen, Typed, oldest_kept
 from .messages import Message, Revision, SetAside
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "SetAside",
     "Tally",
     "Typed",
+    "oldest_kept",
     "one_more",
 ]

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import uuid
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from django.conf import settings
@@ -27,6 +27,11 @@ class Seen(NamedTuple):
     seal: str
     page: str
     turn: int
+
+
+def oldest_kept() -> datetime:
+    """A draft that nobody opened since then is gone, whether the chores have run or not."""
+    return timezone.now() - timedelta(days=settings.DAYS_KEPT)
 
 
 class Draft(models.Model):
@@ -64,8 +69,7 @@ class Draft(models.Model):
     @classmethod
     def purge(cls) -> int:
         """Delete those that nobody opened for so long; how many."""
-        late = cls.objects.filter(touched_at__lt=timezone.now() - timedelta(days=settings.DAYS_KEPT))
-        return purge(late.order_by("touched_at"))
+        return purge(cls.objects.filter(touched_at__lt=oldest_kept()).order_by("touched_at"))
 
     def typed(self, slug: str) -> Typed:
         """What was typed on that page, empty answers left out."""

@@ -1,11 +1,13 @@
 """Signing in and out, one's passkeys, and deleting the account."""
 
 import smtplib
+import time
 from datetime import timedelta
 from functools import wraps
 from typing import Any
 from urllib.parse import urlencode
 
+from allauth.account.authentication import get_authentication_records
 from allauth.account.models import EmailAddress
 from allauth.account.views import ConfirmLoginCodeView, LogoutView, RequestLoginCodeView
 from allauth.mfa.models import Authenticator
@@ -17,14 +19,13 @@ from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 
 from ..access import account_of, delete_account, drafts_of, owner_of, sign_out_everywhere
-from ..accounts.forms import AddressForm, CodeForm, PasskeyForm
+from ..accounts.forms import AddressForm, CodeForm, PasskeyForm, PasskeySignInForm
 from ..limits import exceeded
 from ..models import Account
+from .caching import forget_pages
 from .errors import too_often
 from .opening import View, methods
 
@@ -75,6 +76,9 @@ class EnterCode(ConfirmLoginCodeView):
 class PasskeySignIn(LoginWebAuthnView):
     """Fetched and posted by a script (see templates/account/sign_in.html)."""
 
+    def get_form_class(self) -> type[Form]:
+        return PasskeySignInForm
+
     def form_invalid(self, form: Any) -> HttpResponse:
         return render(self.request, "account/sign_in.html", {"form": AddressForm(), "unknown_key": True}, status=422)
 
@@ -101,20 +105,16 @@ class SignOut(LogoutView):
     def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
         if self.request.POST.get("go") == "everywhere":
             sign_out_everywhere(self.request)
-        response: HttpResponse = super().post(*args, **kwargs)
-        # Back shows nothing of what was open here.
-        response.headers["Clear-Site-Data"] = '"cache"'
-        return response
+        return forget_pages(super().post(*args, **kwargs))
 
 
 def lately_signed_in(view: View) -> View:
-    """What changes who gets in is done by whoever has just signed in, not by who found the device open."""
+    """What changes who gets in is done by whoever has just signed in here, not by who found the device open."""
 
     @login_required
     @wraps(view)
     def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        account = account_of(request)
-        if account and account.last_login and timezone.now() - account.last_login > LATELY:
+        if not _signed_in_lately(request):
             again = f"{reverse('account_login')}?{urlencode({'next': request.path})}"
             return render(request, "account/again.html", {"again": again}, status=403)
         return view(request, *args, **kwargs)
@@ -122,16 +122,21 @@ def lately_signed_in(view: View) -> View:
     return page
 
 
-sign_in = methods("GET", "POST")(never_cache(SignIn.as_view()))
+def _signed_in_lately(request: HttpRequest) -> bool:
+    """In this very session: signing in elsewhere makes an old one no younger."""
+    records = get_authentication_records(request, account_of(request))
+    return any(time.time() - record["at"] < LATELY.total_seconds() for record in records)
+
+
+sign_in = methods("GET", "POST")(SignIn.as_view())
 enter_code = methods("GET", "POST")(EnterCode.as_view())
 passkey_sign_in = methods("GET", "POST")(PasskeySignIn.as_view())
 sign_out = methods("POST")(SignOut.as_view())
-add_passkey = methods("GET", "POST")(never_cache(lately_signed_in(AddPasskey.as_view())))
+add_passkey = methods("GET", "POST")(lately_signed_in(AddPasskey.as_view()))
 remove_passkey = methods("POST")(lately_signed_in(RemovePasskey.as_view()))
 
 
 @methods("GET")
-@never_cache
 @login_required
 def account(request: HttpRequest) -> HttpResponse:
     passkeys = Authenticator.objects.filter(user=request.user, type=Authenticator.Type.WEBAUTHN)
@@ -139,14 +144,13 @@ def account(request: HttpRequest) -> HttpResponse:
 
 
 @methods("GET", "POST")
-@never_cache
 @lately_signed_in
 def delete(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
     if request.method == "POST" and account:
         delete_account(account)
         logout(request)
-        return redirect(f"{reverse('landing')}?said=account-deleted")
+        return forget_pages(redirect(f"{reverse('landing')}?said=account-deleted"))
     return render(request, "account/delete.html", {"drafts": drafts_of(request).count()})
 
 

@@ -9,13 +9,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 
 from ..access import drafts_of, hand_over, new_draft, owner_of
 from ..counting import count
 from ..limits import exceeded
 from ..models import Draft
 from ..steps import STEPS
+from .caching import forget_pages
 from .errors import too_often
 from .forms import NameForm
 from .opening import draft_page, methods
@@ -46,7 +46,6 @@ def start(request: HttpRequest) -> HttpResponse:
 
 
 @methods("GET")
-@never_cache
 def drafts(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("page", "")
     page = int(asked) if re.fullmatch("[1-9][0-9]{0,3}", asked) else 1
@@ -97,5 +96,5 @@ def copy(request: HttpRequest, draft: Draft) -> HttpResponse:
 def delete(request: HttpRequest, draft: Draft) -> HttpResponse:
     if request.method == "POST":
         draft.delete()
-        return _listed("deleted")
+        return forget_pages(_listed("deleted"))
     return render(request, "delete.html", {"draft": draft, "state": State(draft)})

@@ -1,11 +1,11 @@
 """What is said when something went wrong, in the page's language."""
 
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.cache import never_cache
+from django.shortcuts import redirect, render
 
 from ..access import open_draft
 from ..steps import ASKED
@@ -14,6 +14,17 @@ from .answers import in_words
 
 # What a form carries that nobody typed.
 SILENT = {"seen", "page", "turn", "from", "go"}
+SENT_AGAIN = {"section", "message", "checklist", "rename", "reminders"}
+"""Pages on which people type. What is done by a press alone (deleting, starting, opening a link) is pressed again there."""
+
+PRESSED_ON = {
+    "start": "landing",
+    "account_logout": "landing",
+    "remove_passkey": "account",
+    "copy": "drafts",
+    "taken": "drafts",
+}
+"""The pages with the buttons of addresses that can't be looked at."""
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -22,7 +33,6 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "400.html", status=400)
 
 
-@never_cache
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Kept in no cache: the draft may be there for who asks next."""
     return render(request, "404.html", status=404)
@@ -39,7 +49,10 @@ def too_often(request: HttpRequest) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """The page's token was too old: show what was typed with a fresh one, to send again."""
+    """The page's token was too old: show what was typed with a fresh one, to send again.
+
+    What another site sent is never offered: one press would do its will.
+    """
     match = request.resolver_match
     draft_id = match and match.kwargs.get("draft_id")
     try:
@@ -47,12 +60,37 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
             open_draft(request, draft_id)
     except Http404:
         return not_yours(request)
-    return _again(request, "403_csrf.html", status=403)
+    if _may_be_sent_again(request):
+        return _again(request, "403_csrf.html", status=403)
+    name = match.url_name if match else "start"
+    return redirect(PRESSED_ON[name]) if name in PRESSED_ON else redirect(request.path)
 
 
 def not_yours(request: HttpRequest) -> HttpResponse:
-    """Signed out or deleted meanwhile, or a stranger: they see what they typed themselves, to send again signed in."""
-    return _again(request, "404_typed.html", status=404)
+    """Signed out or deleted meanwhile: they see what they typed themselves, to send again signed in."""
+    if _may_be_sent_again(request):
+        return _again(request, "404_typed.html", status=404)
+    return render(request, "404.html", status=404)
+
+
+def _may_be_sent_again(request: HttpRequest) -> bool:
+    """Something was typed, and on a page of ours."""
+    match = request.resolver_match
+    return bool(match and match.url_name in SENT_AGAIN and _is_from_here(request) and _has_typed(request))
+
+
+def _is_from_here(request: HttpRequest) -> bool:
+    """The browser says that a page of this site sent it; whoever says nothing isn't believed."""
+    if request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
+        return False
+    sender = request.headers.get("Origin") or request.headers.get("Referer", "")
+    scheme, host, *_ = urlsplit(sender) if sender.isprintable() else ("", "")
+    return (scheme, host) == (request.scheme, request.get_host())
+
+
+def _has_typed(request: HttpRequest) -> bool:
+    typed = (values for name, values in request.POST.lists() if name not in SILENT | {"csrfmiddlewaretoken"})
+    return any(any(values) for values in typed)
 
 
 def _again(request: HttpRequest, template: str, status: int) -> HttpResponse:

@@ -11,7 +11,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.safestring import mark_safe
-from django.views.decorators.cache import never_cache
 
 from ..access import (
     LINK_DAYS,
@@ -64,7 +63,6 @@ def _show(request: HttpRequest, draft: Draft, secret: str = "") -> HttpResponse:
 
 
 @methods("GET", "POST")
-@never_cache
 def open_link(request: HttpRequest) -> HttpResponse:
     form = OpenForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():

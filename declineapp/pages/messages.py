@@ -41,7 +41,7 @@ def first(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = State(draft)
     if not state.finished:
         return redirect("check", draft.pk)
-    return redirect("message", draft.pk, applying(state.facts)[0])
+    return redirect("message", draft.pk, state.first_kind)
 
 
 @draft_page("GET", "POST")

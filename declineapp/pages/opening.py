@@ -10,7 +10,6 @@ from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
-from django.views.decorators.cache import never_cache
 
 from ..access import hand_over, key_of, open_draft
 from ..models import Draft, Seen
@@ -47,7 +46,6 @@ def draft_page(*allowed: str) -> Callable[[View], View]:
         answer = methods(*allowed)(view)
 
         @wraps(view)
-        @never_cache
         def page(request: HttpRequest, draft_id: UUID, **kwargs: Any) -> HttpResponse:
             try:
                 draft = open_draft(request, draft_id)

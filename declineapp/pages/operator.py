@@ -7,7 +7,6 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 
 from .. import __version__, watching
 from ..access import account_of
@@ -28,7 +27,6 @@ class Row(NamedTuple):
 
 
 @methods("GET")
-@never_cache
 def funnel(request: HttpRequest) -> HttpResponse:
     """404 for everybody else, as if there were no such page."""
     account = account_of(request)
@@ -50,7 +48,6 @@ def _of_hundred(sums: dict[str, int], event: str) -> int:
 
 
 @methods("GET")
-@never_cache
 def metrics(request: HttpRequest) -> HttpResponse:
     given = request.headers.get("Authorization", "").removeprefix("Bearer ")
     if not settings.METRICS_TOKEN or not secrets.compare_digest(given.encode(), settings.METRICS_TOKEN.encode()):

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import get_language
-from django.views.decorators.cache import never_cache
+from django.views.decorators.cache import cache_control
 
 from ..access import LINK_DAYS, drafts_of
 from ..environment import contrast
@@ -19,7 +19,6 @@ from .worked_examples import EXAMPLES, ON_LANDING
 
 
 @methods("GET")
-@never_cache
 def landing(request: HttpRequest) -> HttpResponse:
     return render(
         request,
@@ -57,7 +56,9 @@ def _privacy_text() -> str:
 
 @methods("GET")
 def examples(request: HttpRequest) -> HttpResponse:
-    return render(request, "examples.html", {"examples": EXAMPLES})
+    """Those in the page's language: the others are one press away, on the other page."""
+    written = [example for example in EXAMPLES if example.language.partition("-")[0] == get_language()]
+    return render(request, "examples.html", {"examples": written or EXAMPLES})
 
 
 @methods("GET")
@@ -74,6 +75,7 @@ def _rule(colour: str) -> str:
 
 
 @methods("GET")
+@cache_control(max_age=3600)
 def manifest(request: HttpRequest) -> JsonResponse:
     """What a phone shows that keeps the site among its programs."""
     icons = [
@@ -100,11 +102,13 @@ class PublicPages(Sitemap):
 
 
 @methods("GET")
+@cache_control(max_age=3600)
 def sitemap(request: HttpRequest) -> HttpResponse:
     return sitemap_of(request, {"public": PublicPages})
 
 
 @methods("GET")
+@cache_control(max_age=3600)
 def robots(request: HttpRequest) -> HttpResponse:
     """Nothing of a draft, an account or a private link is anybody's to index."""
     closed = [
@@ -115,7 +119,6 @@ def robots(request: HttpRequest) -> HttpResponse:
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
 
-@never_cache
 @methods("GET")
 def healthz(request: HttpRequest) -> HttpResponse:
     try:

@@ -8,7 +8,6 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
 from ..access import account_of, owner_of
@@ -73,7 +72,6 @@ def _show(request: HttpRequest, draft: Draft, form: ReminderForm) -> HttpRespons
 # A mail program that stops them for its owner has no token but this address (RFC 8058).
 @csrf_exempt
 @methods("GET", "POST")
-@never_cache
 def answer(request: HttpRequest, token: str) -> HttpResponse:
     """Looking changes nothing, for mail programs look at links, too."""
     try:

@@ -186,8 +186,7 @@ def _after_case(state: State, step: Step, go: str) -> str:
 
 
 def _message(state: State) -> str:
-    """The message, what asks first; the first page, where that is still to be answered."""
+    """The message; the first page, where that is still to be answered."""
     if not state.finished:
         return _address(page("overview", state.draft, FIRST), show="errors")
-    asks = {"yes": "negotiate", "unsure": "extension"}.get(state.facts.would_change)
-    return reverse("message", args=[state.draft.pk, asks]) if asks else page("messages", state.draft)
+    return _back_to(state, state.first_kind)

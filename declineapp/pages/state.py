@@ -12,7 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..checklist import Item, checklist, deadline
-from ..letters import LANGUAGES, Facts, Letter, compose
+from ..letters import LANGUAGES, Facts, Letter, applying, compose
 from ..models import Draft
 from ..steps import STEPS, Doubt, Step, doubts, read
 
@@ -89,6 +89,12 @@ class State:
     @cached_property
     def letters(self) -> dict[str, Letter]:
         return compose(self.facts_today)
+
+    @property
+    def first_kind(self) -> str:
+        """The message that is read first: one that asks, where they might still say yes."""
+        asks = {"yes": "negotiate", "unsure": "extension"}
+        return asks.get(self.facts.would_change) or applying(self.facts)[0]
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

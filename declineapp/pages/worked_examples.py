@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -58,7 +59,7 @@ class Example:
             for step in STEPS
         }
 
-    @property
+    @cached_property
     def letter(self) -> Letter:
         return compose(self.facts)["email"]
 
@@ -67,7 +68,7 @@ EXAMPLES = (
     Example(
         "other-offer",
         _("Another job"),
-        _("Nadia has chosen another job. She called Anne Martin this morning and confirms it by e-mail."),
+        _("Nadia has chosen another job. She called Anne Martin this morning and confirms it by email."),
         Facts(
             your_name="Nadia Osman",
             company="Northwind",
@@ -134,7 +135,7 @@ EXAMPLES = (
     Example(
         "writing",
         _("In writing only"),
-        _("All contact was by e-mail, so the answer is as well."),
+        _("All contact was by email, so the answer is too."),
         Facts(
             message_language="fr",
             your_name="Camille Roy",

@@ -61,7 +61,7 @@ class StyleForm(SectionForm):
     wording = Count(_("Wording"))
     your_address = Text(_("Your address"), limit=300, hint=_("Only for the letter on paper."))
     their_address = Text(_("Their address"), limit=300, hint=_("Only for the letter on paper."))
-    place = Line(_("Where you sign"), limit=60, hint=_("The town that stands before the date, only on paper."))
+    place = Line(_("Town"), limit=60, hint=_("It stands before the date, only on paper."))
 
     helper = laid_out(
         Group("", "tone", "length"),

@@ -55,7 +55,7 @@ class OfferForm(SectionForm):
         need=_("Choose where you are with them."),
     )
     accepted_on = Day(_("When did you say yes?"))
-    start_on = Day(_("When were you to start?"))
+    start_on = Day(_("When were you due to start?"))
     paid_already = YesNo(
         _("Have they already paid you something?"),
         hint=_("A signing bonus, moving costs, training. Your message says that you’ll return what they advanced."),
@@ -76,7 +76,7 @@ class OfferForm(SectionForm):
         ],
     )
     route = One(
-        _("How did you come to this job?"),
+        _("How did this job come about?"),
         [
             ("direct", _("I applied, or they found me")),
             ("agency", _("Through a recruitment agency")),

@@ -33,7 +33,12 @@ class SpeakUpForm(SectionForm):
     helper = laid_out(
         Group("", "how"),
         Group(_("When"), "call_on", "call_at", folded=True, when=When("how", ("call", "in_person"))),
-        Group(_("Contact details"), "phone", "email", "your_phone", folded=True),
+        Group(
+            _("Contact details"),
+            Group(_("For your call"), "phone", when=When("how", ("call",))),
+            *("email", "your_phone"),
+            folded=True,
+        ),
     )
 
     @staticmethod

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 from bench import flow
@@ -204,3 +205,30 @@ def test_a_change_link_opens_what_is_folded_and_goes_to_the_question(offer) -> N
     offer.click(".empty summary")
     offer.get_by_role("link", name="Their email address").click()
     expect(offer.get_by_label("Their email address")).to_be_focused()
+
+
+# Nothing that axe minds, with everything open
+
+
+def troubles(page: Page) -> list[str]:
+    found = [f"{each['id']}: {each['nodes'][0]['html']}" for each in Axe().run(page).response["violations"]]
+    wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+    return [f"{page.url} {trouble}" for trouble in [*found, *(["too wide"] if wide else [])]]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_section_is_accessible_on_a_phone_with_all_of_it_open(page, site, language) -> None:
+    page.set_viewport_size(PHONE)
+    draft = walk.to_the_end(page, site, language)
+    found = []
+    for slug in (*walk.SLUGS, "check"):
+        page.goto(f"{draft}{slug}/")
+        found += troubles(page)
+        page.evaluate(
+            "for (const group of document.querySelectorAll('details')) { group.open = true; group.classList.remove('uncalled'); }"
+        )
+        found += troubles(page)
+        if slug != "check":
+            page.click(".peek")
+            found += troubles(page)
+    assert not found

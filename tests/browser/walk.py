@@ -39,10 +39,13 @@ def go_on(page: Page) -> None:
 
 
 def unfold(page: Page, name: str) -> None:
-    """Open what a question is folded away in."""
+    """Open what a question is folded away in; or wait for the script that calls it."""
     folded = page.locator(f"details.group:not([open]):has([name={name}]) > summary")
-    while folded.count():
-        folded.first.click()
+    while not page.locator(f"[name={name}]").first.is_visible():
+        for summary in folded.all():
+            if summary.is_visible():
+                summary.click()
+        page.wait_for_timeout(20)
 
 
 def choose(page: Page, name: str, code: str) -> None:

@@ -10,6 +10,9 @@ from django.test import Client
 from declineapp.models import Draft
 from tests.answers import COMPLETE
 
+FROM_HERE = {"Origin": "http://testserver", "Sec-Fetch-Site": "same-origin"}
+"""What a browser says of a form that a page of ours sends."""
+
 
 class Visitor(Client):
     """A browser with one draft open."""

@@ -2,17 +2,15 @@
 
 import html
 import re
-from datetime import timedelta
 
 import pytest
 from allauth.mfa.models import Authenticator
 from django.core import mail
 from django.test import Client
-from django.utils import timezone
 
 from declineapp import limits
 from declineapp.models import Account, Draft, Guest
-from tests.pages.conftest import ANNE, Visitor, ask, code, enter, sign_in, visitor
+from tests.pages.conftest import ANNE, FROM_HERE, Visitor, ask, code, enter, sign_in, visitor
 
 
 def test_a_code_signs_in_and_takes_the_drafts_along(owner) -> None:
@@ -153,7 +151,8 @@ def test_an_account_whose_code_was_never_entered_is_forgotten(owner, monkeypatch
 def test_signed_out_meanwhile_nothing_typed_is_lost(owner) -> None:
     sign_in(owner)
     owner.cookies.pop("sessionid")
-    response = owner.post(owner.at("be-grateful/"), {"specific": "the <b>greenhouse</b>", "go": "next"})
+    typed = {"specific": "the <b>greenhouse</b>", "go": "next"}
+    response = owner.post(owner.at("be-grateful/"), typed, headers=FROM_HERE)
     assert response.status_code == 404
     page = response.content.decode()
     assert '<input type="hidden" name="specific" value="the &lt;b&gt;greenhouse&lt;/b&gt;">' in page
@@ -178,11 +177,29 @@ def test_signing_out_everywhere_ends_every_session(owner) -> None:
     assert elsewhere.get(owner.at()).status_code == 200
 
 
+def age_session(client: Client, minutes: int) -> None:
+    """Let it be that long since somebody signed in here."""
+    session = client.session
+    for record in session["account_authentication_methods"]:
+        record["at"] -= minutes * 60
+    session.save()
+
+
+@pytest.mark.parametrize("path", ["delete/", "passkeys/"])
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_an_old_session_is_made_no_younger_by_another_device(client, db, path, method) -> None:
+    sign_in(client)
+    age_session(client, 16)
+    sign_in(Client())
+    assert getattr(client, method)(f"/en/account/{path}").status_code == 403
+    assert Account.objects.exists()
+
+
 @pytest.mark.parametrize("path", ["delete/", "passkeys/"])
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_what_changes_the_account_wants_a_new_sign_in(client, db, path, method) -> None:
     sign_in(client)
-    Account.objects.update(last_login=timezone.now() - timedelta(minutes=16))
+    age_session(client, 16)
     response = getattr(client, method)(f"/en/account/{path}")
     assert response.status_code == 403
     again = html.unescape(re.findall(r'name="next" value="([^"]+)"', response.content.decode())[0])
@@ -204,6 +221,9 @@ KEYS = [
     '{"id": "eA", "rawId": "eA", "type": "public-key", "response": {"clientDataJSON": "e30", "attestationObject": "eA"}}',
     '{"id": "é", "rawId": "é", "type": "public-key", "response": {"clientDataJSON": "é", "attestationObject": "é"}}',
     '{"id": "eA", "rawId": "eA", "type": "public-key", "response": {"clientDataJSON": 5, "authenticatorData": []}}',
+    '{"id": 1e999}',
+    pytest.param("[" * 50_000 + "]" * 50_000, id="deep"),
+    pytest.param("1" * 5_000, id="long"),
 ]
 
 
@@ -217,9 +237,25 @@ def test_what_is_no_passkey_opens_nothing_and_is_none(client, db, key) -> None:
     assert not Authenticator.objects.exists()
 
 
+@pytest.mark.parametrize("address", ["http://[::1", "//[", "http://a]b", "\\\\x", "http://[::1]:x/"])
+@pytest.mark.parametrize("path", ["sign-in/", "sign-in/code/", "sign-in/passkey/", "sign-out/"])
+def test_an_address_that_cannot_be_read_leads_nowhere(client, db, address, path) -> None:
+    answers = [
+        client.get(f"/en/account/{path}", {"next": address}),
+        client.post(f"/en/account/{path}", {"next": address}),
+    ]
+    assert all(answer.status_code < 500 for answer in answers)
+    assert not [answer for answer in answers if address in answer.headers.get("Location", "")]
+
+
 def test_nobody_removes_a_strangers_passkey(client, db) -> None:
     sign_in(client)
     theirs = Account.objects.create(email="other@example.org")
     passkey = Authenticator.objects.create(user=theirs, type=Authenticator.Type.WEBAUTHN, data={})
     assert client.post(f"/en/account/passkeys/{passkey.pk}/remove/").status_code == 404
     assert Authenticator.objects.exists()
+
+
+def test_back_shows_nothing_of_a_deleted_account(owner) -> None:
+    sign_in(owner)
+    assert "cache" in owner.post("/en/account/delete/")["Clear-Site-Data"]

@@ -66,6 +66,10 @@ def test_each_draft_begins_with_a_wording_of_its_own(client) -> None:
     assert len({draft.answers["style"]["wording"] for draft in Draft.objects.all()}) > 3
 
 
+def test_back_shows_nothing_of_a_deleted_draft(owner) -> None:
+    assert "cache" in owner.post(owner.at("delete/"))["Clear-Site-Data"]
+
+
 def listed(owner, **query: str) -> str:
     return owner.get("/en/drafts/", query).content.decode()
 

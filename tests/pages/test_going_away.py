@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 from django.core.management import call_command
+from django.test import Client
 from django.utils import timezone
 
+from declineapp.access import make_link
 from declineapp.models import Draft, Message
 from declineapp.settings import DAYS_KEPT
 
@@ -31,6 +33,19 @@ def test_a_draft_stays_to_its_last_day_and_opening_it_keeps_it(owner) -> None:
     call_command("purge_drafts")
     owner.see("")
     assert owner.kept().deleted_on >= timezone.localdate() + timedelta(days=DAYS_KEPT)
+
+
+def test_a_draft_past_its_days_is_gone_before_any_chore_has_run(owner) -> None:
+    untouched(owner.draft, DAYS_KEPT + 1)
+    assert owner.get(owner.at("")).status_code == 404
+    assert owner.post(owner.at("offer/"), {"role": "cook"}).status_code == 404
+    assert str(owner.draft.pk) not in owner.get("/en/drafts/").content.decode()
+
+
+def test_a_private_link_opens_nothing_that_is_past_its_days(owner) -> None:
+    secret = make_link(owner.draft)
+    untouched(owner.draft, DAYS_KEPT + 1)
+    assert Client().post("/en/open/", {"link": secret}).status_code == 422
 
 
 def test_a_stranger_keeps_nothing_alive(owner, stranger) -> None:

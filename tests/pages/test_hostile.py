@@ -36,6 +36,8 @@ ODD = [
     "</textarea><script>",
     "\x00",
     "\r\nBcc: a@example.org",
+    *("http://[::1", "//[", "http://a]b", "//evil.example", "https:evil.example"),
+    *('{"id": 1e999}', '{"id": "eA", "response": {}}', "[" * 3000, "1" * 5000),
 ]
 SIGNS = [0, 10, 13, 32, 34, 39, 60, 62, 0x85, 0x202E, 0x2028, 0xFFFD, 0x1F600]
 
@@ -52,7 +54,7 @@ def value(rng: random.Random) -> str:
 
 
 def address(rng: random.Random, owner) -> str:
-    if rng.random() < 0.15:
+    if rng.random() < 0.2:
         path = str(rng.choice(account_urls).pattern).replace("<int:pk>", rng.choice(["1", "9" * 30]))
         return f"/en/account/{path}" if path != "delete/" else "/fr/open/"
     path = str(rng.choice(draft_urls).pattern)
@@ -73,8 +75,10 @@ def ask(rng: random.Random, owner):
         return owner.get(f"{where}?{fields}"[:4000], headers=headers)
     if kind < 0.9:
         return owner.generic("POST", where, fields, FORM, headers=headers)
-    if kind < 0.95:
+    if kind < 0.93:
         return owner.generic("POST", where, rng.randbytes(60), rng.choice(TYPES))
+    if kind < 0.95:
+        return owner.generic("POST", where, rng.choice(ODD), "application/json")
     return owner.generic(rng.choice("PUT DELETE PATCH OPTIONS TRACE HEAD FOO".split()), where)
 
 

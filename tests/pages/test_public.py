@@ -98,3 +98,10 @@ def test_one_starts_from_an_example_without_its_names(client, example) -> None:
     )
     assert not any([facts.your_name, facts.company, facts.specific, facts.people])
     assert client.get(address).status_code == 200
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_examples_are_in_the_language_of_the_page(client, language) -> None:
+    page = client.get(f"/{language}/examples/").content.decode()
+    for example in EXAMPLES:
+        assert (f'id="{example.code}"' in page) == example.language.startswith(language)

@@ -6,7 +6,7 @@ from django.test import Client
 from declineapp.models import Draft
 from declineapp.steps import STEPS
 from tests.answers import COMPLETE
-from tests.pages.conftest import sign_in
+from tests.pages.conftest import FROM_HERE, sign_in
 
 pytestmark = pytest.mark.django_db
 
@@ -134,7 +134,7 @@ def test_saves_while_typing_and_answers_with_the_sound(owner) -> None:
 
 
 def test_a_rotated_token_shows_what_was_typed_again(owner) -> None:
-    client = Client(enforce_csrf_checks=True)
+    client = Client(enforce_csrf_checks=True, headers=FROM_HERE)
     client.cookies = owner.cookies
     response = client.post(owner.at("offer/"), {"role": "pastry cook", "go": "next"})
     assert response.status_code == 403
@@ -142,7 +142,7 @@ def test_a_rotated_token_shows_what_was_typed_again(owner) -> None:
 
 
 def test_what_is_sent_again_is_shown_with_its_questions(owner) -> None:
-    client = Client(enforce_csrf_checks=True)
+    client = Client(enforce_csrf_checks=True, headers=FROM_HERE)
     client.cookies = owner.cookies
     page = client.post(owner.at("offer/"), {"stage": "offered", "role": "cook\nand baker"}).content.decode()
     assert "<dt>Where are you with them?</dt><dd>They made me an offer" in page

@@ -7,6 +7,7 @@ from django.test import Client
 
 from declineapp.logs import Discreet
 from declineapp.pages import overview
+from tests.pages.conftest import FROM_HERE
 
 SECRET = "the greenhouse"
 
@@ -20,7 +21,8 @@ def answers(owner, monkeypatch) -> dict:
     """One answer of every kind, by its status or its name."""
     monkeypatch.setattr(overview, "State", _fail)
     owner.raise_request_exception = False
-    strict = Client(enforce_csrf_checks=True)
+    strict = Client(enforce_csrf_checks=True, headers=FROM_HERE)
+    strict.cookies = owner.cookies
     return {
         "page": owner.get("/en/"),
         "draft": owner.get(owner.at("offer/")),
@@ -28,9 +30,9 @@ def answers(owner, monkeypatch) -> dict:
         "static": owner.get("/static/app.js"),
         "302": owner.get("/"),
         "400": owner.get("/en/", headers={"Host": "evil.example"}),
-        "403": strict.post("/en/start/"),
+        "403": strict.post(owner.at("offer/"), {"role": SECRET}),
         "404": Client().get(owner.at()),
-        "404, typed": Client().post(owner.at("offer/"), {"role": SECRET}),
+        "404, typed": Client(headers=FROM_HERE).post(owner.at("offer/"), {"role": SECRET}),
         "405": owner.put(owner.at()),
         "413": owner.generic("POST", "/en/start/", "x" * 300_000, "application/x-www-form-urlencoded"),
         "422": owner.post("/en/open/", {"link": SECRET}),
@@ -51,9 +53,16 @@ def test_every_answer_has_its_headers(answers) -> None:
         assert "Access-Control-Allow-Origin" not in answer, name
 
 
-@pytest.mark.parametrize("kind", ["draft", "download", "404"])
-def test_what_is_private_is_kept_in_no_cache(answers, kind) -> None:
-    assert "no-store" in answers[kind]["Cache-Control"]
+def test_nothing_is_kept_by_a_cache_but_what_is_everybodys(answers) -> None:
+    private = {name: answer for name, answer in answers.items() if name != "static"}
+    assert not [name for name, answer in private.items() if "no-store" not in answer["Cache-Control"]]
+
+
+@pytest.mark.parametrize("path", ["robots.txt", "sitemap.xml", "site.webmanifest", "theme.css"])
+def test_what_is_everybodys_may_be_kept(client, db, path) -> None:
+    answer = client.get(f"/{path}")
+    assert "no-store" not in answer["Cache-Control"]
+    assert not answer.cookies
 
 
 def test_no_log_holds_what_was_typed_nor_where_a_draft_is(owner, caplog, monkeypatch) -> None:

@@ -36,7 +36,7 @@ def test_from_the_first_valid_page_on_every_page_leads_to_the_message(beginner) 
 def test_what_is_wrong_elsewhere_keeps_nobody_from_the_message(beginner) -> None:
     beginner.send("offer/", FIRST)
     response = beginner.send("speak-up/", {"how": "writing", "email": "nobody"}, go="message")
-    assert response["Location"] == beginner.at("messages/")
+    assert response["Location"] == beginner.at("messages/email/")
     assert beginner.kept().typed("speak-up")["email"] == "nobody"
 
 
@@ -106,6 +106,12 @@ def test_time_is_asked_for_from_the_first_page(beginner) -> None:
     response = beginner.send("offer/", FIRST, go="time")
     assert response["Location"] == beginner.at("messages/extension/")
     assert beginner.get(response["Location"]).status_code == 200
+
+
+def test_what_asks_is_the_message_shown_first(owner) -> None:
+    for would_change, kind in (("unsure", "extension"), ("yes", "negotiate"), ("no", "call")):
+        owner.send("honest-reason/", COMPLETE["honest-reason"] | {"would_change": would_change}, go="leave")
+        assert owner.get(owner.at("messages/"))["Location"] == owner.at(f"messages/{kind}/")
 
 
 def test_time_is_asked_for_from_the_overview(owner) -> None:

@@ -5,10 +5,11 @@ from typing import Any
 
 from cryptography.fernet import Fernet
 from django.apps import apps
+from django.contrib.sessions.models import Session
 from django.core.management.base import BaseCommand
 from django.db import models, transaction
 
-from declineapp.sealing import SealedJSON, SealedText
+from declineapp.sealing import SealedJSON, SealedText, opened, sealed
 
 
 class Command(BaseCommand):
@@ -22,6 +23,7 @@ class Command(BaseCommand):
             self.stdout.write(Fernet.generate_key().decode())
             return
         rows = sum(_seal_anew(model) for model in apps.get_app_config("declineapp").get_models() if _sealed(model))
+        _seal_sessions_anew()
         self.stdout.write(f"{rows} rows sealed with the first key; the others can go")
 
 
@@ -36,6 +38,12 @@ def _seal_anew(model: type[models.Model]) -> int:
             if row:
                 row.save(update_fields=fields)
     return len(keys)
+
+
+def _seal_sessions_anew() -> None:
+    """Nobody is signed out by a new key. A session that changes meanwhile is sealed by that very change."""
+    for key, data in list(Session.objects.values_list("pk", "session_data")):
+        Session.objects.filter(pk=key, session_data=data).update(session_data=sealed(opened(data)))
 
 
 def _sealed(model: type[models.Model]) -> list[str]:

@@ -1,0 +1,26 @@
+"""Nothing is kept by a cache or a browser's history but what says so itself."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import add_never_cache_headers
+
+Answer = Callable[[HttpRequest], HttpResponse]
+
+
+def private_by_default(answer: Answer) -> Answer:
+    """Middleware: no-store on every answer without a word about caching of its own."""
+
+    def respond(request: HttpRequest) -> HttpResponse:
+        response = answer(request)
+        if not response.has_header("Cache-Control"):
+            add_never_cache_headers(response)
+        return response
+
+    return respond
+
+
+def forget_pages(response: HttpResponse) -> HttpResponse:
+    """Back shows nothing of what was open here: it was deleted, or its owner signed out."""
+    response.headers["Clear-Site-Data"] = '"cache"'
+    return response
