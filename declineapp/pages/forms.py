@@ -46,7 +46,7 @@ class OwnItemForm(forms.Form):
 class ReminderForm(forms.Form):
     use_required_attribute = False
 
-    address = Email(_("Your e-mail address"), limit=254, autocomplete="email", need=_("Enter your e-mail address."))
+    address = Email(_("Your email address"), limit=254, autocomplete="email", need=_("Enter your email address."))
     zone = Pick(_("Your time zone"), _ZONES, need=_("Choose your time zone."))
 
 
