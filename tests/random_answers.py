@@ -23,6 +23,7 @@ TEXTS = {
     "specific": ["the walk through the workshop", "I enjoyed the walk.", "La visite de l'atelier !", "how you listen…"],
     "interest": ["The job would have let me draw maps", "Le poste me plaisait.\nBeaucoup."],
     "reason_detail": ["my heart is in teaching", "L'enseignement me tient à cœur."],
+    "record": ["On Monday Mr Grey shouted at me in the lift."],
     "change_detail": ["A base of 60,000 would do", "55 000 € me conviendraient"],
     "boundary": ["Thank you, but no.", "Merci, mais c'est non"],
     "your_address": ["1 Mill Lane\nLeeds LS1 4AP", "3, rue du Puits\n69001 Lyon"],
