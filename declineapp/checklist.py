@@ -219,9 +219,9 @@ ENTRIES = (
     Entry(_reached_nobody, told, Item("ring-again", "call", "speak-up", _("Call once more"),
         _("Later the same day. It shows that you wanted to tell them yourself."), calendar="call")),
     Entry(_reached_nobody, told, Item("else-write", "call", "speak-up", _("Still nobody? Write"),
-        _("At the end of the day, or before their deadline, the e-mail says it for you."))),
+        _("At the end of the day, or before their deadline, the email says it for you."))),
 
-    Entry(lambda facts: True, told, Item("send-email", "same-day", "speak-up", _("Send the e-mail"),
+    Entry(lambda facts: True, told, Item("send-email", "same-day", "speak-up", _("Send the email"),
         _("It puts your answer in writing, in your own words. Read the names and the role once more first."),
         calendar="email")),
     Entry(lambda facts: facts.route == "internal" and not facts.mistreated, told,

@@ -196,6 +196,10 @@ if (form?.elements.body) {
   follow();
   form.addEventListener("input", follow);
   mail?.addEventListener("click", tell);
+  // A browser shows the caret of a box, but not whether something lies over the box.
+  form.addEventListener("focusin", ({ target }) => {
+    if (target.matches("input, textarea") && target.offsetHeight < 200) target.scrollIntoView({ block: "nearest" });
+  });
   // A subject is one line, however many it takes to be seen.
   form.elements.subject?.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
 }

@@ -147,7 +147,7 @@ def test_what_is_ticked_is_not_brought_up() -> None:
     Mark.objects.create(draft=draft, code="ring", ticked=True)
     send_due(MORNING)
     assert "Call the person" not in mail.outbox[0].body
-    assert "Send the e-mail" in mail.outbox[0].body
+    assert "Send the email" in mail.outbox[0].body
 
 
 def test_as_soon_as_possible_is_no_date() -> None:

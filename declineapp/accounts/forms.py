@@ -26,13 +26,13 @@ class Address(Email):
 class AddressForm(RequestLoginCodeForm):
     use_required_attribute = False
 
-    email = Address(_("Your e-mail address"), limit=254, autocomplete="email", need=_("Enter your e-mail address."))
+    email = Address(_("Your email address"), limit=254, autocomplete="email", need=_("Enter your email address."))
 
 
 class CodeForm(ConfirmLoginCodeForm):
     use_required_attribute = False
 
-    code = Line(_("Code"), limit=20, autocomplete="one-time-code", need=_("Enter the code from the e-mail."))
+    code = Line(_("Code"), limit=20, autocomplete="one-time-code", need=_("Enter the code from the email."))
 
 
 class Credential(forms.JSONField):

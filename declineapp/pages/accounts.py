@@ -56,7 +56,7 @@ class SignIn(RequestLoginCodeView):
         try:
             answer: HttpResponse = super().form_valid(form)
         except (OSError, smtplib.SMTPException):
-            form.add_error("email", _("The e-mail couldn’t be sent. Please try again in a moment."))
+            form.add_error("email", _("The email couldn’t be sent. Please try again in a moment."))
             return self.form_invalid(form)
         if not account_of(self.request):
             # Who never enters the code leaves nothing behind.

@@ -94,7 +94,7 @@ def _mend(editing: Editing, key: str) -> None:
 
 
 def note_sent(draft: Draft, today: date) -> str:
-    """The e-mail is out: its answer, its day, and the line of the checklist; as a query, what stood there."""
+    """The email is out: its answer, its day, and the line of the checklist; as a query, what stood there."""
     before = remember(draft, OUTCOME, {"email": "sent", "sent_on": today.isoformat()})
     tick(draft, SEND)
     return before and f"{before}&untick={SEND}"

@@ -95,7 +95,7 @@ def _edit(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
 
 
 def _note(request: HttpRequest, draft: Draft, name: str, value: str) -> None:
-    """What became of the call or the e-mail."""
+    """What became of the call or the email."""
     day = today_by(request.POST.get("today", ""))
     if (name, value) == ("email", "sent"):
         note_sent(draft, day)

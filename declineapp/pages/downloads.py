@@ -48,7 +48,7 @@ def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResp
 
 @draft_page("POST")
 def taken(request: HttpRequest, draft: Draft) -> HttpResponse:
-    """A message was copied, or opened in an e-mail program: only the browser knows."""
+    """A message was copied, or opened in an email program: only the browser knows."""
     _take(draft)
     return HttpResponse(status=204)
 
@@ -62,7 +62,7 @@ def _take(draft: Draft) -> None:
 @draft_page("GET")
 def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = State(draft)
-    # No calendar program takes a file without a date: where none is known, the e-mail is for today.
+    # No calendar program takes a file without a date: where none is known, the email is for today.
     today = [replace(item, due=timezone.localdate()) for item in state.items if item.calendar == "email"]
     dates = ics(
         state.dates or today,

@@ -47,7 +47,7 @@ class OwnItemForm(forms.Form):
 class ReminderForm(forms.Form):
     use_required_attribute = False
 
-    address = Address(_("Your e-mail address"), limit=254, autocomplete="email", need=_("Enter your e-mail address."))
+    address = Address(_("Your email address"), limit=254, autocomplete="email", need=_("Enter your email address."))
     zone = Pick(_("Your time zone"), _ZONES, need=_("Choose your time zone."))
 
 

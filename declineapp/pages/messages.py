@@ -136,7 +136,7 @@ def _back_to(editing: Editing, done: Done, place: str | None = None) -> HttpResp
 
 
 def _show_link(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
-    """The e-mail as it is saved, and the link that hands it to a mail program."""
+    """The email as it is saved, and the link that hands it to a mail program."""
     context = {
         "draft": state.draft,
         "state": state,

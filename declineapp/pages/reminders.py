@@ -1,4 +1,4 @@
-"""Reminders by e-mail: asking for them at the draft, and agreeing or stopping where a mail leads to."""
+"""Reminders by email: asking for them at the draft, and agreeing or stopping where a mail leads to."""
 
 import smtplib
 
@@ -41,7 +41,7 @@ def reminders(request: HttpRequest, draft: Draft) -> HttpResponse:
         if not known:
             ask(reminder)
     except (OSError, smtplib.SMTPException):
-        form.add_error("address", _("The e-mail couldn’t be sent. Please try again in a moment."))
+        form.add_error("address", _("The email couldn’t be sent. Please try again in a moment."))
         return _show(request, draft, form)
     _keep(reminder)
     return redirect("reminders", draft.pk)

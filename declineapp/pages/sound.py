@@ -17,7 +17,7 @@ _AFTER_A_SENTENCE = re.compile(r"(?<=[.!?]\s)|(?<=\n)")
 
 
 def sound(state: State, step: Step) -> dict[str, Any]:
-    """The message that this section changes most: the call, the cards, or the e-mail."""
+    """The message that this section changes most: the call, the cards, or the email."""
     facts = replace(state.facts_today, message_language=state.language)
     without = _with_gaps(assumed(_without(facts, step)))
     facts = _with_gaps(facts)

@@ -102,7 +102,7 @@ class State:
 
     @property
     def is_sent(self) -> bool:
-        """The e-mail is out."""
+        """The email is out."""
         return self.facts.email_outcome not in {"", "not_yet"}
 
     @cached_property

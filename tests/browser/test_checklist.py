@@ -41,9 +41,9 @@ def test_the_way_from_the_call_to_the_email(path: Page) -> None:
     press(path, "I left a message")
     expect(path.locator("#next-title")).to_contain_text("Call once more")
     press(path, "We spoke")
-    expect(path.locator("#next-title")).to_contain_text("Send the e-mail")
+    expect(path.locator("#next-title")).to_contain_text("Send the email")
     press(path, "I’ve sent it")
-    expect(path.get_by_role("checkbox", name="Send the e-mail", checked=True)).to_be_visible()
+    expect(path.get_by_role("checkbox", name="Send the email", checked=True)).to_be_visible()
     expect(path.locator("#next-title")).to_contain_text("Note what you said")
     assert path.evaluate("window.stays")
 

@@ -32,8 +32,9 @@ def test_a_tick_keeps_the_focus_and_a_removed_line_gives_it_to_the_list(page, dr
     expect(page.get_by_role("checkbox", name="Read it aloud once", checked=True)).to_be_focused()
     page.get_by_label("Something else to do").fill("Ring Zoe")
     page.keyboard.press("Enter")
+    page.locator(".edit summary").press("Enter")
     page.get_by_role("button", name=re.compile("^Remove.*Ring Zoe")).press("Enter")
-    expect(page.get_by_role("heading", name="Your own")).to_be_focused()
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
 
 
 def test_after_a_button_of_a_message_one_goes_on_where_one_was(page, draft) -> None:

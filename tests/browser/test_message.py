@@ -250,3 +250,23 @@ def test_the_advice_is_told_where_one_sends(editor: Page) -> None:
     editor.fill("#id_body", MINE.replace("it.", "it at this time."))
     expect(editor.locator("#to-advice")).to_be_in_viewport()
     expect(editor.locator("#to-advice")).to_contain_text("to look at.")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_has_the_focus_never_lies_under_the_bar(editor: Page, language: str) -> None:
+    editor.set_viewport_size({"width": 320, "height": 640})
+    editor.emulate_media(reduced_motion="reduce")
+    editor.goto(editor.url.replace("/en/", f"/{language}/"))
+    covered = []
+    for _ in range(40):
+        editor.keyboard.press("Tab")
+        editor.wait_for_timeout(30)
+        covered += editor.evaluate(
+            """() => {
+              const box = document.activeElement.getBoundingClientRect();
+              const top = document.elementFromPoint(box.x + box.width / 2, Math.min(box.bottom, innerHeight) - 4);
+              const bar = top?.closest(".ways");
+              return bar && !bar.contains(document.activeElement) && box.height < 300 ? [document.activeElement.outerHTML] : [];
+            }"""
+        )
+    assert not covered

@@ -120,7 +120,7 @@ def test_it_is_in_the_active_language() -> None:
     with translation.override("fr"):
         titles = {str(item.title) for item in checklist(FACTS, TODAY)}
         assert events()["email"]["SUMMARY"] in titles
-    assert "Send the e-mail" in english
+    assert "Send the email" in english
 
 
 @given(text=lines, name=lines)

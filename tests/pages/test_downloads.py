@@ -60,4 +60,4 @@ def test_the_calendar_has_the_same_events_twice(owner) -> None:
 
 def test_a_calendar_without_any_date_holds_the_email_for_today(owner) -> None:
     (event,) = icalendar.Calendar.from_ical(download(owner, "checklist.ics")).events
-    assert (event["SUMMARY"], event.start) == ("Send the e-mail", timezone.localdate())
+    assert (event["SUMMARY"], event.start) == ("Send the email", timezone.localdate())

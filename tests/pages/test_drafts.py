@@ -87,7 +87,7 @@ def test_the_overview_says_what_was_done_and_what_comes_next(owner) -> None:
     owner.post(owner.at("checklist/"), {"go": "call:spoke"})
     page = owner.see()
     assert "You spoke on" in page
-    assert "Next: Send the e-mail" in page
+    assert "Next: Send the email" in page
     response = owner.post(owner.at("checklist/"), {"go": "email:sent", "back": "overview"})
     assert response["Location"] == owner.at()
     assert "The email went out on" in owner.see()
