@@ -128,7 +128,7 @@ def through_all_pages(browser: Browser, site: str, language: str) -> Way:
 def arrived(way: Way, language: str) -> Way:
     way.page.wait_for_url("**/messages/*/")
     text = way.page.locator("#id_body").input_value()
-    if TYPED[language]["company"] not in text:
+    if TYPED[language]["role"] not in text.lower():
         raise RuntimeError(f"no message one can send: {text}")
     way.page.context.close()
     return way

@@ -468,7 +468,10 @@ if (questions) {
   document.body.addEventListener("htmx:afterSwap", () => {
     const now = sentences();
     const changed = now.filter((sentence) => !known.has(sentence));
-    if (changed.length) line.textContent = changed.at(-1);
+    // Of several sentences, the one with what was just typed; else the last.
+    const words = new Set((document.activeElement?.value ?? "").split(/\s+/));
+    const shared = (sentence) => sentence.split(/\s+/).filter((word) => words.has(word)).length;
+    if (changed.length) line.textContent = changed.reduce((best, each) => (shared(each) >= shared(best) ? each : best));
     line.lang = document.querySelector("#heard [lang]").lang;
     known = new Set(now);
     document.querySelector("[value=message]")?.classList.toggle("unready", !document.querySelector("[data-ready]"));

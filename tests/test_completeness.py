@@ -4,12 +4,12 @@ from dataclasses import fields
 
 import pytest
 
-from declineapp.letters import CARDS, KINDS, LANGUAGES, Facts
+from declineapp.letters import CARDS, LANGUAGES, Facts
 from declineapp.steps import ASKED, STEPS
 from declineapp.steps.fields import One, Several
 
 # What nobody is asked: the day decides it.
-DERIVED = {"late"}
+DERIVED = {"late", "insisted"}
 QUESTIONS = {
     fact: field
     for step in ASKED
@@ -31,13 +31,6 @@ def test_every_question_stands_on_its_page(step) -> None:
     shown = [name for group in step.form.helper.layout.fields for name in group.names]
     hidden = {"wording"}
     assert sorted(shown) == sorted(step.form.base_fields.keys() - hidden)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_has_every_letter_and_card(language) -> None:
-    package = LANGUAGES[language]
-    assert set(package.LETTERS) == set(KINDS)
-    assert set(package.CARDS) == set(CARDS)
 
 
 def test_every_language_can_be_chosen() -> None:

@@ -45,6 +45,8 @@ class Answers(Protocol):
     def withdraws(self) -> bool: ...
     @property
     def mistreated(self) -> bool: ...
+    @property
+    def inside(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Known:
     """They had said yes."""
     mistreated: bool = False
     """They owe no thanks and no door."""
+    inside: bool = False
+    """The post is in their own company, which needs no naming."""
 
     @classmethod
     def of(cls, answers: Answers) -> "Known":

@@ -56,6 +56,8 @@ def _tail(message: Message) -> tuple[tuple[str, Span], ...]:
 
 def _signed(message: Message, line: str, span: Span, closing: re.Pattern[str], common: frozenset[str]) -> bool:
     written = message.text[span.start : span.end].strip(" -–—~*")
+    if message.known.your_name and folded(written) == folded(message.known.your_name.strip()):
+        return True
     if len(written.split()) <= NAME + 4 and _names(message.known.your_name) & set(_words(line)):
         return True
     last = (line, span) == message.reading.lines[-1]
@@ -99,6 +101,7 @@ def wrong_name(greeting: re.Pattern[str]) -> Finds:
         yield from misspelt
         if (
             message.known.company
+            and not message.known.inside
             and not misspelt
             and not _named(message.known.company, f"{message.subject or ''}\n{message.text}")
         ):

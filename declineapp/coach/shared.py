@@ -67,7 +67,7 @@ def owes_thanks(message: Message) -> bool:
 
 
 def owes_an_apology(message: Message) -> bool:
-    return message.known.withdraws
+    return message.known.withdraws and not message.known.mistreated
 
 
 def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[Message], bool]:

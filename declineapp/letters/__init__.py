@@ -1,13 +1,19 @@
-"""Saying: facts in, messages out. The standard library only: a letter's language is the draft's, not the visitor's."""
+"""Saying: facts in, messages out. No Django: a letter's language is the draft's, not the visitor's."""
+
+from collections.abc import Mapping
 
 from . import en, fr
-from .discretion import discreet, indiscretion
+from .discretion import discreet, indiscretion, indiscretions
 from .facts import Facts
+from .hands import HANDS, Language, first_wording
 from .kinds import KINDS, applying
 from .letter import Card, Letter
+from .messages import write_card, write_message
+from .writer import Values
 
 __all__ = [
     "CARDS",
+    "HANDS",
     "KINDS",
     "LANGUAGES",
     "Card",
@@ -16,11 +22,13 @@ __all__ = [
     "applying",
     "cards",
     "compose",
+    "first_wording",
     "indiscretion",
+    "indiscretions",
     "stem",
 ]
 
-LANGUAGES = {"en": en, "fr": fr, "fr-ca": fr}
+LANGUAGES: Mapping[str, Language] = {"en": en.LANGUAGE, "fr": fr.LANGUAGE, "fr-ca": fr.LANGUAGE}
 
 CARDS = (
     "where_going",
@@ -32,24 +40,25 @@ CARDS = (
     "guilt",
     "rude",
     "silence",
+    "threat",
 )
 
 
 def compose(facts: Facts, *kinds: str) -> dict[str, Letter]:
     """Every message that applies, by kind; or of these kinds alone, those that apply."""
     language = LANGUAGES[facts.message_language]
-    facts = discreet(facts)
-    return {kind: language.LETTERS[kind](facts) for kind in applying(facts) if not kinds or kind in kinds}
+    values = Values(discreet(facts), language.slots)
+    return {kind: write_message(kind, values, language) for kind in applying(facts) if not kinds or kind in kinds}
 
 
 def cards(facts: Facts) -> tuple[Card, ...]:
     """What they may say back, the expected first, and what to answer."""
     language = LANGUAGES[facts.message_language]
-    facts = discreet(facts)
+    values = Values(discreet(facts), language.slots)
     codes = sorted(CARDS, key=lambda code: code not in facts.expect)
-    return tuple(language.CARDS[code](facts) for code in codes)
+    return tuple(write_card(code, values, language) for code in codes)
 
 
 def stem(language: str) -> str:
     """The opening of the sentence that `specific` completes, such as “I particularly enjoyed”."""
-    return str(LANGUAGES[language].STEM)
+    return LANGUAGES[language].stem

@@ -79,8 +79,9 @@ class Facts:
     your_address: str = ""
     their_address: str = ""
     place: str = ""
-    # not asked: what the day makes of the answers
+    # not asked on a page: what the day makes of the answers, and which texts are to stay as they are typed
     late: bool = False
+    insisted: frozenset[str] = frozenset()
 
     def as_of(self, today: date) -> "Facts":
         """Without the dates that have passed, and without an event that is over; late where an answer was due before."""
@@ -120,7 +121,21 @@ class Facts:
     @property
     def agent(self) -> bool:
         """The message goes to an agent, who tells the company."""
-        return self.route == "agency" or (self.recipient_kind == "agency" and not self.inside)
+        return not self.inside and "agency" in {self.route, self.recipient_kind}
+
+    @property
+    def told(self) -> int:
+        """How many of the things that give a letter its length were answered."""
+        answered = (
+            self.people,
+            self.specific,
+            self.interest,
+            self.reason_detail,
+            self.liked,
+            self.keep_in_touch,
+            self.referral_name,
+        )
+        return sum(map(bool, answered))
 
     @property
     def mistreated(self) -> bool:

@@ -4,23 +4,33 @@ from collections.abc import Callable
 
 from .facts import Facts
 
-KINDS = ("call", "voicemail", "email", "note", "negotiate", "extension", "heads_up")
+KINDS = ("call", "voicemail", "email", "note", "reply", "reminder", "negotiate", "extension", "heads_up")
+
+_FIRST = ("reply", "reminder", "negotiate", "extension")
+"""Shown before the others where they apply: what was sent already, or what asks."""
 
 
 def applying(facts: Facts) -> tuple[str, ...]:
-    """The kinds of message these facts call for, in the order of KINDS."""
-    return tuple(kind for kind in KINDS if _APPLIES[kind](facts))
+    """The kinds of message these facts call for, the one that is shown first at the head."""
+    kinds = [kind for kind in KINDS if _APPLIES[kind](facts)]
+    return tuple(sorted(kinds, key=lambda kind: not _comes_first(facts, kind)))
+
+
+def _comes_first(facts: Facts, kind: str) -> bool:
+    return kind in _FIRST or (kind == "note" and facts.how == "text")
 
 
 def _speaks(facts: Facts) -> bool:
-    return facts.how not in {"writing", "text"} and not facts.mistreated
+    return facts.how in {"call", "in_person"} and not facts.mistreated
 
 
 _APPLIES: dict[str, Callable[[Facts], bool]] = {
     "call": _speaks,
-    "voicemail": lambda facts: _speaks(facts) and facts.how != "in_person",
+    "voicemail": lambda facts: _speaks(facts) and facts.how == "call",
     "email": lambda facts: True,
-    "note": lambda facts: facts.leaves_door_open,
+    "note": lambda facts: facts.how == "text" or facts.leaves_door_open,
+    "reply": lambda facts: facts.email_outcome == "insists",
+    "reminder": lambda facts: facts.email_outcome == "no_reply",
     "negotiate": lambda facts: facts.would_change == "yes",
     "extension": lambda facts: facts.would_change == "unsure",
     "heads_up": lambda facts: facts.route in {"referral", "school"},

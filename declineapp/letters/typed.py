@@ -54,21 +54,6 @@ def sentences(text: str) -> str:
     return " ".join(ended(capital(line)) for line in lines if any(map(str.isalnum, line)))
 
 
-def after_stem(stem: str, text: str, *, repeats: re.Pattern[str], alone: re.Pattern[str], small: frozenset[str]) -> str:
-    """The stem completed by what was typed, or what was typed as a sentence of its own where that can't be joined.
-
-    `repeats` is the stem as people type it again, `alone` how a whole sentence begins, `small` the words that are no
-    names and lose their capital after the stem.
-    """
-    tail = repeats.sub("", text.strip(), count=1)
-    if alone.match(tail):
-        return sentences(tail)
-    first, space, rest = tail.partition(" ")
-    if first.lower() in small:
-        tail = first.lower() + space + rest
-    return sentences(f"{stem} {tail}") if any(map(str.isalnum, tail)) else ""
-
-
 def tidied(text: str) -> str:
     """Without the stop that doubles one that a name ends in, as in “Acme Inc..” or “Yahoo!.”"""
     return _STOP_AFTER_END.sub("", _DOUBLE_STOP.sub(".", text))

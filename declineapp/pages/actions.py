@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date
 
 from ..models import Draft
-from ..steps import OUTCOME, STYLE, Step
+from ..steps import OUTCOME, STYLE, Step, wrong
 from .coaching import Coaching
 from .editing import Editing
 
@@ -47,7 +47,8 @@ def undo(editing: Editing, query: str) -> None:
         if name in ASIDES:
             step = ASIDES[name]
             typed = step.form.base_fields[name].typed({name: value}, name)  # type: ignore[attr-defined]
-            editing.draft.adjust(step.slug, **{name: None if typed == "" else typed})
+            if name not in wrong(step, {name: typed}):
+                editing.draft.adjust(step.slug, **{name: None if typed == "" else typed})
         elif name in _UNDOING:
             _UNDOING[name](editing, value)
 

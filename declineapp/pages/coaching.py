@@ -1,13 +1,15 @@
 """What the coach says of a message on its page: what its writer set aside left out, what one press mends applied."""
 
-import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from django.utils.crypto import salted_hmac
+
 from ..coach import CODES, Finding, Known, coach, mended
+from ..coach.discretion import TOPICS
 from ..letters import Letter
 from ..models import SetAside
 from ..steps import STEPS
@@ -65,8 +67,15 @@ class Coaching:
     def remarks(self) -> list[Remark]:
         """Those that its writer still wants to hear, the worst first."""
         keys = set(SetAside.objects.filter(draft=self.state.draft, kind=self.kind).values_list("key", flat=True))
-        wanted = (remark for remark in self.every if remark.key not in keys)
+        wanted = (
+            remark for remark in self.every if remark.key not in keys and not self._is_insisted_on(remark.finding)
+        )
         return sorted(wanted, key=lambda remark: _WORST_FIRST.index(remark.finding.severity))
+
+    def _is_insisted_on(self, finding: Finding) -> bool:
+        """Its writer kept these very words in the message when they typed them."""
+        texts = (getattr(self.state.facts, name) for name in self.state.facts.insisted)
+        return finding.code in TOPICS and any(finding.excerpt in text for text in texts)
 
     @property
     def set_aside(self) -> int:
@@ -93,7 +102,8 @@ class Coaching:
 
 def _key(finding: Finding) -> str:
     words = " ".join(finding.excerpt.casefold().split())
-    return f"{finding.code}:{hashlib.sha256(words.encode()).hexdigest()[:12]}"
+    # Keyed, or words could be tried out on the digests by whoever steals the database.
+    return f"{finding.code}:{salted_hmac('set aside', words, algorithm='sha256').hexdigest()[:12]}"
 
 
 def _pieces(text: str, findings: list[Finding]) -> Iterator[Piece]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from ..access import delete_draft, drafts_of, hand_over, new_draft, owner_of
 from ..counting import count
+from ..letters import first_wording
 from ..limits import exceeded
 from ..models import Draft
 from ..steps import STEPS
@@ -24,7 +25,6 @@ from .sections import CASES
 from .state import State
 from .worked_examples import BY_CODE
 
-WORDINGS = 6
 A_PAGE = 20
 """Drafts shown at once."""
 
@@ -34,7 +34,7 @@ def start(request: HttpRequest) -> HttpResponse:
     if exceeded("draft", request, owner_of(request)):
         return too_often(request)
     # Not everyone's letter is to sound the same: each draft begins with a wording of its own.
-    wording = random.randrange(WORDINGS)  # noqa: S311
+    wording = first_wording(random.SystemRandom())
     example = BY_CODE.get(request.POST.get("example", ""))
     answers = example.choices if example else {}
     answers |= {"honest-reason": asked} if (asked := CASES.get(request.POST.get("case", ""))) else {}

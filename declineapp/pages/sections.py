@@ -14,6 +14,7 @@ from ..letters import KINDS, stem
 from ..models import Draft, Elsewhere
 from ..steps import STEPS, SectionForm, Step, wrong
 from .answers import differences
+from .insisting import insist
 from .opening import draft_page, in_language, page, seen_by
 from .presets import presets
 from .sound import sound
@@ -22,6 +23,9 @@ from .state import State, earliest_today
 SECTIONS = {step.slug: step for step in STEPS}
 FIRST = STEPS[0]
 BEFORE_THE_REASON = STEPS[: STEPS.index(SECTIONS["honest-reason"])]
+
+INSIST = "insist "
+"""A button at a text that the message leaves out, followed by the name of its question."""
 
 CASES: dict[str, dict[str, Any]] = {
     "time": {"would_change": "unsure"},
@@ -72,6 +76,8 @@ def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
         return _show(request, state, step, _form(state, step, initial=typed), status=409, differing=differing)
     go = request.POST.get("go", "next")
     _apply_case(draft, go)
+    if go.startswith(INSIST):
+        insist(draft, State(draft).facts, go.removeprefix(INSIST))
     state = State(draft)
     if not was_done and state.status(step) == "done":
         count(step.slug)
@@ -155,6 +161,8 @@ def _destination(request: HttpRequest, state: State, step: Step, go: str) -> str
         return _address(in_language(request, go).partition("?")[0], origin)
     if go in CASES | UNDO:
         return _after_case(state, step, go)
+    if go.startswith(INSIST):
+        return f"{_address(request.path, origin)}#id_{go.removeprefix(INSIST)}"
     if go == "leave":
         return page("overview", state.draft)
     if go == "back":

@@ -36,16 +36,21 @@ def sound(state: State, step: Step) -> dict[str, Any]:
         "language": facts.message_language,
         "kind": kind,
         "subject": _marked(letter.subject, known),
-        "last": _newest(letter.body, known),
+        "last": _newest(letter.body, known, state.draft.typed(step.slug)),
         "paragraphs": [_marked(paragraph, known) for paragraph in letter.body.split("\n\n")],
     }
 
 
-def _newest(text: str, known: set[str]) -> str:
-    """The last sentence that this page brings in; before there is one, the first after the greeting."""
+def _newest(text: str, known: set[str], typed: dict[str, Any]) -> str:
+    """Of the sentences that this page brings in, the one that holds most of what was typed on it, or the last.
+
+    Before there is one, the first after the greeting.
+    """
     sentences = [sentence.strip() for sentence in _AFTER_A_SENTENCE.split(text) if sentence.strip()]
-    new = [sentence for sentence in sentences if sentence not in known]
-    return (new or sentences[1:2] or sentences or [""])[-1]
+    brought = [sentence for sentence in sentences if sentence not in known]
+    new: list[str] = brought or sentences[1:2] or sentences or [""]
+    words = {word for answer in typed.values() if isinstance(answer, str) for word in answer.split()}
+    return max(reversed(new), key=lambda sentence: len(words.intersection(sentence.split())))
 
 
 def _sentences(text: str) -> set[str]:

@@ -15,6 +15,7 @@ from ..checklist import Item, checklist, deadline
 from ..letters import LANGUAGES, Facts, Letter, applying, compose
 from ..models import Draft
 from ..steps import STEPS, Doubt, Step, doubts, read
+from .insisting import insisted
 
 
 class Standing(NamedTuple):
@@ -34,7 +35,9 @@ class State:
 
     @cached_property
     def facts(self) -> Facts:
-        return assumed(self.reading.facts)
+        facts = assumed(self.reading.facts)
+        kept = insisted(self.draft, facts)
+        return replace(facts, insisted=kept) if kept else facts
 
     @property
     def facts_today(self) -> Facts:
@@ -93,8 +96,7 @@ class State:
     @property
     def first_kind(self) -> str:
         """The message that is read first: one that asks, where they might still say yes."""
-        asks = {"yes": "negotiate", "unsure": "extension"}
-        return asks.get(self.facts.would_change) or applying(self.facts)[0]
+        return applying(self.facts)[0]
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

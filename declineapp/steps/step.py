@@ -29,19 +29,16 @@ class Doubt(NamedTuple):
 
 INDISCREET = {
     "money": _("This mentions money, so the message leaves the sentence out: a figure invites a counter-offer."),
-    "health": _("This mentions your health, so the message leaves the sentence out: that’s private."),
-    "family": _("This mentions your family, so the message leaves the sentence out: that’s private."),
-    "visa": _("This mentions your visa or permit, so the message leaves the sentence out: that’s private."),
-    "religion": _("This mentions your religion, so the message leaves the sentence out: that’s private."),
-    "employer": _("This seems to name the other employer, so the message leaves the sentence out."),
+    "private-detail": _("This is private, so the message leaves the sentence out."),
+    "other-employer": _("This seems to name the other employer, so the message leaves the sentence out."),
 }
 
 
 def indiscretions(facts: Facts, *names: str) -> Iterator[Doubt]:
     """A doubt at each text that tells what no message says."""
     for name in names:
-        if told := indiscretion(facts, name):
-            yield Doubt(name, "indiscreet", INDISCREET[told])
+        if topic := indiscretion(facts, name):
+            yield Doubt(name, "indiscreet", INDISCREET[topic])
 
 
 @dataclass(frozen=True)

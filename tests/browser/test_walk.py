@@ -28,7 +28,7 @@ def without_scripts(browser):
 def test_from_landing_to_the_calendar(page: Page, site, language) -> None:
     draft = walk.to_the_end(page, site, language)
     page.click("main .buttons .main")
-    expect(page.locator(".call")).to_contain_text(walk.TYPED[language]["company"])
+    expect(page.locator(".call")).to_contain_text(walk.TYPED[language]["role"])
     page.goto(f"{draft}messages/email/")
     expect(page.locator("#id_body")).to_have_value(re.compile(walk.TYPED[language]["your_name"]))
     page.goto(f"{draft}checklist/")
@@ -70,7 +70,7 @@ def test_the_next_day_the_draft_is_there(browser, site) -> None:
 def test_saves_while_typing_and_lets_one_hear_it(page: Page, site) -> None:
     walk.start(page, site, "en")
     walk.fill_in(page, "offer", "en")
-    expect(page.locator("#heard")).to_contain_text("Northwind")
+    expect(page.locator("#heard")).to_contain_text("data analyst")
     expect(page.locator("#saved")).to_have_text("Saved.")
     page.reload()
     expect(page.locator("[name=company]")).to_have_value("Northwind")

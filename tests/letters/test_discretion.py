@@ -4,27 +4,34 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from declineapp.coach import coach
 from declineapp.letters import LANGUAGES, Facts, cards, compose, indiscretion
 from declineapp.letters.discretion import discreet
 
-TOLD = [
+KEPT_OUT = [
     ("money", "The other salary is higher."),
     ("money", "They offer £60,000."),
     ("money", "I was hoping for 70k"),
     ("money", "Le salaire est trop bas."),
     ("money", "On m'offre 55 000 €"),
     ("money", "They pay better"),
-    ("health", "My health comes first."),
-    ("health", "I'm pregnant"),
-    ("health", "Je suis malade."),
-    ("health", "Ma grossesse se passe bien"),
-    ("family", "My husband can’t move."),
-    ("family", "Mes enfants vont à l'école ici"),
-    ("visa", "My visa runs out in May."),
-    ("visa", "J'attends mon titre de séjour"),
-    ("religion", "My church needs me"),
-    ("employer", "I’m joining Globex in May."),
-    ("employer", "Je vais chez Dupont"),
+    ("private-detail", "My health comes first."),
+    ("private-detail", "I'm pregnant"),
+    ("private-detail", "Je suis malade."),
+    ("private-detail", "Ma grossesse se passe bien"),
+    ("private-detail", "My husband is ill."),
+    ("private-detail", "My visa runs out in May."),
+    ("private-detail", "J'attends mon titre de séjour"),
+    ("private-detail", "My church needs me"),
+    ("other-employer", "I’m joining Globex in May."),
+    ("other-employer", "I’m moving to the BBC."),
+    ("other-employer", "I’ve said yes to Spotify."),
+    ("other-employer", "I have accepted a job with the NHS."),
+    ("other-employer", "Deloitte made me an offer."),
+    ("other-employer", "Je vais chez Dupont"),
+    ("other-employer", "Je rejoins l’Éducation nationale."),
+    ("other-employer", "J’ai accepté un poste à la SNCF."),
+    ("other-employer", "J’ai dit oui à Doctolib."),
 ]
 HARMLESS = [
     "the hour with the Health Data team",
@@ -36,19 +43,41 @@ HARMLESS = [
     "la visite de la maternité",
     "l’accueil de toute la famille Dupont",
     "It is closer to home. And I know the people there.",
-    "the budget game we played",
+    "I’ll be working with Python every day.",
+    "I’ll be working with Karim.",
+    "I want to move to Leeds.",
+    "Je travaillerai avec Python tous les jours.",
+    "Je déménage à Lyon.",
 ]
 
 
-@pytest.mark.parametrize(("subject", "text"), TOLD)
-def test_notices_what_no_message_says(subject: str, text: str) -> None:
-    facts = Facts(reason="other_offer", company="Northwind", reason_detail=text)
-    assert indiscretion(facts, "reason_detail") == subject
+@pytest.mark.parametrize(("topic", "text"), KEPT_OUT)
+@pytest.mark.parametrize("reason", ["other_offer", "staying"])
+def test_notices_what_no_message_says(topic: str, text: str, reason: str) -> None:
+    facts = Facts(reason=reason, company="Northwind", reason_detail=text)
+    assert indiscretion(facts, "reason_detail") == topic
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_does_not_cry_wolf(text: str) -> None:
-    assert indiscretion(Facts(specific=text), "specific") == ""
+    assert indiscretion(Facts(specific=text, company="Northwind", role="nurse"), "specific") == ""
+
+
+@pytest.mark.parametrize(("topic", "text"), KEPT_OUT)
+def test_the_coach_finds_the_same(topic: str, text: str) -> None:
+    found = {finding.code for language in ("en", "fr") for finding in coach(text, language)}
+    assert topic in found
+
+
+def test_the_words_of_ones_own_work_are_no_secret() -> None:
+    facts = Facts(role="Payroll Manager", specific="the hour on payroll with Tom")
+    assert indiscretion(facts, "specific") == ""
+
+
+def test_who_insists_keeps_their_words() -> None:
+    facts = Facts(role="Payroll Manager", specific="the session on salary bands", insisted=frozenset({"specific"}))
+    assert indiscretion(facts, "specific") == ""
+    assert discreet(facts).specific == "the session on salary bands"
 
 
 def test_their_own_company_is_no_secret() -> None:

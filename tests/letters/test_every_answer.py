@@ -1,101 +1,162 @@
-"""Whoever answers a question hears it in what is said: in every language."""
+"""Whoever answers a question hears it in what is said: each code of it, in every language and by every hand."""
 
-from dataclasses import fields, replace
-from datetime import date, time
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
-from declineapp.letters import LANGUAGES, Facts, cards, compose
+from declineapp.letters import HANDS, LANGUAGES, Facts, cards, compose
+from declineapp.steps.fields import One, Several, YesNo
+from tests.letters.rules import in_hand
+from tests.letters.strategies import QUESTIONS
 
-OFFERED = Facts(
+BASE = Facts(
     your_name="Nadia Osman",
     company="Northwind",
     role="graphiste",
     recipient_name="Anne Martin",
+    recipient_title="ms",
     stage="offered",
+    how="call",
     reason="location",
 )
-CALLED = replace(OFFERED, call="spoke")
-ACCEPTED = replace(OFFERED, stage="accepted")
-ASKING = replace(OFFERED, would_change="yes")
-REFERRED = replace(OFFERED, route="referral", call="not_yet")
-MEETING = replace(OFFERED, keep_in_touch=("event",), event_name="PyCon")
-NAMING = replace(OFFERED, referral_name="Samir Khan", referral_consent=True)
+SIGNED = {"stage": "signed"}
+NAMED = {"referral_name": "Samir Khan", "referral_consent": True}
+AT_AN_EVENT = {"keep_in_touch": ("event",), "event_name": "PyCon"}
+REFERRED = {"route": "referral"}
+DAY = date(2027, 5, 4)
 
-# Another answer to each question, and the facts in which it is to be heard.
-HEARD: dict[str, tuple[Facts, Any]] = {
-    "your_name": (OFFERED, "Nadia Garnier"),
-    "company": (OFFERED, "Southwind"),
-    "role": (OFFERED, "dessin"),
-    "recipient_name": (OFFERED, "Paul Martin"),
-    "recipient_title": (replace(OFFERED, address="formal"), "ms"),
-    "recipient_kind": (OFFERED, "manager"),
-    "address": (OFFERED, "casual"),
-    "stage": (OFFERED, "accepted"),
-    "route": (OFFERED, "agency"),
-    "referrer_name": (REFERRED, "Karim Haddad"),
-    "offer_made_by": (OFFERED, "letter"),
-    "offered_on": (OFFERED, date(2027, 5, 4)),
-    "accepted_on": (ACCEPTED, date(2027, 5, 4)),
-    "reply_by": (OFFERED, date(2027, 5, 4)),
-    "start_on": (ACCEPTED, date(2027, 5, 4)),
-    "rounds": (OFFERED, "many"),
-    "how": (OFFERED, "writing"),
-    "call_on": (REFERRED, date(2027, 5, 4)),
-    "call_at": (replace(REFERRED, call_on=date(2027, 5, 4)), time(14, 30)),
-    "your_phone": (OFFERED, "06 12 34 56 78"),
-    "liked": (OFFERED, ("trust",)),
-    "people": (OFFERED, "Karim Haddad"),
-    "specific": (OFFERED, "la visite"),
-    "interest": (OFFERED, "Le poste me plaisait"),
-    "reason": (OFFERED, "timing"),
-    "reason_detail": (OFFERED, "Le trajet est long"),
-    "would_change": (OFFERED, "unsure"),
-    "change_what": (ASKING, ("place",)),
-    "change_detail": (ASKING, "Deux jours de télétravail"),
-    "extension_until": (replace(OFFERED, would_change="unsure"), date(2027, 5, 4)),
-    "expect": (OFFERED, ("silence",)),
-    "other_role_welcome": (OFFERED, True),
-    "boundary": (OFFERED, "Merci, mais non"),
-    "keep_in_touch": (OFFERED, ("linkedin",)),
-    "event_name": (MEETING, "le Salon"),
-    "event_on": (MEETING, date(2027, 5, 4)),
-    "event_when": (MEETING, "le mois prochain"),
-    "referral_name": (NAMING, "Zoé Klein"),
-    "referral_why": (NAMING, "Elle dessine"),
-    "referral_consent": (NAMING, False),
-    "follow_up": (OFFERED, True),
-    "call": (OFFERED, "voicemail"),
-    "called_on": (CALLED, date(2027, 5, 4)),
-    "tone": (replace(OFFERED, liked=("people",), people="Karim"), "plain"),
-    "length": (OFFERED, "short"),
-    "wording": (OFFERED, 1),
+ANSWERS: dict[str, Any] = {
+    "your_name": "Nadia Garnier",
+    "company": "Southwind",
+    "role": "dessinatrice",
+    "recipient_name": "Paul Martin",
+    "referrer_name": "Karim Haddad",
+    "offered_on": DAY,
+    "accepted_on": DAY,
+    "reply_by": DAY,
+    "start_on": DAY,
+    "last_day": DAY,
+    "paid_already": True,
+    "your_phone": "06 12 34 56 78",
+    "people": "Karim Haddad",
+    "specific": "la visite",
+    "interest": "Le poste me plaisait",
+    "reason_detail": "Le trajet est long",
+    "change_detail": "Deux jours de télétravail",
+    "extension_until": DAY,
+    "other_role_welcome": True,
+    "boundary": "Merci, mais non",
+    "event_name": "le Salon",
+    "event_on": DAY,
+    "event_when": "le mois prochain",
+    "referral_name": "Zoé Klein",
+    "referral_why": "Elle dessine depuis dix ans",
+    "referral_consent": False,
+    "sent_on": DAY,
 }
-# What these say goes to the checklist, or to the page: whom to ring, where to send it.
-ELSEWHERE = {"message_language", "phone", "email", "other_offer_written", "on_benefits"}
-# Asked now, said by the letters that are being written.
-ELSEWHERE |= {
-    "country",
-    "last_day",
-    "paid_already",
-    "email_outcome",
-    "sent_on",
-    "your_address",
-    "their_address",
-    "place",
-    "late",
+"""An answer to each question that has no codes."""
+WHERE: dict[str, dict[str, Any]] = {
+    "recipient_title": {"address": "formal", "recipient_title": ""},
+    "referrer_name": REFERRED,
+    "offered_on": {"offer_made_by": "email", "how": "writing"},
+    "accepted_on": SIGNED,
+    "start_on": SIGNED,
+    "last_day": SIGNED,
+    "paid_already": SIGNED,
+    "change_what": {"would_change": "yes"},
+    "change_detail": {"would_change": "yes"},
+    "extension_until": {"would_change": "unsure"},
+    "event_name": AT_AN_EVENT,
+    "event_on": AT_AN_EVENT,
+    "event_when": AT_AN_EVENT,
+    "referral_name": NAMED,
+    "referral_why": NAMED,
+    "referral_consent": NAMED,
+    "reason": {"reason": ""},
+    "length": {"liked": ("team", "culture", "mission"), "people": "Karim Haddad", "interest": "Le poste me plaisait"},
+    "tone": {"liked": ("team",), "rounds": "many"},
+    "recipient_kind": {"liked": ("team",)},
+    "sent_on": {"email_outcome": "no_reply"},
+    "country": {"start_on": DAY, **SIGNED, "address": "formal"},
 }
+"""The answers without which it isn't to be heard."""
+HEARD_BY_SOME = {
+    "accepted_on",
+    "tone",
+    "rounds",
+    "offer_made_by",
+    "offered_on",
+    "recipient_kind",
+    "reply_by",
+    "referrer_name",
+}
+"""Not every hand speaks of these; one at least does."""
+LIKE_NO_ANSWER = {
+    "address": {"warm"},
+    "stage": {"offered"},
+    "recipient_title": {"none", "mx"},
+    "recipient_kind": {"manager", "recruiter", "other"},
+    "route": {"direct", "referral", "school"},
+    "how": {"call", "writing"},
+    "reason": {"private"},
+    "would_change": {"no"},
+    "change_what": {"other"},
+    "call": {"not_yet"},
+    "email_outcome": {"not_yet", "sent", "answered"},
+    "tone": {"warm"},
+    "length": {"full"},
+    "rounds": {"several", "few"},
+    "expect": {"where_going"},
+    "offer_made_by": {"phone", "in_person", "text", "portal", "letter"},
+}
+ELSEWHERE = {
+    *(
+        "message_language",
+        "wording",
+        "phone",
+        "email",
+        "other_offer_written",
+        "on_benefits",
+        "call_on",
+        "call_at",
+        "called_on",
+        "follow_up",
+    ),
+    *("your_address", "their_address", "place", "country"),
+}
+"""What these say goes to the checklist, the page, or the letter on paper."""
 
 
-def test_every_question_is_listened_to() -> None:
-    assert HEARD.keys() | ELSEWHERE == {field.name for field in fields(Facts)}
+def codes(name: str) -> list[Any]:
+    """What the question can be answered with, but for what sounds like no answer."""
+    question = QUESTIONS[name]
+    if isinstance(question, Several):
+        return [(code,) for code in question.labels if code not in LIKE_NO_ANSWER.get(name, ())]
+    if isinstance(question, One) and not isinstance(question, YesNo):
+        return [code for code in question.labels if code not in LIKE_NO_ANSWER.get(name, ())]
+    return [True] if isinstance(question, YesNo) and name not in ANSWERS else [ANSWERS[name]]
+
+
+def is_heard(name: str, answer: Any, language: str, hand: str) -> bool:
+    before = in_hand(replace(BASE, message_language=language, **WHERE.get(name, {})), hand)
+    # The same hand and the same draws: only the answer differs.
+    after = replace(before, **{name: answer})
+    if name in {"your_name", "company", "role"}:
+        after = in_hand(after, hand)
+    return (compose(before), cards(before)) != (compose(after), cards(after))
+
+
+@pytest.mark.parametrize("hand", HANDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(QUESTIONS.keys() - ELSEWHERE - HEARD_BY_SOME))
+def test_every_hand_hears_an_answer(name: str, language: str, hand: str) -> None:
+    assert [answer for answer in codes(name) if not is_heard(name, answer, language, hand)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", HEARD)
-def test_an_answer_is_heard(language: str, name: str) -> None:
-    before, answer = HEARD[name]
-    before = replace(before, message_language=language)
-    after = replace(before, **{name: answer})
-    assert (compose(before), cards(before)) != (compose(after), cards(after))
+@pytest.mark.parametrize("name", sorted(HEARD_BY_SOME))
+def test_some_hand_hears_an_answer(name: str, language: str) -> None:
+    unheard = [answer for answer in codes(name) if not any(is_heard(name, answer, language, hand) for hand in HANDS)]
+    assert unheard == []

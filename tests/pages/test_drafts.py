@@ -133,3 +133,13 @@ def test_all_messages_come_as_one_text(owner) -> None:
     text = owner.see("messages.txt")
     assert "My own words" in text
     assert text.count("* * *") == len(owner.get(owner.at("messages/email/")).context["kinds"]) - 1
+
+
+def test_a_copy_leaves_the_earlier_texts_where_they_are(owner) -> None:
+    for body in ("Mine", "Mine, again"):
+        owner.send("messages/email/", {"subject": "x", "body": body}, go="save")
+    assert owner.kept().revisions.exists()
+    owner.post(owner.at("copy/"))
+    twin = Draft.objects.exclude(pk=owner.draft.pk).get()
+    assert twin.messages.get().body == "Mine, again"
+    assert not twin.revisions.exists()

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from declineapp.letters import KINDS
+from declineapp.letters import CARDS, KINDS
 from declineapp.models import Draft, Elsewhere, Seen
 from declineapp.pages.editing import Editing
 from declineapp.pages.state import State
@@ -105,7 +105,7 @@ def test_an_edit_of_another_window_is_shown_and_kept(owner) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "field"),
-    [({"body": ""}, "body"), ({"body": "x" * 20_001}, "body"), ({"subject": "a\nBcc: b"}, "subject")],
+    [({"body": ""}, "body"), ({"subject": "a\nBcc: b"}, "subject")],
 )
 def test_a_message_that_cannot_be_sent_is_said_and_kept(owner, typed, field) -> None:
     response = owner.send("messages/email/", {"subject": "About the role", "body": MINE} | typed)
@@ -122,7 +122,7 @@ def test_first_things_come_before_sending(owner) -> None:
 def test_who_writes_finds_the_cards_beside_the_email(owner) -> None:
     owner.send("speak-up/", {"how": "writing"})
     page = owner.get(owner.at("messages/email/"))
-    assert len(page.context["cards"]) == 9
+    assert len(page.context["cards"]) == len(CARDS)
     assert page.context["cards"][0].they_say in page.content.decode()
 
 
@@ -256,7 +256,8 @@ def test_what_would_change_is_shown_word_by_word(owner) -> None:
     edit(owner)
     owner.send("be-grateful/", COMPLETE["be-grateful"] | {"specific": "the walk through the greenhouse"}, go="leave")
     box = owner.see("messages/email/").split("<textarea")[0].split('class="places"')[1]
-    assert re.findall(r"<del>(.*?)</del><ins>(.*?)</ins>", box) == [("workshop. ", "greenhouse. ")]
+    changes = re.findall(r"<del>(.*?)</del><ins>(.*?)</ins>", box)
+    assert [(before.strip(" .,"), after.strip(" .,")) for before, after in changes] == [("workshop", "greenhouse")]
 
 
 def test_another_wording_is_shown_as_a_whole(owner) -> None:
@@ -282,14 +283,16 @@ def pressed(owner, go: str, **typed: str):
 def test_each_place_is_taken_or_left_in_their_own_text(owner) -> None:
     edit(owner, ours(owner)["body"].replace("Nadia", "N."), subject="Mine")
     owner.send("offer/", COMPLETE["offer"] | {"company": "Acme"}, go="leave")
+    owner.send("be-grateful/", COMPLETE["be-grateful"] | {"specific": "the walk through the greenhouse"}, go="leave")
     places = owner.get(owner.at("messages/email/")).context["editing"].places
-    assert len(places) > 1
-    pressed(owner, f"take-place {places[-1].key}")
-    pressed(owner, f"keep-place {places[-2].key}")
+    pressed(owner, f"take-place {next(place.key for place in places if 'greenhouse' in place.now)}")
+    for place in places:
+        pressed(owner, f"keep-place {place.key}")
     editing = owner.get(owner.at("messages/email/")).context["editing"]
-    assert editing.letter.body.count("Acme") == 1
+    assert "greenhouse" in editing.letter.body
+    assert "Acme" not in editing.letter.body
     assert "N. Osman" in editing.letter.body
-    assert len(editing.places) == len(places) - 2
+    assert editing.places == []
 
 
 @pytest.mark.parametrize("button", [{"length": "short"}, {"tone": "plain"}, {"wording": "1"}])
@@ -396,3 +399,24 @@ def test_an_empty_message_is_told_at_its_box(owner) -> None:
     assert "<title>Error:" in page
     assert 'aria-describedby="id_body_wrong"' in page
     assert 'id="id_body_wrong"' in page
+
+
+TOO_LONG = "9$ " * 7_000
+
+
+def test_a_text_too_long_is_refused_with_all_of_it_on_the_screen(owner) -> None:
+    edit(owner)
+    response = edit(owner, TOO_LONG)
+    assert response.status_code == 422
+    assert TOO_LONG.strip() in response.content.decode()
+    assert MINE in owner.see("messages/email/")
+    assert not owner.kept().revisions.exists()
+
+
+def test_a_text_too_long_is_not_coached_while_it_is_typed(owner, monkeypatch) -> None:
+    monkeypatch.setattr("declineapp.pages.coaching.coach", lambda text, *_, **__: [] if len(text) <= 20_000 else 1 / 0)
+    typed = {"subject": "x", "body": TOO_LONG}
+    response = owner.post(owner.at("messages/email/"), typed, headers={"HX-Request": "true"})
+    assert response.status_code == 413
+    assert edit(owner, TOO_LONG).status_code == 422
+    assert not owner.kept().messages.exists()

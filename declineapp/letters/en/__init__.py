@@ -1,20 +1,9 @@
-"""English: its own habits, and no spelling that is only American or only British."""
+"""English: no spelling that is only American or only British."""
 
-from .call import call
-from .cards import CARDS
-from .email import email
-from .short import heads_up, note, voicemail
-from .terms import extension, negotiate
-from .thanks import STEM
+from pathlib import Path
 
-__all__ = ["CARDS", "LETTERS", "STEM"]
+from ..hands import Language
+from .slots import SLOTS, finish, in_register, joined
 
-LETTERS = {
-    "call": call,
-    "voicemail": voicemail,
-    "email": email,
-    "note": note,
-    "negotiate": negotiate,
-    "extension": extension,
-    "heads_up": heads_up,
-}
+STEM = "I particularly enjoyed"
+LANGUAGE = Language(Path(__file__).parent, SLOTS, joined, in_register, finish, STEM)

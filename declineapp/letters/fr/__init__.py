@@ -1,20 +1,9 @@
-"""Le français, de France et du Québec : pensé dans la langue, non traduit."""
+"""French, of France and of Québec."""
 
-from .call import call
-from .cards import CARDS
-from .email import email
-from .joining import STEM
-from .short import heads_up, note, voicemail
-from .terms import extension, negotiate
+from pathlib import Path
 
-__all__ = ["CARDS", "LETTERS", "STEM"]
+from ..hands import Language
+from .slots import SLOTS, finish, joined
 
-LETTERS = {
-    "call": call,
-    "voicemail": voicemail,
-    "email": email,
-    "note": note,
-    "negotiate": negotiate,
-    "extension": extension,
-    "heads_up": heads_up,
-}
+STEM = "J’ai particulièrement apprécié"
+LANGUAGE = Language(Path(__file__).parent, SLOTS, joined, lambda facts, text: text, finish, STEM)

@@ -19,7 +19,7 @@ _WORDS = """
 """
 _NAMES = """
     hachette haas hager haribo harley harvard hasbro havas hays heathrow heineken heinz hellofresh helsing henkel hertz
-    hewlett hilti hilton hitachi holcim hollister honda honeywell hootsuite huawei hubspot hyatt hyundai
+    hewlett hilti hilton hitachi holcim hollister honda honeywell hugging hootsuite huawei hubspot hyatt hyundai
 """
 
 

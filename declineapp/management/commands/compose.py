@@ -49,7 +49,9 @@ def _read(text: bytes) -> Facts:
 
 
 def _result(known: Facts, kind: str | None) -> dict[str, Any]:
-    letters = {name: asdict(letter) for name, letter in compose(known).items() if kind in {None, name}}
+    today = timezone.localdate()
+    current = known.as_of(today)
+    letters = {name: asdict(letter) for name, letter in compose(current).items() if kind in {None, name}}
     with translation.override(known.message_language):
         items = [
             {
@@ -59,12 +61,12 @@ def _result(known: Facts, kind: str | None) -> dict[str, Any]:
                 "why": str(item.why),
                 "due": item.due,
             }
-            for item in checklist(known, timezone.localdate())
+            for item in checklist(known, today)
         ]
     return {
         "language": known.message_language,
         "messages": {name: {"subject": letter["subject"], "body": letter["body"]} for name, letter in letters.items()},
-        "cards": [asdict(card) for card in cards(known)],
+        "cards": [asdict(card) for card in cards(current)],
         "checklist": items,
     }
 

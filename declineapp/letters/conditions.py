@@ -1,0 +1,125 @@
+"""The words that may stand left of the bar: each asks the facts one thing."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from .facts import Facts
+
+Test = Callable[[Facts], bool]
+
+
+def _is(field: str, *codes: str) -> Test:
+    return lambda facts: getattr(facts, field) in codes
+
+
+def _has(field: str, code: str) -> Test:
+    return lambda facts: code in getattr(facts, field)
+
+
+def _holds(field: str) -> Test:
+    return lambda facts: bool(getattr(facts, field))
+
+
+_BETWEEN_PEOPLE = re.compile(r"[,;&\n]|\b(?:and|et|pis)\b", re.IGNORECASE)
+
+
+def _speaks(facts: Facts) -> bool:
+    """The answer is given by voice."""
+    return facts.how in {"call", "in_person"}
+
+
+LIKED: Mapping[str, str] = {
+    "interviews": "interviews",
+    "people_liked": "people",
+    "culture": "culture",
+    "team": "team",
+    "workplace": "workplace",
+    "product": "product",
+    "mission": "mission",
+    "challenge": "challenge",
+    "flexibility": "flexibility",
+    "trust": "trust",
+}
+"""The condition of each code of `liked`. Told once: a line that stands on one spends it."""
+
+WAYS: Mapping[str, str] = {"linkedin": "linkedin", "by_email": "email", "event": "event"}
+"""The condition of each code of `keep_in_touch`; spent in the same way."""
+
+CONDITIONS: Mapping[str, Test] = {
+    # how far it has gone
+    "approached": _holds("approached"),
+    "before_offer": _is("stage", "before_offer"),
+    "offered": _is("stage", "offered", ""),
+    "accepted": _is("stage", "accepted"),
+    "signed": _is("stage", "signed"),
+    "withdraws": _holds("withdraws"),
+    "late": _holds("late"),
+    "paid_already": lambda facts: facts.withdraws and facts.paid_already is True,
+    "notice": lambda facts: facts.stage == "signed" and facts.last_day is not None,
+    # whom it goes to
+    "agent": _holds("agent"),
+    "inside": _holds("inside"),
+    "own_boss": _holds("own_manager"),
+    "referral": _is("route", "referral"),
+    "school": _is("route", "school"),
+    "founder": _is("recipient_kind", "founder"),
+    "recruiter": _is("recipient_kind", "recruiter"),
+    "manager": _is("recipient_kind", "manager", "own_manager"),
+    # how they are told
+    "spoke": _holds("spoke"),
+    "in_person": _is("how", "in_person"),
+    "left_voicemail": lambda facts: facts.how == "call" and facts.call == "voicemail",
+    "nobody_answered": lambda facts: _speaks(facts) and facts.call == "no_answer",
+    "by_text": _is("how", "text"),
+    "writing": lambda facts: not _speaks(facts),
+    # how the offer came
+    "offered_by_phone": _is("offer_made_by", "phone"),
+    "offered_by_email": _is("offer_made_by", "email"),
+    "offered_by_letter": _is("offer_made_by", "letter"),
+    "offered_in_person": _is("offer_made_by", "in_person"),
+    "offered_by_text": _is("offer_made_by", "text"),
+    "portal": _is("offer_made_by", "portal"),
+    "few": _is("rounds", "few"),
+    "several": _is("rounds", "several"),
+    "many": _is("rounds", "many"),
+    # how it sounds
+    "formal": _is("address", "formal"),
+    "warm": _is("address", "warm", ""),
+    "casual": _is("address", "casual"),
+    "plain_tone": _is("tone", "plain"),
+    "short": _is("length", "short"),
+    "full": _is("length", "full", ""),
+    "us": _is("country", "us"),
+    "quebec": _is("message_language", "fr-ca"),
+    # why
+    "other_offer": _is("reason", "other_offer"),
+    "staying": _is("reason", "staying"),
+    "career_direction": _is("reason", "career_direction"),
+    "timing": _is("reason", "timing"),
+    "location": _is("reason", "location"),
+    "role_fit": _is("reason", "role_fit"),
+    "workplace_fit": _is("reason", "workplace_fit"),
+    "terms": _is("reason", "terms"),
+    "personal": _is("reason", "personal"),
+    "private": _is("reason", "private", ""),
+    "mistreated": _holds("mistreated"),
+    # what they remember, and what comes after
+    **{name: _has("liked", code) for name, code in LIKED.items()},
+    **{name: _has("keep_in_touch", code) for name, code in WAYS.items()},
+    "several_people": lambda facts: bool(_BETWEEN_PEOPLE.search(facts.people.strip())),
+    "follow_up": lambda facts: facts.follow_up is True,
+    "recommends": _holds("recommends"),
+    "other_role_welcome": lambda facts: facts.other_role_welcome is True,
+    "bare": lambda facts: facts.told == 0,
+    "spread": lambda facts: facts.told >= 3,
+}
+
+ALWAYS_FILLED = frozenset(
+    {
+        *("me", "my_first_name", "company", "short company", "role", "noun"),
+        *("job", "Job", "the job", "the job at", "as a role"),
+        *("poste", "le poste", "le poste chez", "ce poste", "du poste", "au poste", "du poste de", "au poste de"),
+        *("chez", "de company"),
+    }
+)
+"""Slots of the required answers: a line isn’t chosen before another one for holding them."""

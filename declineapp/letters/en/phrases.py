@@ -1,0 +1,101 @@
+"""What else they typed: why the job attracted them, why somebody is right for it, their last line, what would have to change."""
+
+import re
+
+from ..facts import Facts
+from .articles import an
+from .joining import (
+    NOT_SAID,
+    Filled,
+    as_one_list,
+    as_sentences,
+    calmed,
+    stripped,
+    with_its_verb,
+    with_subject,
+    without_because,
+)
+from .mending import begins_small, mended, sentence, small, to_the_reader, without_stop
+from .names import first_name
+from .roles import before_preposition, is_a_person
+from .shapes import Shape, sentences_of, shape_of
+
+_INTEREST_STEM = re.compile(
+    r"^(?:what\s+(?:drew|attracted|interested)\s+me(?:\s+(?:to\s+(?:it|the\s+\w+)|most|in\s+it))?\s+(?:was|is)(?:\s+that)?\s+"
+    r"|(?:i\s+(?:was\s+interested|applied)\s+)?because\s+(?!of))",
+    re.IGNORECASE,
+)
+_BECAUSE_OF = re.compile(r"^because of\s+", re.IGNORECASE)
+_ACQUAINTANCE = re.compile(r"\b(?:colleague|friend|boss|classmate|teammate|mate|neighbou?r|mentor|cook|talent|pro)$")
+_ABLE_VERBS = re.compile(
+    r"^(?:has|had|is|was|knows|built|ran|runs|worked|works|did|does|speaks|can|would|will|loves|leads|led|managed|wrote|taught|could|took|makes|made|cooks|gets)\b",
+    re.IGNORECASE,
+)
+
+
+def interest(facts: Facts) -> Filled:
+    """interest, a clause, or interest sentence."""
+    text = stripped(calmed(to_the_reader(mended(facts.interest, facts), facts)), _INTEREST_STEM, _BECAUSE_OF)
+    text = as_one_list(with_its_verb(text))
+    shape = shape_of(text)
+    if shape is Shape.NOTHING or without_stop(text).lower() in NOT_SAID:
+        return "", ""
+    plain = small(without_stop(text))
+    match shape:
+        case Shape.CLAUSE if begins_small(plain):
+            return "interest", plain
+        case Shape.VERB:
+            return "interest", f"I’ve {plain}" if plain.startswith("always wanted") else with_subject(plain)
+        case Shape.INFINITIVE:
+            return "interest", f"I wanted {plain}"
+        case Shape.NOUN | Shape.GERUND | Shape.BARE | Shape.QUESTION:
+            return "interest sentence", sentence(f"what drew me was {plain}")
+    return "interest sentence", as_sentences(*sentences_of(text))
+
+
+def referral_why(facts: Facts) -> Filled:
+    """why, a clause that says it of he, she or the name, or why noun."""
+    text = without_because(mended(facts.referral_why, facts))
+    shape = shape_of(text)
+    name = first_name(facts.referral_name)
+    if not facts.recommends or not name or shape is Shape.NOTHING:
+        return "", ""
+    text = small(without_stop(text))
+    if shape is Shape.ADJECTIVE and is_a_person(text):
+        return "why", f"{name} is {an(text)}"
+    if shape is Shape.GERUND or shape is Shape.ADJECTIVE:
+        return "why", f"{name} is {text}"
+    if _ABLE_VERBS.match(text):
+        return "why", f"{name} {text}"
+    if shape in {Shape.NOUN, Shape.BARE}:
+        return "why noun", an(text) if shape is Shape.BARE and _is_somebody(text) else text
+    is_subject = text.lower().startswith(("he ", "he’", "she ", "she’", "they ", "they’", name.lower()))
+    return "why", text if is_subject else f"{name} would be good at it ({text})"
+
+
+def _is_somebody(text: str) -> bool:
+    """“former colleague” wants its article, “experience in kitchens” doesn't."""
+    return is_a_person(text) or bool(_ACQUAINTANCE.search(before_preposition(text)))
+
+
+def boundary(facts: Facts) -> str:
+    """Their own last line, a sentence or several."""
+    return as_sentences(*filter(None, sentences_of(mended(facts.boundary, facts))))
+
+
+def change_detail(facts: Facts) -> str:
+    """What would have to change, in their words: a sentence, grown from less where it is less."""
+    text = mended(facts.change_detail, facts)
+    plain = small(without_stop(text))
+    match shape_of(text):
+        case Shape.NOTHING:
+            return ""
+        case Shape.VERB:
+            return sentence(f"I {plain}")
+        case Shape.INFINITIVE:
+            return sentence(f"I would need {plain}")
+        case Shape.NOUN | Shape.GERUND:
+            return sentence(f"what I have in mind is {plain}")
+        case Shape.BARE | Shape.ADJECTIVE:
+            return sentence(f"what I have in mind: {plain}")
+    return as_sentences(*sentences_of(text))

@@ -1,0 +1,126 @@
+"""The reason in their own words, by its shape."""
+
+import re
+from collections.abc import Callable
+
+from ..facts import Facts
+from .joining import NOT_SAID, Filled, as_one_list, calmed, stripped, with_its_verb, with_subject, without_because
+from .mending import begins_small, mended, sentence, small, without_stop
+from .shapes import Shape, sentences_of, shape_of
+
+_REASON_STEM = re.compile(
+    r"^(?:my|the)(?: main| real| only)? reason (?:is|was)(?: that| because)?:?\s+|^reason:\s*|^that\s+(?=(?:i|we|my|the)\b)",
+    re.IGNORECASE,
+)
+_INSTEAD = {"other_offer": "I’m taking another job", "staying": "I’m staying where I am"}
+_OF_ANOTHER = re.compile(
+    r"it ?(?P<verb>’s|’d|’ll|is|was|has|offers|means|gives|lets|will|would|suits|fits)\b"
+    r"(?=.*\b(?:closer|nearer|better|more|sooner|less|fewer|shorter|earlier|nearby|local|remote|what I|exactly|permanent)\b)"
+    r"(?! (?:been|because|that|too|not)\b)"
+)
+_HONESTLY = re.compile(
+    r"^(?:to be (?:perfectly |completely |quite )?(?:honest|frank|fair)|in all honesty|tbh),?\s+", re.IGNORECASE
+)
+_IN_ORDER = re.compile(r"^in order (?=to )", re.IGNORECASE)
+_SO_THAT = re.compile(r"^so (?:that )?(?:I|we) can ", re.IGNORECASE)
+_BASES = {
+    "being": "be",
+    "completing": "complete",
+    "doing": "do",
+    "finishing": "finish",
+    "focusing": "focus",
+    "having": "have",
+    "keeping": "keep",
+    "living": "live",
+    "remaining": "remain",
+    "spending": "spend",
+    "staying": "stay",
+    "studying": "study",
+    "working": "work",
+}
+_GOING_ON = set(
+    """
+    moving relocating starting going retraining taking leaving changing training returning
+    """.split()
+)
+_OF_IT = ("too ", "closer", "further", "farther", "far ", "nearer", "not ", "very ", "so ", "quite ", "really ")
+_KNOWN_THINGS = set(
+    """
+    commute location distance timing hours schedule rota workload journey drive
+    """.split()
+)
+
+
+def reason_detail(facts: Facts) -> Filled:
+    """detail, detail noun, detail to or detail sentence."""
+    if not facts.may_give_detail:
+        return "", ""
+    text = stripped(calmed(mended(facts.reason_detail, facts)), _HONESTLY, _REASON_STEM, _IN_ORDER)
+    text = as_one_list(with_its_verb(without_because(_SO_THAT.sub("to ", text))))
+    shape = shape_of(text)
+    if shape is Shape.NOTHING or without_stop(text).lower() in NOT_SAID:
+        return "", ""
+    text = small(without_stop(text)) if shape is not Shape.SENTENCES else text
+    return _with_antecedent(facts.reason, *_DETAILS.get(shape, _detail_sentence)(text))
+
+
+def _with_antecedent(reason: str, slot: str, text: str) -> Filled:
+    """“they need me”, and “it is closer” of another job, with what they are said of before them."""
+    instead = _INSTEAD.get(reason)
+    if not instead or slot != "detail":
+        return slot, text
+    if text.startswith(("they ", "they’")):
+        return "detail sentence", sentence(f"{instead}: {text}")
+    found = _OF_ANOTHER.match(text) if reason == "other_offer" else None
+    if not found:
+        return slot, text
+    verb = {"’s": "is", "’d": "would", "’ll": "will"}.get(found["verb"], found["verb"])
+    return slot, f"{instead}, which {verb}{text[found.end() :]}"
+
+
+def _detail_sentence(text: str) -> Filled:
+    return "detail sentence", " ".join(map(sentence, sentences_of(text)))
+
+
+def _detail_clause(text: str) -> Filled:
+    return ("detail", text) if begins_small(text) else _detail_sentence(text)
+
+
+def _detail_verb(text: str) -> Filled:
+    return "detail", with_subject(text)
+
+
+def _detail_noun(text: str) -> Filled:
+    return "detail noun", text
+
+
+def _detail_bare(text: str) -> Filled:
+    """“family reasons”, “distance”; a longer heap of words stands alone."""
+    is_noun = begins_small(text) and text.count(" ") < (3 if text.endswith("s") else 2)
+    return ("detail noun", f"the {text}" if text in _KNOWN_THINGS else text) if is_noun else _detail_sentence(text)
+
+
+def _detail_gerund(text: str) -> Filled:
+    first, _, rest = text.partition(" ")
+    if first == "wanting" and rest.startswith("to "):
+        return "detail to", rest
+    if first in _GOING_ON:
+        return "detail", f"I’m {text}"
+    return ("detail to", f"to {_BASES[first]} {rest}".strip()) if first in _BASES else _detail_sentence(text)
+
+
+def _detail_adjective(text: str) -> Filled:
+    """“closer to home”, “not the right time” are said of it; “better hours” is a thing."""
+    return ("detail", f"it’s {text}") if text.startswith(_OF_IT) else _detail_bare(text)
+
+
+_DETAILS: dict[Shape, Callable[[str], Filled]] = {
+    Shape.CLAUSE: _detail_clause,
+    Shape.VERB: _detail_verb,
+    Shape.NOUN: _detail_noun,
+    Shape.QUESTION: _detail_noun,
+    Shape.BARE: _detail_bare,
+    Shape.GERUND: _detail_gerund,
+    Shape.ADJECTIVE: _detail_adjective,
+    Shape.INFINITIVE: lambda text: ("detail to", text),
+}

@@ -1,0 +1,117 @@
+"""The slots of the English hands, each by its name, and how a message is finished."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from ..facts import Facts
+from ..typed import folded, tidied
+from . import events, moments, names, people, phrases, reasons, roles
+from .companies import company, short_company
+from .contractions import in_full
+from .grammar import joined, the_day, written_date
+from .joining import Filled
+from .mending import mended
+
+__all__ = ["SLOTS", "finish", "in_register", "joined"]
+
+_SPACES = re.compile(r" {2,}")
+Slot = Callable[[Facts], str]
+
+_DATES = (
+    *("offered_on", "accepted_on", "reply_by", "start_on", "last_day", "called_on", "sent_on", "extension_until"),
+    *("event_on",),
+)
+_CHANGES = {"pay": "the pay", "place": "the location", "date": "the start date", "duties": "the duties"}
+
+
+def _date(field: str) -> Slot:
+    return lambda facts: written_date(getattr(facts, field), facts.country)
+
+
+def _shape(family: Callable[[Facts], Filled], name: str) -> Slot:
+    """One slot of a family, filled if what was typed has its shape."""
+
+    def slot(facts: Facts) -> str:
+        shape, text = family(facts)
+        if shape != name:
+            return ""
+        return in_full(text, but_not=_typed(facts)) if facts.address == "formal" else text
+
+    return slot
+
+
+def _call_by(facts: Facts) -> str:
+    """Before which day they are to ring back, where an answer is due."""
+    return f"before {written_date(facts.reply_by, facts.country)}" if facts.reply_by else ""
+
+
+def _what_would_change(facts: Facts) -> str:
+    return joined([_CHANGES[code] for code in facts.change_what if code in _CHANGES])
+
+
+def _known(facts: Facts) -> str:
+    return names.recipient(facts)
+
+
+def _first_names(facts: Facts) -> str:
+    """Filled where both are called by their first names."""
+    return names.my_first_name(facts) if facts.address == "casual" else ""
+
+
+SLOTS: Mapping[str, Slot] = {
+    "me": names.me,
+    "my_first_name": names.my_first_name,
+    "phone": lambda facts: folded(facts.your_phone),
+    "recipient": names.recipient,
+    "known": _known,
+    "first_names": _first_names,
+    "people": people.people,
+    "you and people": people.you_and_people,
+    "referrer": names.referrer,
+    "referrer in greeting": names.referrer_in_greeting,
+    "candidate": names.candidate,
+    "job": roles.job,
+    "the job": roles.the_job,
+    "the job at": roles.the_job_at,
+    "Job": roles.subject_job,
+    "noun": roles.noun,
+    "role": roles.role,
+    "as a role": roles.as_a_role,
+    "company": company,
+    "short company": short_company,
+    **{name: _date(name) for name in _DATES},
+    "the reply_by": lambda facts: the_day(facts.reply_by),
+    "call_by": _call_by,
+    **{name: _shape(reasons.reason_detail, name) for name in ("detail", "detail noun", "detail to", "detail sentence")},
+    **{name: _shape(moments.specific, name) for name in ("specific", "specific sentence")},
+    **{name: _shape(phrases.interest, name) for name in ("interest", "interest sentence")},
+    **{name: _shape(phrases.referral_why, name) for name in ("why", "why noun")},
+    "event": events.event,
+    "when": events.when,
+    "boundary": phrases.boundary,
+    "change": phrases.change_detail,
+    "what": _what_would_change,
+}
+
+
+def in_register(facts: Facts, text: str) -> str:
+    """Our own words as this address wants them: a formal letter writes contractions out."""
+    return in_full(text) if facts.address == "formal" else text
+
+
+def finish(facts: Facts, text: str) -> str:
+    """The message as it is sent: doubled stops mended, curly apostrophes, single spaces."""
+    return tidied(_SPACES.sub(" ", text.replace("'", "’")))
+
+
+def _typed(facts: Facts) -> str:
+    """All that goes in as they typed it."""
+    texts = (
+        facts.specific,
+        facts.interest,
+        facts.reason_detail,
+        facts.boundary,
+        facts.referral_why,
+        facts.change_detail,
+    )
+    return " / ".join(mended(text, facts) for text in texts if text)

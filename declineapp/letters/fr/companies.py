@@ -1,0 +1,135 @@
+"""How one speaks of a house: « chez EDF », « à la SNCF », « au CHUM », « du Monde »."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from ..facts import Facts
+from ..typed import folded
+from . import company_words
+from .elision import de, elides
+from .people import with_capitals
+
+_AFTER_A_NAME = re.compile(r"\s*[|\[(]|\s+[-–—]+\s+|\s*\u2014\s*")
+_LEGAL_FORM = re.compile(
+    r"^(?:SASU?|SARL|EURL|SA)\s+(?=\S)|,?\s+(?:SASU?|SARL|EURL|SNC|S\.A\.S?\.?|SA|S\.A\.R\.L\.?|GmbH)$"
+)
+_TYPED_ARTICLE = re.compile(r"(?P<article>(?:les|le|la)\s+|l[’']\s*)(?=\S)", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"[^\s,/’']+")
+_PREPOSITION = re.compile(r"(?:(?:chez|à la|aux?)\s+|à l[’']\s*)(?=\S)", re.IGNORECASE)
+
+AT = {"la ": "à la ", "l’": "à l’", "le ": "au ", "les ": "aux "}
+OF = {"la ": "de la ", "l’": "de l’", "le ": "du ", "les ": "des "}
+
+
+def _key(word: str) -> str:
+    """Without accents, in small letters."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign)).lower()
+
+
+def _article_by_word() -> dict[str, str]:
+    lists = {
+        "la ": company_words.LA + company_words.LA_ACRONYMS,
+        "l’": company_words.L + company_words.L_ACRONYMS,
+        "le ": company_words.LE + company_words.LE_ACRONYMS,
+        "les ": company_words.LES + company_words.LES_ACRONYMS,
+    }
+    return {_key(word): article for article, words in lists.items() for word in words.split()}
+
+
+_ARTICLES = _article_by_word()
+_ACRONYMS = {
+    _key(word): word
+    for words in (
+        *(company_words.LA_ACRONYMS, company_words.L_ACRONYMS),
+        *(company_words.LE_ACRONYMS, company_words.LES_ACRONYMS),
+    )
+    for word in words.split()
+}
+_BARE = frozenset(map(_key, company_words.A.split()))
+_EXCEPTIONS = (
+    (re.compile(r"p[ôo]le[ -]emploi", re.IGNORECASE), "à "),
+    (re.compile(r"(?:SNCF|RATP) [A-Z]"), "chez "),
+    (re.compile(r"Ets\b"), "les "),
+    (re.compile(r"grand lyon", re.IGNORECASE), "le "),
+    (re.compile(r"maison (?:de|du|des|d’)\b", re.IGNORECASE), "la "),
+    (re.compile(r"bureau veritas|casino$|service now", re.IGNORECASE), ""),
+)
+"""Whose first word would mislead."""
+_PLACES = frozenset(
+    "poste presse croix tribune liberte libre equipe express humanite obs alsace echos cahiers inrockuptibles".split()
+)
+"""Names with a capital article where one works « à » and not « chez »: « à La Poste », « aux Échos »."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A house as one speaks of it: « chez EDF » and « d’EDF »; « à la SNCF », « de la SNCF »."""
+
+    name: str
+    """As the subject of a sentence: « EDF », « la SNCF », « Le Monde »."""
+    at: str
+    of: str
+
+
+def house(facts: Facts) -> House:
+    """Where the offer comes from; all empty as long as that wasn't said."""
+    name = _spelled(facts.company)
+    if not name:
+        return House("", "", "")
+    if typed := _TYPED_ARTICLE.match(name):
+        return _with_their_article(typed["article"], name[typed.end() :])
+    article = _article(name)
+    if article in AT:
+        return _with_article(article, _in_capitals(name))
+    name = with_capitals(name)
+    return House(name, f"{article or 'chez '}{name}", de(name))
+
+
+def _article(name: str) -> str:
+    """Its article, « à » for a name that has none but isn't a firm's, or nothing."""
+    for pattern, article in _EXCEPTIONS:
+        if pattern.match(name):
+            return article
+    key = _key_of(name)
+    return _ARTICLES.get(key) or ("à " if key in _BARE else "")
+
+
+def _spelled(typed: str) -> str:
+    name = _AFTER_A_NAME.split(folded(typed), maxsplit=1)[0].strip(" ,;:–—")
+    name = _LEGAL_FORM.sub("", name)
+    found = _PREPOSITION.match(name)
+    return name[found.end() :] if found else name
+
+
+def _key_of(name: str) -> str:
+    """The first word, or the first half of one with a hyphen: « Comédie-Française », « AP-HP »."""
+    first = _FIRST_WORD.match(name)
+    key = _key(first[0].rstrip(".")) if first else ""
+    if key in _ARTICLES or key in _BARE:
+        return key
+    return key.split("-")[0] if key.split("-")[0] in _ARTICLES else key
+
+
+def _in_capitals(name: str) -> str:
+    """An acronym that was typed small, as it is written: « sncf » is SNCF."""
+    first, space, rest = name.partition(" ")
+    return _ACRONYMS.get(_key(first), first) + space + rest if first.islower() else name
+
+
+def _with_article(article: str, name: str) -> House:
+    article = "l’" if article in {"la ", "le "} and elides(name) else article
+    return House(f"{article}{name}", f"{AT[article]}{name}", f"{OF[article]}{name}")
+
+
+def _with_their_article(typed: str, rest: str) -> House:
+    """The article is a part of the name, « Le Monde », or only goes with it, « le CNRS »."""
+    key, article = _key_of(rest), "l’" if typed[1] in "’'" else f"{typed.lower().strip()} "
+    goes_with_it = key in _ACRONYMS or (article != "le " and _ARTICLES.get(key) == article)
+    if typed[0].islower() or goes_with_it:
+        return _with_article(article, _in_capitals(rest))
+    name = f"{'L’' if article == 'l’' else typed}{rest}"
+    at = f"{AT[article]}{rest}" if article in {"le ", "les "} else f"à {name}"
+    is_firm = article in {"les ", "l’"} and key not in _PLACES | _ARTICLES.keys()
+    of = f"{OF[article]}{rest}" if article in {"le ", "les "} else f"de {name}"
+    return House(name, f"chez {name}" if is_firm else at, of)

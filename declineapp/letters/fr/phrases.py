@@ -1,0 +1,214 @@
+"""What they typed about the job and about themselves, made to stand in a sentence of ours."""
+
+import re
+
+from ..facts import Facts
+from ..typed import folded, sentences
+from .listing import joined
+from .people import candidate, first_name, to_the_reader
+from .shapes import Shape, has_verb, shape_of
+from .verbs import is_infinitive
+
+_REPEATED_STEM = re.compile(
+    r"(?:j(?:’|')?\s?ai\s+)?(?:(?:tout\s+)?particulièrement|beaucoup|bien|vraiment|énormément|surtout|trop)?\s*"
+    r"(?:apprécié|apprecié|apprecie|aimé|aime|adoré|adore)\s+(?:de\s+(?=\w+[eio]r\b|pouvoir))?",
+    re.IGNORECASE,
+)
+_BECAUSE = re.compile(
+    r"(?:(?:honnêtement|franchement|en fait|tout simplement|simplement|surtout)\s*,?\s+)?"
+    r"(?:je (?:refuse|décline)(?: (?:l[’']offre|le poste|ce poste))?,? )?"
+    r"(?:car|(?:c[’']est\s+)?parce\s+qu(?:e\b|[’'])|puisqu(?:e\b|[’'])|c[’']est\s+qu(?:e\b|[’'])|vu\s+qu(?:e\b|[’'])"
+    r"|étant\s+donné\s+qu(?:e\b|[’'])|(?:la|ma)\s+(?:vraie\s+)?raison,?\s+(?:est|c[’']est)\s+qu(?:e\b|[’'])|(?:la|ma)\s+raison\s*:)\s*",
+    re.IGNORECASE,
+)
+_FOR_A_CAUSE = re.compile(r"(?:pour|par|en raison|faute|suite à|question de|à défaut de)\b", re.IGNORECASE)
+_BECAUSE_OF = re.compile(
+    r"(?:à|a)\s+cause\s+(?:de\s+(?=l[’']|la\b|mon\b|ma\b|mes\b|cet)|(?P<du>du\s)|(?P<des>des\s)|d(?:e\s|[’']))",
+    re.IGNORECASE,
+)
+_IN_ORDER_TO = re.compile(
+    r"(?:(?:pour|(?:afin\s+)?de)\s+|(?:afin\s+)?d[’'])(?=(?:ne\s+pas\s+)?(?:[mts][’']|me\s|te\s|se\s|nous\s|vous\s|y\s|les?\s|la\s)?\w+(?:er|ir|oir|re)\b)",
+    re.IGNORECASE,
+)
+_NO_ANSWER = re.compile(r"(?:non|aucune?|rien|n/?a|néant|ras|personne|je ne sais pas|no|none|-+)\W*$", re.IGNORECASE)
+_SMILEY = re.compile(r"\s*(?::-?[)D(P]|;-?\)|\^\^|[\U0001F300-\U0001FAFF\u2600-\u27bf\ufe0f\u200d]+)\s*$")
+_SMALL = frozenset(
+    "je j’ai j’aime j’avais j’aurais j’habite j’ tu il elle on nous vous ils elles c’est c’était ce cela ça cet cette ces ca cest jai "
+    "le la les un une des du de mon ma mes notre nos votre vos leur leurs ton ta tes son sa ses que chaque tout toute tous "
+    "toutes quelques plusieurs trop beaucoup dans en au aux à lors pour pouvoir avoir être ne pas il y car comment deux trois quatre cinq six sept huit dix".split()
+)
+_SMALL_ELIDED = frozenset("j l c qu d n s m t jusqu lorsqu puisqu".split())
+_A_SUBJECT = re.compile(r"(?:il|elle|ils|elles|on|je|nous|c|j|ça|cela|ce)\b", re.IGNORECASE)
+_WHO = re.compile(r"qui\s+", re.IGNORECASE)
+_NOT_TO = re.compile(r"^ne (pas|plus) (?=\S)", re.IGNORECASE)
+_A_VERB = re.compile(
+    r"(?:a|est|était|sera|cherche|connaît|connait|travaille|habite|fait|vient|veut|finit|termine|aime|possède|parle|connaît|gère|maîtrise|sait|sort|rêve|pratique|apprend)\s",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"(?:les|des|mes|tes|ses|vos|nos|leurs|ces|deux|trois|quelques|plusieurs)\b", re.IGNORECASE)
+_HOW = re.compile(r"^comment\s+(?=(?:vous|tu|on|l[’']on|ils|elles)\b)", re.IGNORECASE)
+_IT_IS = re.compile(r"^(?:beaucoup )?(?:trop|assez|très|plus|moins) (?!d(?:e\b|[’']))(?:\S+ ?){1,6}$", re.IGNORECASE)
+_BARE_NOUNS = {
+    **dict.fromkeys("accueil ambiance échange entretien équipe esprit exercice atelier après-midi".split(), "l’"),
+    **dict.fromkeys(
+        "discussion visite journée présentation rencontre matinée démonstration démo réunion gentillesse bienveillance".split(),
+        "la ",
+    ),
+    **dict.fromkeys("repas déjeuner café tour moment projet travail sérieux professionnalisme".split(), "le "),
+    **dict.fromkeys("échanges discussions rencontres entretiens explications conversations".split(), "les "),
+}
+"""Nouns that people type without their article."""
+
+
+def detail(facts: Facts, wanted: Shape) -> str:
+    """The reason they typed, if it has this shape."""
+    found, text = _read_detail(facts) if facts.may_give_detail else (Shape.NOTHING, "")
+    return text if found is wanted else ""
+
+
+def detail_sentence(facts: Facts) -> str:
+    return detail(facts, Shape.SENTENCES)
+
+
+def specific(facts: Facts) -> str:
+    """What they enjoyed, as an object: « la visite de l’atelier », « ce que vous faites »."""
+    found, text = _read_specific(facts)
+    return text if found is Shape.NOUN else ""
+
+
+def specific_infinitive(facts: Facts) -> str:
+    """What they enjoyed doing: « visiter l’usine », without « de »."""
+    found, text = _read_specific(facts)
+    return text if found is Shape.INFINITIVE else ""
+
+
+def specific_sentence(facts: Facts) -> str:
+    """What can't follow any verb of ours; a « que » has its own: « J’ai apprécié que vous m’ayez rappelé. »"""
+    found, text = _read_specific(facts)
+    if found is Shape.QUE:
+        return sentences(f"J’ai apprécié {text}")
+    return sentences(text) if found in {Shape.CLAUSE, Shape.SENTENCES} else ""
+
+
+def interest(facts: Facts) -> str:
+    """Why the job attracted them, as one clause."""
+    found, text = _read_interest(facts)
+    return text if found is Shape.CLAUSE else ""
+
+
+def interest_sentence(facts: Facts) -> str:
+    found, text = _read_interest(facts)
+    return sentences(text) if found is Shape.SENTENCES else ""
+
+
+def why(facts: Facts) -> str:
+    """Why somebody is recommended, as a clause with a subject: « elle finit son bac », « Nathalie a dix ans de métier »."""
+    found, text = _read(_without_because(facts.referral_why))
+    about = without_beginning(_WHO, text)
+    if _A_VERB.match(about):
+        return f"{first_name(candidate(facts))} {about[:1].lower()}{about[1:].rstrip('.')}"
+    is_clause = found is Shape.CLAUSE or (found is Shape.SENTENCES and _A_SUBJECT.match(text))
+    return small(text).rstrip(".") if is_clause else ""
+
+
+def why_noun(facts: Facts) -> str:
+    """Why somebody is recommended, to follow their name: « comptable comme moi »."""
+    found, text = _read(_without_because(facts.referral_why))
+    first = text.split(" ", 1)[0]
+    if first[1:] == first[1:].lower():
+        text = text[:1].lower() + text[1:]
+    return "" if found is Shape.NOTHING or why(facts) else text.rstrip(".")
+
+
+def change(facts: Facts) -> str:
+    """What they ask for, to stand after a colon."""
+    return small(folded_lines(facts.change_detail).replace("\n", " ; ")).rstrip(" .,;")
+
+
+def _read_detail(facts: Facts) -> tuple[Shape, str]:
+    """« Pour des raisons de distance » is « c’est pour des raisons de distance »."""
+    found, text = _read(_without_because(facts.reason_detail))
+    if found is Shape.SENTENCES and _FOR_A_CAUSE.match(text) and not has_verb(text) and text.count(".") < 2:
+        return Shape.CLAUSE, f"c’est {text[:1].lower()}{text[1:].rstrip('.')}"
+    return found, text
+
+
+def _read_interest(facts: Facts) -> tuple[Shape, str]:
+    """A thing that attracted them says so: « le côté artisanal me plaisait »."""
+    found, text = _read(to_the_reader(facts, _without_because(facts.interest)))
+    if found not in {Shape.NOUN, Shape.INFINITIVE}:
+        return (Shape.SENTENCES, sentences(text)) if found is Shape.QUE else (found, text)
+    are_several = found is Shape.NOUN and _SEVERAL.match(text)
+    return Shape.CLAUSE, f"{text} me {'plaisaient' if are_several else 'plaisait'}"
+
+
+def _read_specific(facts: Facts) -> tuple[Shape, str]:
+    """What they enjoyed, without the stem that stands before the box, however often they repeat it."""
+    text = folded_lines(facts.specific)
+    while found := _REPEATED_STEM.match(text):
+        text = text[found.end() :]
+    text = _HOW.sub("la façon dont ", to_the_reader(facts, without_beginning(_IN_ORDER_TO, text)), count=1)
+    return _read_lines(text.split("\n")) if "\n" in text else _read(_with_article(text))
+
+
+def _read_lines(lines: list[str]) -> tuple[Shape, str]:
+    """Several things on lines of their own are one list, if they are things of one kind."""
+    shapes, texts = zip(*(_read(_with_article(line)) for line in lines), strict=True)
+    if len(set(shapes)) == 1 and shapes[0] in {Shape.NOUN, Shape.INFINITIVE}:
+        return shapes[0], joined(texts)
+    return _read("\n".join(lines))
+
+
+def _read(text: str) -> tuple[Shape, str]:
+    """The shape, and the text as it can stand: small and without a stop, or as whole sentences."""
+    if _NO_ANSWER.match(text):
+        return Shape.NOTHING, ""
+    if "\n" in text:
+        return Shape.SENTENCES, sentences(text)
+    bare = _NOT_TO.sub(r"je ne veux \1 ", _IT_IS.sub(_it_is, text.rstrip(" .,;:…")))
+    found = shape_of(bare)
+    if found is Shape.SENTENCES or (found is Shape.CLAUSE and bare.endswith("!")):
+        return Shape.SENTENCES, sentences(text)
+    return found, small(bare.rstrip("! "))
+
+
+def _it_is(found: re.Match[str]) -> str:
+    """« Trop loin » is « c’est trop loin », which can stand in a sentence."""
+    return found[0] if has_verb(found[0]) else f"c’est {found[0][:1].lower()}{found[0][1:]}"
+
+
+def folded_lines(text: str) -> str:
+    """Each line with single spaces, lines without a word and a smiley at the end left out."""
+    lines = (folded(line) for line in _SMILEY.sub("", text.strip()).splitlines())
+    return "\n".join(line for line in lines if any(map(str.isalnum, line)))
+
+
+def small(text: str) -> str:
+    """Without the capital of a word that is no name."""
+    first = text.split(" ", 1)[0].lower()
+    before, apostrophe, _ = first.replace("'", "’").partition("’")
+    if first in _SMALL or (apostrophe and before in _SMALL_ELIDED) or is_infinitive(first):
+        return text[:1].lower() + text[1:]
+    return text
+
+
+def _without_because(text: str) -> str:
+    """Without the « car » or « parce que » that our own sentence brings."""
+    text = without_beginning(_BECAUSE, folded_lines(text))
+    if found := _BECAUSE_OF.match(text):
+        article = "le " if found["du"] else "les " if found["des"] else ""
+        text = article + text[found.end() :]
+    return without_beginning(_IN_ORDER_TO, text)
+
+
+def without_beginning(beginning: re.Pattern[str], text: str) -> str:
+    """Without this beginning, where it stands at the beginning."""
+    found = beginning.match(text)
+    return text[found.end() :] if found else text
+
+
+def _with_article(text: str) -> str:
+    """« la visite de l’atelier » where the article was left out."""
+    first = text.split(" ", 1)[0]
+    article = _BARE_NOUNS.get(first.lower(), "")
+    return article + text[:1].lower() + text[1:] if article else text

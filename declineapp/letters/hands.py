@@ -1,0 +1,58 @@
+"""The hands of a language: who writes a draft's messages, and where their texts stand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from random import Random
+
+from .conditions import CONDITIONS
+from .facts import Facts
+from .script import Script, read_script
+from .writer import DETAILED, ROOM, Joiner, Slots, draw
+
+HANDS = ("plain", "warm", "thoughtful", "frank", "formal", "brisk")
+_BY_FIT = {
+    "formal": ("formal", "thoughtful", "plain", "frank", "warm", "brisk"),
+    "casual": ("brisk", "plain", "warm", "frank", "thoughtful", "formal"),
+}
+"""Every hand writes to everybody; those come first whose voice suits the address."""
+_DRAWS = 1_000
+HANDS_TO_BEGIN_WITH = 4
+"""A new draft is written by one of so many, those whose voice suits it best."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What stands behind the hands of a language."""
+
+    folder: Path
+    slots: Slots
+    joined: Joiner
+    in_register: Callable[[Facts, str], str]
+    """Our own words as this address wants them; what people typed never passes through it."""
+    finish: Callable[[Facts, str], str]
+    stem: str
+    """The opening of the sentence that `specific` completes."""
+
+    def script(self, hand: str, kind: str) -> Script:
+        """What this hand writes for this kind of message."""
+        return _script(self.folder / hand / f"{kind}.txt", frozenset(self.slots))
+
+
+@cache
+def _script(path: Path, slots: frozenset[str]) -> Script:
+    return read_script(path, {*CONDITIONS, *slots, DETAILED, ROOM, "liked"})
+
+
+def hand_of(facts: Facts) -> str:
+    """Who writes: the hand of this wording; without one, a hand that suits the address, drawn by who writes to whom."""
+    hands = _BY_FIT.get(facts.address, HANDS)
+    if facts.wording is not None:
+        return hands[facts.wording % len(hands)]
+    return hands[draw(f"{facts.your_name}|{facts.company}|{facts.role}", HANDS_TO_BEGIN_WITH)]
+
+
+def first_wording(chance: Random) -> int:
+    """A wording for a new draft: one of the hands to begin with, and draws of its own."""
+    return chance.randrange(_DRAWS) * len(HANDS) + chance.randrange(HANDS_TO_BEGIN_WITH)

@@ -1,0 +1,145 @@
+"""Each kind of message, from the hand that writes it."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
+
+from .facts import Facts
+from .hands import Language, hand_of
+from .letter import Card, Letter
+from .typed import words
+from .writer import Values, Writer
+
+T = TypeVar("T")
+
+_SPACES = re.compile(" {2,}")
+_LONGEST = ((0, 75), (4, 110), (99, 140))
+"""Words an e-mail may have, by how many optional answers it takes in."""
+_LONGEST_SHORT = 70
+_LONGEST_MISTREATED = 40
+_LONGEST_NOTE = 300
+"""Characters."""
+_GOING_WITHOUT = (0, 1, 2, 4, 8, 99)
+"""How many lines that ask for room go, one try after the other, until the message is short enough."""
+_LENGTHENING = (
+    *("people", "specific", "interest", "reason_detail", "liked", "keep_in_touch", "referral_name", "referrer_name"),
+    *("reply_by", "accepted_on", "start_on", "last_day", "paid_already", "other_role_welcome", "rounds", "follow_up"),
+)
+"""The optional answers that an e-mail takes in."""
+_MOST_LIKED = 5
+"""Of more things than these a letter makes a list."""
+_SPOKEN = {"call", "voicemail"}
+
+
+class Email(NamedTuple):
+    """The parts of an e-mail, as its file has them; the words of `letter` are counted."""
+
+    subject: str
+    greeting: str
+    letter: str
+    closing: str
+
+
+def write_message(kind: str, values: Values, language: Language) -> Letter:
+    """The message of this kind."""
+    if kind == "email":
+        email = write_email(values, language)
+        body = "\n\n".join(filter(None, (email.greeting, email.letter, email.closing)))
+        return Letter(subject=_finished(values, language, email.subject), body=_finished(values, language, body))
+    if kind == "note":
+        return Letter(_write_note(values, language))
+    writer = _writer(kind, values, language)
+    return Letter(_finished(values, language, writer.write("letter", choices_apart=kind == "call")))
+
+
+def write_email(values: Values, language: Language) -> Email:
+    """The e-mail in its parts, before its typography is finished; with fewer lines where it grows too long."""
+    facts = values.facts
+    values = values.of(_brief(facts) if facts.length == "short" else replace(facts, liked=facts.liked[:_MOST_LIKED]))
+    # Plainer and shorter are without the first niceties.
+    tries = _GOING_WITHOUT[3:] if facts.tone == "plain" or facts.length == "short" else _GOING_WITHOUT
+    emails = (_email(values, language, without) for without in tries)
+    most = longest(values.facts)
+    return _first_that_fits(emails, lambda email: words(email.letter) <= most)
+
+
+def _email(values: Values, language: Language, without: int) -> Email:
+    writer = _writer("email", values, language, without)
+    return Email(
+        _writer("email", values, language).write("subject"),
+        *(writer.write(part) for part in ("greeting", "letter", "closing")),
+    )
+
+
+def _write_note(values: Values, language: Language) -> str:
+    values = values.of(_brief(values.facts))
+    notes = (
+        _finished(values, language, _writer("note", values, language, without).write("letter"))
+        for without in _GOING_WITHOUT
+    )
+    return _first_that_fits(notes, lambda note: len(note) <= _LONGEST_NOTE)
+
+
+def _first_that_fits(tries: Iterator[T], fits: Callable[[T], bool]) -> T:
+    """The first that fits, or else the last."""
+    for each in tries:
+        if fits(each):
+            break
+    return each
+
+
+def write_card(code: str, values: Values, language: Language) -> Card:
+    """What they may say, one thing to say back, and the second answer."""
+    writer = _writer("cards", values, language)
+    choices = [choice for paragraph in writer.script[code].paragraphs for choice in paragraph]
+    they_say, you_say, then = (_finished(values, language, writer.choose(choice)) for choice in choices)
+    return Card(code, they_say, you_say, then)
+
+
+def _writer(kind: str, values: Values, language: Language, without: int = 0) -> Writer:
+    script = language.script(hand_of(values.facts), kind)
+    spoken = kind in _SPOKEN or kind == "cards"
+    register = {} if spoken else {"in_register": language.in_register}
+    return Writer(values, script, language.joined, lines_without_room=without, **register)
+
+
+def _finished(values: Values, language: Language, text: str) -> str:
+    return language.finish(values.facts, _SPACES.sub(" ", text))
+
+
+def _brief(facts: Facts) -> Facts:
+    """What a few lines can take in: one thing remembered, one way to keep in touch."""
+    liked = () if facts.specific and facts.withdraws else facts.liked[: 1 if facts.withdraws else 2]
+    return replace(
+        facts,
+        liked=liked,
+        interest="",
+        people="" if facts.specific or facts.withdraws else facts.people,
+        keep_in_touch=facts.keep_in_touch[:1],
+        other_role_welcome=None,
+        referral_why="",
+        follow_up=None,
+        reply_by=None,
+        rounds="",
+    )
+
+
+def longest(facts: Facts) -> int:
+    """Words that may stand between greeting and closing; what they typed beyond 30 (15 in short) comes on top."""
+    if facts.mistreated:
+        return _LONGEST_MISTREATED
+    typed = typed_words(facts)
+    if facts.length == "short":
+        return _LONGEST_SHORT + max(0, typed - 15)
+    answered = sum(bool(getattr(facts, name)) for name in _LENGTHENING)
+    return next(most for count, most in _LONGEST if answered <= count) + max(0, typed - 30)
+
+
+def typed_words(facts: Facts) -> int:
+    """How many words of their own may stand in the letter."""
+    texts = (
+        *(facts.people, facts.specific, facts.interest, facts.reason_detail),
+        *(facts.event_name, facts.event_when, facts.referral_name, facts.referral_why),
+    )
+    return sum(map(words, texts))

@@ -1,0 +1,29 @@
+"""Who insists keeps in their messages what we would leave out: a sum, something private, another employer."""
+
+from django.utils.crypto import salted_hmac
+
+from ..letters import Facts, indiscretions
+from ..models import Draft, SetAside
+
+_KIND = "answers"
+"""Beside the kinds of message: what was typed on the pages is set aside in the same way."""
+
+
+def insist(draft: Draft, facts: Facts, name: str) -> None:
+    """Keep the text as it is typed now; another text is asked about again."""
+    if name in indiscretions(facts):
+        SetAside.objects.get_or_create(draft=draft, kind=_KIND, key=_key(facts, name))
+
+
+def insisted(draft: Draft, facts: Facts) -> frozenset[str]:
+    """The texts that stay as they are. The database is asked only where something would be left out."""
+    names = indiscretions(facts)
+    if not names:
+        return frozenset()
+    kept = set(SetAside.objects.filter(draft=draft, kind=_KIND).values_list("key", flat=True))
+    return frozenset(name for name in names if _key(facts, name) in kept)
+
+
+def _key(facts: Facts, name: str) -> str:
+    digest = salted_hmac("insisted", str(getattr(facts, name)), algorithm="sha256").hexdigest()
+    return f"{name}:{digest[:12]}"

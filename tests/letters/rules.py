@@ -1,0 +1,134 @@
+"""What holds for every message, in every language and hand: each rule names what is wrong with one."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from declineapp.coach import Known, coach
+from declineapp.letters import HANDS, LANGUAGES, Facts, Letter, compose
+from declineapp.letters.discretion import discreet
+from declineapp.letters.hands import hand_of
+from declineapp.letters.messages import Email, longest, typed_words, write_email
+from declineapp.letters.typed import words
+from declineapp.letters.writer import Values
+
+DOUBLED_WORD = re.compile(r"(?<![-’\w])(?!nous\b|vous\b)(\w{2,}) \1(?![-’\w])", re.IGNORECASE)
+DOUBLED_MARK = re.compile(r"(?<!\.)\.\.(?!\.)|[,;:]\.|(?<!Inc)(?<!Corp)(?<!jr)\.,|,,|[,;] ?[,;]|\( ?\)")
+UNFILLED = re.compile(r"None\b|[{}\[\]<>|\\]")
+UNTIDY = re.compile(r"  |\n\n\n|[ \t]\n|^\s|\s$| [,.](?!\.)")
+APOLOGY = {
+    "en": re.compile(r"\b(?:sorry|apolog\w+|regret\w*)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:désolée?|excus\w+|pardon\w*|navrée?)\b", re.IGNORECASE),
+}
+SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«“\d])")
+LONGEST_REPEAT = 4
+"""Words of a construction that may not come back in a letter."""
+SHORTEST = 40
+SHORTEST_SHORT = 25
+SHORTEST_MISTREATED = 15
+
+
+def in_hand(facts: Facts, hand: str) -> Facts:
+    """The same facts, written by this hand."""
+    first = (facts.wording or 0) * len(HANDS)
+    return next(each for n in range(len(HANDS)) if hand_of(each := replace(facts, wording=first + n)) == hand)
+
+
+def email_of(facts: Facts) -> Email:
+    language = LANGUAGES[facts.message_language]
+    return write_email(Values(discreet(facts), language.slots), language)
+
+
+def faults(facts: Facts) -> list[str]:
+    """All that is wrong with the messages of a draft with ordinary names and texts."""
+    found = []
+    for kind, letter in compose(facts).items():
+        found += [f"{kind}: {fault}" for fault in (*_of_any(facts, kind, letter), *_of_kind(facts, kind, letter))]
+    return found
+
+
+def _of_any(facts: Facts, kind: str, letter: Letter) -> Iterator[str]:
+    text = f"{letter.subject}\n{letter.body}" if letter.subject else letter.body
+    for what, pattern in (
+        ("unfilled", UNFILLED),
+        ("untidy", UNTIDY),
+        ("doubled", DOUBLED_MARK),
+        ("doubled", DOUBLED_WORD),
+    ):
+        if match := pattern.search(text):
+            yield f"{what}: “{text[max(0, match.start() - 20) : match.end() + 20]}”"
+    if "'" in text:
+        yield "a straight apostrophe"
+    subject = letter.subject if kind == "email" else None
+    for finding in coach(letter.body, facts.message_language, kind=kind, subject=subject, known=Known.of(facts)):
+        if finding.severity != "note":
+            yield f"{finding.code}: “{finding.excerpt}”"
+
+
+def _of_kind(facts: Facts, kind: str, letter: Letter) -> Iterator[str]:
+    count = words(letter.body)
+    if kind == "email":
+        yield from _of_email(facts, letter)
+    if kind == "note" and len(letter.body) > 300 and sum(map(len, _typed(facts))) < 120:
+        yield f"{len(letter.body)} characters"
+    if kind == "call" and not 60 <= count <= 150 + typed_words(facts):
+        yield f"{count} words in a call"
+    if kind == "call" and not 6 <= len(letter.body.split("\n\n")) <= 13:
+        yield f"{len(letter.body.split(chr(10) * 2))} lines in a call"
+
+
+def _of_email(facts: Facts, letter: Letter) -> Iterator[str]:
+    email = email_of(facts)
+    count = words(email.letter)
+    if count > longest(discreet(facts)):
+        yield f"{count} words, at most {longest(discreet(facts))}"
+    if count < _shortest(facts):
+        yield f"{count} words, at least {_shortest(facts)}"
+    if not _refuses(facts, letter):
+        yield "no plain no in the first two sentences"
+    yield from (f"twice: “{repeat}”" for repeat in _repeats(facts, email.letter))
+    apologies = len(APOLOGY[facts.message_language[:2]].findall(_without(email.letter, _typed(facts))))
+    if facts.withdraws and not facts.mistreated and apologies != 1:
+        yield f"{apologies} apologies for a yes taken back"
+    if not facts.withdraws and apologies > facts.late:
+        yield "an apology that nobody is owed"
+
+
+def _shortest(facts: Facts) -> int:
+    if facts.mistreated:
+        return SHORTEST_MISTREATED
+    return SHORTEST_SHORT if facts.length == "short" else SHORTEST
+
+
+def _refuses(facts: Facts, letter: Letter) -> bool:
+    """The coach finds a plain no in the first two sentences, or three where the first tells of a call."""
+    told = facts.spoke or facts.call in {"voicemail", "no_answer"}
+    # The stop of “Acme Inc.” ends no sentence.
+    body = re.sub(r"\b(Inc|Corp|U\.S|Ltd|jr)\.", r"\1", " ".join(letter.body.split("\n\n")[1:]))
+    start = " ".join(SENTENCE.split(body)[: 3 if told else 2])
+    found = coach(start, facts.message_language, kind="email", subject="", known=Known.of(facts))
+    return all(finding.code != "no-clear-refusal" for finding in found)
+
+
+def _repeats(facts: Facts, text: str) -> list[str]:
+    """Runs of our words that come back in the same letter."""
+    ours = _without(text, [facts.role, facts.company, facts.event_name, facts.referral_name, *_typed(facts)])
+    runs = Counter(
+        " ".join(run)
+        for sentence in ours.split("_")
+        for run in zip(*(sentence.lower().split()[n:] for n in range(LONGEST_REPEAT)), strict=False)
+    )
+    return [run for run, times in runs.items() if times > 1]
+
+
+def _typed(facts: Facts) -> list[str]:
+    texts = (facts.people, facts.specific, facts.interest, facts.reason_detail, facts.referral_why, facts.boundary)
+    return [" ".join(text.split()).strip(".!?… ") for text in texts if text]
+
+
+def _without(text: str, theirs: list[str]) -> str:
+    plain = text.replace("’", "'")
+    for each in filter(None, theirs):
+        plain = plain.replace(each.replace("’", "'")[1:], "_")
+    return plain

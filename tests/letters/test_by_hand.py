@@ -1,0 +1,38 @@
+"""Each hand began with letters written whole; blind readings have changed its words since, and its build is still theirs."""
+
+import json
+from datetime import date
+from difflib import SequenceMatcher
+from pathlib import Path
+from statistics import mean
+
+import pytest
+
+from declineapp.letters import HANDS, compose
+from declineapp.steps import read
+from tests.letters.rules import in_hand
+
+FOLDER = Path(__file__).parent / "by_hand"
+WRITTEN_ON = date(2026, 11, 25)
+NEARLY = 0.4
+"""Mean likeness, word by word; letters of two hands to the same person come to less."""
+
+
+def letters(language: str, hand: str) -> list[dict]:
+    return [json.loads(line) for line in (FOLDER / f"{language}_{hand}.jsonl").read_text().splitlines()]
+
+
+def likeness(row: dict, hand: str) -> float:
+    reading = read(row["answers"])
+    assert not reading.errors, row["id"]
+    ours = compose(in_hand(reading.facts.as_of(WRITTEN_ON), hand))["email"].body
+    theirs = row["body"].replace("\u202f", " ").replace("\u00a0", " ")
+    return SequenceMatcher(None, theirs.split(), ours.replace("\u202f", " ").replace("\u00a0", " ").split()).ratio()
+
+
+@pytest.mark.parametrize("hand", HANDS)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_hand_writes_as_it_wrote(language: str, hand: str) -> None:
+    rows = letters(language, hand)
+    assert len(rows) >= 20
+    assert mean(likeness(row, hand) for row in rows) >= NEARLY

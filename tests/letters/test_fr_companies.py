@@ -1,0 +1,22 @@
+"""A house's article, and what becomes of it."""
+
+import pytest
+
+from declineapp.letters.facts import Facts
+from declineapp.letters.fr.slots import SLOTS
+
+
+@pytest.mark.parametrize(
+    ("company", "at"),
+    [
+        ("Auberge du Lac", "à l’Auberge du Lac"),
+        ("Imprimerie Moreau", "à l’Imprimerie Moreau"),
+        ("Haute École du Léman", "à la Haute École du Léman"),
+        ("Résidence du Vieux-Moulin", "à la Résidence du Vieux-Moulin"),
+        ("Entreprises Wautier", "aux Entreprises Wautier"),
+        ("Chezal SA", "chez Chezal"),
+        ("Audika", "chez Audika"),
+    ],
+)
+def test_one_works_there(company: str, at: str) -> None:
+    assert SLOTS["chez"](Facts(company=company)) == at

@@ -1,0 +1,174 @@
+"""What people type in French, by the shape in which it can stand in a sentence."""
+
+from datetime import date
+
+import pytest
+
+from declineapp.letters.facts import Facts
+from declineapp.letters.fr.slots import SLOTS
+
+
+def filled(family: str, facts: Facts) -> dict[str, str]:
+    """The slots of a family that are filled: never more than one."""
+    slots = {name: slot(facts) for name, slot in SLOTS.items() if name.split(" ")[0] == family}
+    return {name: text for name, text in slots.items() if text}
+
+
+@pytest.mark.parametrize(
+    ("typed", "slot", "stands"),
+    [
+        ("Je tiens à finir l'année.", "detail", "je tiens à finir l'année"),
+        ("car mon équipe compte sur moi", "detail", "mon équipe compte sur moi"),
+        ("parce qu'elle me manque", "detail", "elle me manque"),
+        ("Lausanne-Sion tous les jours c'est trop", "detail", "Lausanne-Sion tous les jours c'est trop"),
+        ("jai trouver plus près", "detail", "jai trouver plus près"),
+        ("je préfère les manips plutôt que de gérer", "detail", "je préfère les manips plutôt que de gérer"),
+        ("le poste que j’occupe me plaît", "detail", "le poste que j’occupe me plaît"),
+        ("le métier ne m’attire plus", "detail", "le métier ne m’attire plus"),
+        ("Pour des raisons de distance.", "detail", "c’est pour des raisons de distance"),
+        ("honnêtement, c’est que je préfère rester", "detail", "je préfère rester"),
+        ("les plannings changent trop souvent", "detail", "les plannings changent trop souvent"),
+        ("le poste exige une voiture", "detail", "le poste exige une voiture"),
+        ("l’équipe bouge trop", "detail", "l’équipe bouge trop"),
+        ("les réunions le soir", "detail noun", "les réunions le soir"),
+        ("le trajet en train", "detail noun", "le trajet en train"),
+        ("l’envie de finir ma thèse", "detail noun", "l’envie de finir ma thèse"),
+        ("Trop loin", "detail", "c’est trop loin"),
+        ("Le trajet.", "detail noun", "le trajet"),
+        ("à cause du trajet", "detail noun", "le trajet"),
+        ("la façon dont je veux travailler", "detail noun", "la façon dont je veux travailler"),
+        ("trop de déplacements", "detail noun", "trop de déplacements"),
+        ("pour finir ma thèse", "detail infinitif", "finir ma thèse"),
+        ("Rester à Nantes.", "detail infinitif", "rester à Nantes"),
+        ("ne pas quitter Nantes", "detail", "je ne veux pas quitter Nantes"),
+        ("que je préfère rester", "detail que", "que je préfère rester"),
+        ("c’est plus près. Et j’y ai du monde", "detail sentence", "C’est plus près. Et j’y ai du monde."),
+        ("Pourquoi changer ?", "detail sentence", "Pourquoi changer ?"),
+    ],
+)
+def test_a_reason_has_one_shape(typed: str, slot: str, stands: str) -> None:
+    assert filled("detail", Facts(reason="location", reason_detail=typed)) == {slot: stands}
+
+
+@pytest.mark.parametrize("reason", ["personal", "private", "mistreatment", "terms"])
+def test_a_detail_stays_out_where_it_is_forbidden(reason: str) -> None:
+    assert not filled("detail", Facts(reason=reason, reason_detail="je reste ici"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "slot", "stands"),
+    [
+        ("La visite.", "specific", "la visite"),
+        ("visite de l’atelier", "specific", "la visite de l’atelier"),
+        ("J’ai adoré le tour des bureaux :)", "specific", "le tour des bureaux"),
+        ("j’ai particulièrement apprécié j’ai apprécié la visite", "specific", "la visite"),
+        ("ce que vous faites", "specific", "ce que vous faites"),
+        ("que vous m’ayez rappelé", "specific sentence", "J’ai apprécié que vous m’ayez rappelé."),
+        ("comment vous travaillez", "specific", "la façon dont vous travaillez"),
+        ("la façon dont vous m’avez reçu", "specific", "la façon dont vous m’avez reçu"),
+        ("l’accueil, qui était parfait", "specific", "l’accueil, qui était parfait"),
+        ("la matinée avec Didier", "specific", "la matinée avec vous"),
+        ("la visite\nle repas\n", "specific", "la visite et le repas"),
+        ("visiter l'usine avec Guillaume", "specific infinitif", "visiter l'usine avec Guillaume"),
+        ("de pouvoir parler", "specific infinitif", "pouvoir parler"),
+        ("d’échanger avec vous", "specific infinitif", "échanger avec vous"),
+        ("l’accueil était parfait", "specific sentence", "L’accueil était parfait."),
+        ("ce que j’ai aimé, c’est l’accueil", "specific sentence", "Ce que j’ai aimé, c’est l’accueil."),
+        ("Vous m’avez bien écoutée", "specific sentence", "Vous m’avez bien écoutée."),
+    ],
+)
+def test_a_moment_completes_a_sentence_or_is_one(typed: str, slot: str, stands: str) -> None:
+    assert filled("specific", Facts(specific=typed, recipient_name="Didier Hubert")) == {slot: stands}
+
+
+@pytest.mark.parametrize(
+    ("typed", "slot", "stands"),
+    [
+        ("J'avais trop envie d'apprendre.", "interest", "j'avais trop envie d'apprendre"),
+        ("l'economie circulaire cest ce qui me motive", "interest", "l'economie circulaire cest ce qui me motive"),
+        ("Ce poste réunissait tout ce que j’aime", "interest", "ce poste réunissait tout ce que j’aime"),
+        ("le côté artisanal", "interest", "le côté artisanal me plaisait"),
+        ("Le projet me parle. L’équipe aussi", "interest sentence", "Le projet me parle. L’équipe aussi."),
+    ],
+)
+def test_what_attracted_them_is_a_clause(typed: str, slot: str, stands: str) -> None:
+    assert filled("interest", Facts(interest=typed)) == {slot: stands}
+
+
+@pytest.mark.parametrize(
+    ("typed", "slot", "stands"),
+    [
+        ("il cherche une place et il est motivé", "why", "il cherche une place et il est motivé"),
+        ("Il est motivé. Il habite à côté.", "why", "il est motivé. Il habite à côté"),
+        ("a dix ans d’expérience", "why", "Nathalie a dix ans d’expérience"),
+        ("Comptable comme moi", "why noun", "comptable comme moi"),
+        ("qui cherche une place", "why", "Nathalie cherche une place"),
+        ("qui est très fiable", "why", "Nathalie est très fiable"),
+    ],
+)
+def test_why_somebody_is_recommended(typed: str, slot: str, stands: str) -> None:
+    assert filled("why", Facts(referral_why=typed, referral_name="Nathalie Favre")) == {slot: stands}
+
+
+@pytest.mark.parametrize("family", ["detail", "specific", "interest"])
+@pytest.mark.parametrize("typed", ["", "non", "n/a", "?!", " . "])
+def test_no_answer_fills_nothing(family: str, typed: str) -> None:
+    facts = Facts(reason="location", reason_detail=typed, specific=typed, interest=typed)
+    assert not filled(family, facts)
+
+
+@pytest.mark.parametrize(
+    ("name", "stands", "at"),
+    [
+        ("Salon du livre", "le Salon du livre", "au Salon du livre"),
+        ("Nuit des idées.", "la Nuit des idées", "à la Nuit des idées"),
+        ("« Assises du design »", "les Assises du design", "aux Assises du design"),
+        ("VivaTech", "VivaTech", "à VivaTech"),
+        (" ", "", ""),
+    ],
+)
+def test_an_event_has_its_article(name: str, stands: str, at: str) -> None:
+    assert (SLOTS["event"](Facts(event_name=name)), SLOTS["à event"](Facts(event_name=name))) == (stands, at)
+
+
+def test_days_are_said_as_in_a_letter() -> None:
+    facts = Facts(reply_by=date(2026, 12, 1), event_on=date(2027, 3, 10))
+    assert [SLOTS[name](facts) for name in ("reply_by", "the reply_by", "when")] == [
+        "1er décembre",
+        "le 1er",
+        "le 10 mars",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Mars", "en mars"),
+        ("printemps 2027", "au printemps 2027"),
+        ("Mois prochain", "le mois prochain"),
+        ("semaine du 12", "la semaine du 12"),
+        ("10 mars", "le 10 mars"),
+        ("Lundi prochain.", "lundi prochain"),
+        ("Noël", "Noël"),
+        ("dans deux mois", "dans deux mois"),
+    ],
+)
+def test_a_moment_is_said_in_their_words(typed: str, said: str) -> None:
+    assert SLOTS["when"](Facts(event_when=typed)) == said
+
+
+def test_what_would_have_to_change_stands_after_a_colon() -> None:
+    assert SLOTS["change"](Facts(change_detail="Deux jours chez moi.")) == "deux jours chez moi"
+    facts = Facts(change_what=("pay", "duties", "other"), role="stagiaire")
+    assert SLOTS["what"](facts) == "la rémunération et le contenu du stage"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "les plannings changent trop souvent pour que je puisse m’organiser",
+        "travailler pour un produit d’ici me tentait vraiment",
+    ],
+)
+def test_a_verb_behind_an_infinitive_or_before_a_que_makes_a_clause(typed: str) -> None:
+    assert SLOTS["interest"](Facts(message_language="fr", interest=typed)) == typed

@@ -1,0 +1,120 @@
+"""What holds for every message of every hand, whatever the answers: the same rules in every language."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from declineapp.letters import CARDS, HANDS, KINDS, LANGUAGES, cards, compose
+from declineapp.letters.facts import Facts
+from tests.letters.rules import UNFILLED, UNTIDY, faults, in_hand
+from tests.letters.strategies import all_facts, plain_facts
+
+SOME = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(SOME, max_examples=50)
+EVERY_HAND = pytest.mark.parametrize("hand", HANDS)
+EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def each_of(check, language: str, strategy=plain_facts, effort: settings = SOME) -> None:
+    """Check facts of this language."""
+    effort(given(facts=strategy(language))(check))()
+
+
+@EVERY_HAND
+@EVERY_LANGUAGE
+def test_nothing_is_wrong_with_any_message(language: str, hand: str) -> None:
+    def check(facts: Facts) -> None:
+        assert faults(in_hand(facts, hand)) == []
+
+    each_of(check, language)
+
+
+@EVERY_LANGUAGE
+def test_whatever_is_typed_the_messages_stand(language: str) -> None:
+    def check(facts: Facts) -> None:
+        for kind, letter in compose(facts).items():
+            assert letter.body, kind
+            assert not UNTIDY.search(letter.body), letter.body
+            assert "\n" not in letter.subject
+
+    each_of(check, language, all_facts, MANY)
+
+
+@EVERY_LANGUAGE
+def test_every_card_answers(language: str) -> None:
+    def check(facts: Facts) -> None:
+        for card in cards(facts):
+            texts = (card.they_say, card.you_say, card.then)
+            assert all(texts), card.code
+            assert not UNFILLED.search(" ".join(texts))
+
+    each_of(check, language)
+
+
+@EVERY_HAND
+@EVERY_LANGUAGE
+def test_an_unanswered_draft_reads_too(language: str, hand: str) -> None:
+    facts = in_hand(Facts(message_language=language), hand)
+    for how in ("", "call", "in_person", "text"):
+        for kind, letter in compose(replace(facts, how=how)).items():
+            assert letter.body, kind
+
+
+@EVERY_LANGUAGE
+def test_what_may_not_be_told_is_told_nowhere(language: str) -> None:
+    def check(facts: Facts) -> None:
+        marked = replace(facts, reason_detail="Zanzibar zebra", change_detail="Quince quagga", role="nurse")
+        texts = {kind: letter.body for kind, letter in compose(marked).items()}
+        assert not [kind for kind, body in texts.items() if "uagga" in body and kind != "negotiate"]
+        if not facts.may_give_detail:
+            assert not [kind for kind, body in texts.items() if "ebra" in body]
+
+    each_of(check, language)
+
+
+@EVERY_LANGUAGE
+def test_nobody_is_recommended_without_consent(language: str) -> None:
+    def check(facts: Facts) -> None:
+        named = replace(facts, referral_name="Zelda Quist", referral_consent=False)
+        assert "Quist" not in str(compose(named))
+
+    each_of(check, language)
+
+
+@EVERY_LANGUAGE
+def test_after_mistreatment_nobody_is_thanked_praised_or_promised(language: str) -> None:
+    def check(facts: Facts) -> None:
+        bodies = compose(replace(facts, reason="mistreatment", people="Zelda Quist", specific="quince jam"))
+        text = " ".join(letter.body for letter in bodies.values()).lower()
+        assert not [word for word in ("quist", "quince", "linkedin", "thank", "merci", "grateful") if word in text]
+
+    each_of(check, language)
+
+
+@EVERY_LANGUAGE
+def test_a_voicemail_holds_no_decision(language: str) -> None:
+    decided = (
+        "declin",
+        "withdraw",
+        "not to accept",
+        "turn it down",
+        "refus",
+        "renonc",
+        "retir",
+        "ne prendrai",
+        "pas suite",
+    )
+
+    def check(facts: Facts) -> None:
+        body = compose(replace(facts, how="call", reason="staying"))["voicemail"].body.lower()
+        assert not [word for word in decided if word in body], body
+
+    each_of(check, language)
+
+
+def test_every_kind_and_every_card_is_written_by_every_hand() -> None:
+    for language in LANGUAGES.values():
+        for hand in HANDS:
+            assert all(language.script(hand, kind) for kind in KINDS)
+            assert set(CARDS) <= set(language.script(hand, "cards"))
