@@ -125,11 +125,11 @@ class Draft(models.Model):
         return True
 
     def copy(self, name: str, owner: str) -> "Draft":
-        """Another draft with the same answers, edited messages and checklist."""
+        """Another draft with the same answers, edited messages and checklist; earlier texts stay with the first."""
         with transaction.atomic():
             twin = Draft.objects.create(owner=owner, name=name, answers=self.answers)
             kept: Any
-            for kept in (*self.messages.all(), *self.revisions.all(), *self.set_aside.all(), *self.marks.all()):
+            for kept in (*self.messages.all(), *self.set_aside.all(), *self.marks.all()):
                 kept.pk = None
                 kept.draft_id = twin.pk
                 kept.save(force_insert=True)

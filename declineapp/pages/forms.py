@@ -1,7 +1,7 @@
 """The small forms beside the sections: a draft's name, an edited message, a line of one's own."""
 
 import zoneinfo
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -30,6 +30,14 @@ class MessageForm(forms.Form):
 
     subject = Line(_("Subject"), limit=200)
     body = Text(_("Message"), limit=20_000, need=_("The message is empty."), strip=False)
+
+    @property
+    def is_too_long(self) -> bool:
+        """More than is kept of a text, or read by the coach: what it costs grows with its length."""
+        questions: dict[str, Any] = self.base_fields
+        return any(
+            len(text) > questions[name].limit for name, text in zip(("subject", "body"), self.typed(), strict=True)
+        )
 
     def typed(self) -> tuple[str, str]:
         """Subject and body as they are stored."""

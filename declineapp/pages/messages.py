@@ -63,6 +63,8 @@ def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
     """Whichever button was pressed, all that stands on the page is stored first."""
     form = MessageForm(request.POST)
     go, _, key = request.POST.get("go", "save").partition(" ")
+    if form.is_too_long:
+        return _refuse(request, state, editing, form)
     try:
         editing.save(*form.typed(), seen_by(request))
     except Elsewhere:
@@ -80,6 +82,15 @@ def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
         done = _remembered(request, state, editing) or act(go, key, editing, today_by(request.POST.get("today", "")))
         return _way_out(editing, go, key) or _back_to(editing, done, _PLACES.get(go))
     return _show(request, state, editing, form=form, outcome=asides[1], status=422)
+
+
+def _refuse(request: HttpRequest, state: State, editing: Editing, form: MessageForm) -> HttpResponse:
+    """A text too long is neither stored nor coached; all of it stays on the screen."""
+    if _is_typing(request):
+        return HttpResponse(status=413)
+    form.full_clean()
+    unread = Coaching(state, editing.kind, Letter(""))
+    return _show(request, state, editing, form=form, text=form.typed(), coaching=unread, status=422)
 
 
 _ASIDES = (OUTCOME, STYLE)
@@ -171,7 +182,7 @@ def _done_before(request: HttpRequest) -> Done:
 def _show(request: HttpRequest, state: State, editing: Editing, *, status: int = 200, **more: Any) -> HttpResponse:
     facts = state.facts
     letter = editing.letter
-    text = more.get("mine") or (letter.subject, letter.body)
+    text = more.get("text") or more.get("mine") or (letter.subject, letter.body)
     context = {
         "draft": state.draft,
         "state": state,
@@ -181,7 +192,7 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
         "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(facts) else (),
         "text": text,
         "rows": sum(1 + len(line) // 50 for line in text[1].split("\n")) + 1,
-        "coaching": Coaching(state, editing.kind, Letter(subject=text[0], body=text[1])),
+        "coaching": more.get("coaching") or Coaching(state, editing.kind, Letter(subject=text[0], body=text[1])),
         "page": secrets.token_hex(8),
         "language_of_letter": facts.message_language,
         "another_wording": (facts.wording or 0) + 1,
