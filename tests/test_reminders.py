@@ -195,7 +195,7 @@ def test_a_mail_that_cannot_be_sent_ends_no_others(monkeypatch, caplog, failure)
     assert "nadia@" not in told
 
 
-@pytest.mark.parametrize("zone", ["Mars/Olympus", "", "../etc/passwd", "\x00"])
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "", "../etc/passwd"])
 def test_a_time_zone_that_this_machine_does_not_know_ends_no_reminders(zone) -> None:
     agreed(zone=zone)
     agreed()
