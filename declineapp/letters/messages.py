@@ -116,7 +116,7 @@ def _brief(facts: Facts) -> Facts:
         liked=liked,
         interest="",
         people="" if facts.specific or facts.withdraws else facts.people,
-        keep_in_touch=facts.keep_in_touch[:1],
+        keep_in_touch=() if facts.withdraws else facts.keep_in_touch[:1],
         other_role_welcome=None,
         referral_why="",
         follow_up=None,

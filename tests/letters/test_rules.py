@@ -85,8 +85,10 @@ def test_nobody_is_recommended_without_consent(language: str) -> None:
 @EVERY_LANGUAGE
 def test_after_mistreatment_nobody_is_thanked_praised_or_promised(language: str) -> None:
     def check(facts: Facts) -> None:
-        bodies = compose(replace(facts, reason="mistreatment", people="Zelda Quist", specific="quince jam"))
-        text = " ".join(letter.body for letter in bodies.values()).lower()
+        hurt = replace(facts, reason="mistreatment", people="Zelda Quist", specific="quince jam")
+        # Whoever recommended them did no harm, and is thanked in a message of their own.
+        bodies = [letter.body for letter in compose(hurt, "email", "note").values()]
+        text = " ".join(bodies).lower()
         assert not [word for word in ("quist", "quince", "linkedin", "thank", "merci", "grateful") if word in text]
 
     each_of(check, language)
