@@ -25,7 +25,7 @@ SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«“\d])")
 LONGEST_REPEAT = 4
 """Words of a construction that may not come back in a letter."""
 SLACK = 10
-"""Words by which a letter runs over its length that takes back a yes with notice, money to return and a name to pass on."""
+"""Words by which a short letter may run over that takes back a yes: notice, money to return and a name take their place."""
 SHORTEST = 40
 SHORTEST_SHORT = 25
 SHORTEST_MISTREATED = 15
@@ -83,7 +83,7 @@ def _of_kind(facts: Facts, kind: str, letter: Letter) -> Iterator[str]:
 def _of_email(facts: Facts, letter: Letter) -> Iterator[str]:
     email = email_of(facts)
     count = words(email.letter)
-    if count > longest(discreet(facts)) + SLACK:
+    if count > longest(discreet(facts)) + (SLACK if facts.length == "short" and facts.withdraws else 0):
         yield f"{count} words, at most {longest(discreet(facts))}"
     if count < _shortest(facts):
         yield f"{count} words, at least {_shortest(facts)}"
