@@ -1,34 +1,17 @@
 """What a person typed, made to stand in a sentence of ours."""
 
 import re
-from collections.abc import Sequence
-from typing import TypeVar
-
-from .facts import Facts
-
-T = TypeVar("T")
 
 _ENDS = ".!?…"
 _CLOSERS = '”»"’)] \u00a0\u202f'
 _WORD = re.compile(r"\S*\w\S*")
-_NO_WORD = re.compile(r"[\W_]+")
 _DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
 _STOP_AFTER_END = re.compile(r"(?<=[!?…])\.(?!\.)")
-
-
-def pick(facts: Facts, variants: Sequence[T]) -> T:
-    """The variant that this wording takes."""
-    return variants[(facts.wording or 0) % len(variants)]
 
 
 def words(text: str) -> int:
     """How many words: what stands between spaces and holds a letter or a digit."""
     return len(_WORD.findall(text))
-
-
-def apart(text: str) -> str:
-    """Its words alone, a space around each, to find what was typed in what was made of it."""
-    return f" {_NO_WORD.sub(' ', text.casefold()).strip()} "
 
 
 def folded(text: str) -> str:
