@@ -89,9 +89,9 @@ class State:
     def doubts(self) -> dict[str, dict[str, Doubt]]:
         return doubts(self.facts, earliest_today())
 
-    @cached_property
-    def letters(self) -> dict[str, Letter]:
-        return compose(self.facts_today)
+    def letter(self, kind: str) -> Letter | None:
+        """What we compose for this kind; None where the answers don't call for one."""
+        return compose(self.facts_today, kind).get(kind)
 
     @property
     def first_kind(self) -> str:
