@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from ..access import is_owner
 from ..models import Draft, Mark
 from ..steps import OUTCOME
 from .actions import SEND, note_call, note_sent, remember, tick, today_by
@@ -54,6 +55,7 @@ def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 2
     context = {
         "draft": draft,
         "state": state,
+        "owns": is_owner(request, draft),
         "next": next_line(state),
         "days": days(path),
         "ticked": state.ticked,
