@@ -3,6 +3,8 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
@@ -16,6 +18,7 @@ from .editing import Editing
 from .opening import draft_page
 from .state import State
 
+available_zones = cache(available_timezones)
 Writer = Callable[[Letter, Facts], bytes]
 
 WRITERS: dict[str, tuple[str, Writer]] = {
@@ -70,8 +73,27 @@ def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
         uid=lambda code: f"{uuid.uuid5(draft.pk, code)}@merci-non",
         stamp=timezone.now(),
         sequence=draft.version,
+        zone=_zone(request.GET.get("zone", ""), state.facts.country),
     )
     return _attached(dates, "text/calendar; charset=utf-8", filename("checklist", state.facts.company, "ics"))
+
+
+def _zone(named: str, country: str) -> ZoneInfo | None:
+    """The browser's time zone, which only a script can tell; else their country's, where it has one alone."""
+    zone = named if named in available_zones() else _ONE_ZONE.get(country, "")
+    return ZoneInfo(zone) if zone else None
+
+
+_ONE_ZONE = {
+    "fr": "Europe/Paris",
+    "be": "Europe/Brussels",
+    "ch": "Europe/Zurich",
+    "lu": "Europe/Luxembourg",
+    "gb": "Europe/London",
+    "ie": "Europe/Dublin",
+    "nz": "Pacific/Auckland",
+    "in": "Asia/Kolkata",
+}
 
 
 @draft_page("GET")

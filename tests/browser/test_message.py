@@ -259,7 +259,9 @@ def test_on_a_desk_the_advice_stands_before_the_sending_and_hides_it_never(edito
     editor.evaluate("scrollTo(0, 0)")
     expect(editor.locator("#mail")).to_be_in_viewport(ratio=1)
     advice, mail = (editor.locator(each).bounding_box() for each in (".coach", "#mail"))
-    assert advice and mail and advice["y"] + advice["height"] <= mail["y"]
+    assert advice
+    assert mail
+    assert advice["y"] + advice["height"] <= mail["y"]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -1,3 +1,4 @@
+from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from io import BytesIO
 
@@ -61,3 +62,30 @@ def test_the_calendar_has_the_same_events_twice(owner) -> None:
 def test_a_calendar_without_any_date_holds_the_email_for_today(owner) -> None:
     (event,) = icalendar.Calendar.from_ical(download(owner, "checklist.ics")).events
     assert (event["SUMMARY"], event.start) == ("Send the email", timezone.localdate())
+
+
+@pytest.mark.parametrize(
+    ("query", "country", "zone"),
+    [
+        ("?zone=America/Toronto", "gb", "America/Toronto"),
+        ("", "gb", "Europe/London"),
+        ("?zone=Nowhere/%0d%0aX", "fr", "Europe/Paris"),
+        ("", "us", None),
+    ],
+)
+def test_the_call_is_at_its_hour_in_their_zone(owner, query, country, zone) -> None:
+    owner.draft.adjust("offer", country=country)
+    owner.send("speak-up/", {"how": "call", "call_on": "2090-01-05", "call_at": "14:30"})
+    calendar = icalendar.Calendar.from_ical(download(owner, f"checklist.ics{query}"))
+    (call,) = (event for event in calendar.events if isinstance(event.start, datetime))
+    assert call.start.replace(tzinfo=None) == datetime(2090, 1, 5, 14, 30)
+    assert [str(each["TZID"]) for each in calendar.timezones] == ([zone] if zone else [])
+
+
+def test_ones_own_dates_are_in_the_calendar_until_they_are_done(owner) -> None:
+    day = timezone.localdate() + timedelta(days=3)
+    owner.draft.marks.create(code="own-1", title="Give back the badge", due=day)
+    owner.draft.marks.create(code="own-2", title="Long past", due=day - timedelta(days=30))
+    owner.draft.marks.create(code="own-3", title="Done already", due=day, ticked=True)
+    (event,) = icalendar.Calendar.from_ical(download(owner, "checklist.ics")).events
+    assert (event["SUMMARY"], event.start) == ("Give back the badge", day)
