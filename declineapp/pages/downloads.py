@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from ..access import is_owner
 from ..counting import count
-from ..exports import docx, eml, filename, ics, txt
+from ..exports import Head, docx, eml, filename, head, ics, txt
 from ..letters import KINDS, Facts, Letter
 from ..models import Draft, Message, Reminder
 from .editing import Editing
@@ -26,7 +26,13 @@ WRITERS: dict[str, tuple[str, Writer]] = {
     "eml": ("message/rfc822", lambda letter, facts: eml(letter, to=facts.email)),
     "docx": (
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        lambda letter, facts: docx(letter, language=facts.message_language, author=facts.your_name),
+        lambda letter, facts: docx(
+            letter,
+            language=facts.message_language,
+            author=facts.your_name,
+            country=facts.country,
+            head=letterhead(letter, facts),
+        ),
     ),
 }
 
@@ -60,6 +66,11 @@ def _take(draft: Draft) -> None:
     """Counted once for a draft, however often."""
     if Draft.objects.filter(pk=draft.pk, taken=False).update(taken=True):
         count("taken")
+
+
+def letterhead(letter: Letter, facts: Facts) -> Head | None:
+    """Who takes back a yes may have to post it: the document is then a letter to sign."""
+    return head(facts, timezone.localdate()) if facts.withdraws and letter.subject else None
 
 
 @draft_page("GET")
