@@ -54,13 +54,20 @@ def _write(document: Any, letter: Letter, head: Head | None) -> None:
     *paragraphs, last = re.split("\n{2,}", lines(letter.body).strip("\n"))
     for paragraph in paragraphs:
         document.add_paragraph(paragraph)
-    closing, line_break, name = last.partition("\n")
-    if head and line_break:
+    closing, name = _before_the_name(last, head.sender[0]) if head else (last, "")
+    if closing:
         document.add_paragraph(closing)
-        # Room to sign between the closing and the name.
+    if name:
+        # Room to sign.
         document.add_paragraph(name).paragraph_format.space_before = Mm(20)
-    else:
-        document.add_paragraph(last)
+
+
+def _before_the_name(last: str, name: str) -> tuple[str, str]:
+    """The closing words and the signature of a last paragraph; either may be missing."""
+    if last.startswith(name):
+        return "", last
+    closing, _, signature = last.partition("\n")
+    return closing, signature
 
 
 def _set_language(document: Any, language: str) -> None:

@@ -26,9 +26,9 @@ FACTS = Facts(
 LETTER = Letter("Madame,\n\nJe me retire.\n\nCordialement,\nNadia Benali\n06 12 34 56 78", "Poste de graphiste")
 
 
-def document(facts: Facts = FACTS):
+def document(facts: Facts = FACTS, letter: Letter = LETTER):
     made = docx(
-        LETTER,
+        letter,
         language=facts.message_language,
         author=facts.your_name,
         country=facts.country,
@@ -50,6 +50,13 @@ def test_a_french_letter_from_its_sender_to_the_signature() -> None:
         "Nadia Benali\n06 12 34 56 78",
     ]
     assert round(document().paragraphs[-1].paragraph_format.space_before.mm) == 20
+
+
+def test_a_name_alone_at_the_end_keeps_its_number() -> None:
+    formal = replace(LETTER, body="Madame,\n\nMes salutations distinguées.\n\nNadia Benali\n06 12 34 56 78")
+    last = document(letter=formal).paragraphs[-1]
+    assert last.text == "Nadia Benali\n06 12 34 56 78"
+    assert round(last.paragraph_format.space_before.mm) == 20
 
 
 def test_what_was_not_given_is_a_line_to_write_on() -> None:
