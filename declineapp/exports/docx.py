@@ -55,7 +55,7 @@ def _write(document: Any, letter: Letter, head: Head | None) -> None:
     for paragraph in paragraphs:
         document.add_paragraph(paragraph)
     closing, name = _before_the_name(last, head.sender[0]) if head else (last, "")
-    if closing:
+    if closing or not name:
         document.add_paragraph(closing)
     if name:
         # Room to sign.
