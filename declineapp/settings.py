@@ -109,6 +109,7 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "declineapp.pages.languages.regional",
     "django.middleware.common.CommonMiddleware",
+    "declineapp.pages.unavailable.Unavailable",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -142,10 +143,16 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # deleted is overwritten there.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
+        "timeout": 10,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; "
         # Else the log stays as large as it once was.
         "PRAGMA journal_size_limit=67108864;",
+    }
+else:
+    # A server that is away, or hangs, is told as such before a proxy gives up.
+    DATABASES["default"]["OPTIONS"] = DATABASES["default"].get("OPTIONS", {}) | {
+        "connect_timeout": 3,
+        "tcp_user_timeout": 5000,
     }
 # Opening one costs as much as a whole page.
 DATABASES["default"]["CONN_MAX_AGE"] = 60

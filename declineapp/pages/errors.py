@@ -80,6 +80,16 @@ def not_yours(request: HttpRequest) -> HttpResponse:
     return render(request, "404.html", status=404)
 
 
+def unavailable(request: HttpRequest) -> HttpResponse:
+    """The database is away: they see what they typed, to send again in a moment."""
+    if request.method == "POST" and _may_be_sent_again(request):
+        response = _again(request, "503.html", status=503)
+    else:
+        response = render(request, "503.html", status=503)
+    response.headers["Retry-After"] = "5"
+    return response
+
+
 def _may_be_sent_again(request: HttpRequest) -> bool:
     """Something was typed, and on a page of ours."""
     match = request.resolver_match

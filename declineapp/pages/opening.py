@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import BadRequest, ObjectDoesNotExist
-from django.db import DatabaseError
+from django.db import DatabaseError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
@@ -60,6 +60,8 @@ def draft_page(*allowed: str, owner_alone: bool = False) -> Callable[[View], Vie
             try:
                 draft.touch()
                 response = answer(request, draft, **kwargs)
+            except OperationalError:
+                raise
             except (DatabaseError, ObjectDoesNotExist):
                 if Draft.objects.filter(pk=draft_id).exists():
                     raise
