@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "access": ({"models"}, {"django"}),
     "accounts": ({"accounts", "addresses", "mailing", "sealing", "steps"}, {"allauth", "django"}),
     "apps": ({"access", "sealing"}, {"django"}),
+    "budget": (set(), set()),
     "limits": ({"models", "purging"}, {"django"}),
     "logs": (set(), set()),
     "environment": ({"addresses"}, {"cryptography", "django", "environ", "sentry_sdk"}),
@@ -35,6 +36,7 @@ MAY_IMPORT = {
         {
             "access",
             "accounts",
+            "budget",
             "checklist",
             "coach",
             "counting",

@@ -15,7 +15,7 @@ from ..exports import Head, docx, eml, filename, head, ics, txt
 from ..letters import KINDS, Facts, Letter
 from ..models import Draft, Message, Reminder
 from .editing import Editing
-from .opening import draft_page
+from .opening import dear, draft_page
 from .state import State
 
 available_zones = cache(available_timezones)
@@ -43,6 +43,7 @@ def extensions(kind: str) -> list[str]:
 
 
 @draft_page("GET")
+@dear
 def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResponse:
     if kind not in KINDS or ext not in extensions(kind):
         raise Http404
@@ -74,6 +75,7 @@ def letterhead(letter: Letter, facts: Facts) -> Head | None:
 
 
 @draft_page("GET")
+@dear
 def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = State(draft)
     # No calendar program takes a file without a date: where none is known, the email is for today.
@@ -108,6 +110,7 @@ _ONE_ZONE = {
 
 
 @draft_page("GET")
+@dear
 def letters(request: HttpRequest, draft: Draft) -> HttpResponse:
     """All messages as they stand, for who wants to keep or read them without a program."""
     state = State(draft)
@@ -118,6 +121,7 @@ def letters(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 
 @draft_page("GET")
+@dear
 def export(request: HttpRequest, draft: Draft) -> HttpResponse:
     """The answers as `compose` reads them, and under "kept" all else that is stored of this draft."""
     return JsonResponse(

@@ -19,7 +19,7 @@ from ..steps import STEPS
 from .caching import forget_pages
 from .errors import too_often
 from .forms import NameForm
-from .opening import draft_page, methods
+from .opening import dear, draft_page, methods
 from .path import next_line
 from .sections import CASES
 from .state import State
@@ -83,6 +83,7 @@ def rename(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 
 @draft_page("POST")
+@dear
 def copy(request: HttpRequest, draft: Draft) -> HttpResponse:
     owner = owner_of(request)
     if exceeded("draft", request, owner):

@@ -23,7 +23,7 @@ from ..steps import read
 from .checklist import MOST_OWN
 from .errors import too_often
 from .forms import MessageForm, NameForm, OwnItemForm
-from .opening import methods
+from .opening import dear, methods
 
 LARGEST = 1_000_000
 """Bytes; an export with everything in it is a tenth of that."""
@@ -57,6 +57,7 @@ def _strange(export: dict[str, Any]) -> bool:
 
 
 @methods("GET", "POST")
+@dear
 @never_cache
 def import_draft(request: HttpRequest) -> HttpResponse:
     form = ImportForm(request.POST, request.FILES) if request.method == "POST" else ImportForm()
