@@ -67,6 +67,16 @@ def open_draft(request: HttpRequest, draft_id: UUID) -> Draft:
     return get_object_or_404(drafts_of(request), pk=draft_id)
 
 
+MOST_DRAFTS = 200
+"""Drafts of one browser or account: with the longest texts in each, they take a hundred megabytes."""
+
+
+def has_room(request: HttpRequest) -> bool:
+    """Whether who asks may have another draft."""
+    owner = owner_of(request)
+    return not owner or Draft.objects.filter(owner=owner).count() < MOST_DRAFTS
+
+
 def new_draft(request: HttpRequest, **fields: object) -> tuple[Draft, str]:
     """An empty draft for who asks, and the key to hand over with the answer."""
     owner, key = _owner_and_key(request)

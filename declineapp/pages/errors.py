@@ -7,7 +7,7 @@ from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from ..access import open_draft
+from ..access import MOST_DRAFTS, open_draft
 from ..models import Draft
 from ..steps import ASKED
 from ..steps.fields import Several
@@ -48,6 +48,11 @@ def wrong_method(request: HttpRequest, allowed: Iterable[str]) -> HttpResponse:
 
 def too_often(request: HttpRequest, template: str = "429.html") -> HttpResponse:
     return render(request, template, status=429)
+
+
+def too_many(request: HttpRequest) -> HttpResponse:
+    """They have as many drafts as one may have."""
+    return render(request, "too_many.html", {"number": MOST_DRAFTS}, status=409)
 
 
 def not_the_owner(request: HttpRequest, draft: Draft) -> HttpResponse:
