@@ -20,6 +20,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from .models import Account, Draft, Guest, Link, oldest_kept
+from .purging import empty_log
 
 LINK_DAYS = 7
 """How long a private link opens its draft."""
@@ -168,9 +169,14 @@ def take_along(request: HttpRequest, account_id: int) -> None:
             guest.delete()
 
 
+_A_MOMENT = 200
+"""Milliseconds that who deletes waits for others."""
+
+
 def delete_draft(draft: Draft) -> None:
     with transaction.atomic():
         _delete(Draft.objects.filter(pk=draft.pk))
+    empty_log(wait=_A_MOMENT)
 
 
 def delete_account(account: Account) -> None:
@@ -180,6 +186,7 @@ def delete_account(account: Account) -> None:
         Guest.objects.filter(owner=owner).delete()
         _delete(Draft.objects.filter(owner=owner))
         account.delete()
+    empty_log(wait=_A_MOMENT)
 
 
 def _delete(drafts: QuerySet[Draft]) -> None:

@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "purging": (set(), {"django"}),
     "sealing": (set(), {"cryptography", "django"}),
     "addresses": (set(), set()),
-    "access": ({"models"}, {"django"}),
+    "access": ({"models", "purging"}, {"django"}),
     "accounts": ({"accounts", "addresses", "mailing", "sealing", "steps"}, {"allauth", "django"}),
     "apps": ({"access", "sealing"}, {"django"}),
     "budget": (set(), set()),
