@@ -53,7 +53,7 @@ def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResp
         raise Http404
     _take(draft)
     content_type, write = WRITERS[ext]
-    return _attached(write(editing.letter, state.facts), content_type, filename(kind, state.facts.company, ext))
+    return _attached(write(editing.letter, state.facts), content_type, filename(kind, ext))
 
 
 @draft_page("POST")
@@ -88,7 +88,7 @@ def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
         sequence=draft.version,
         zone=_zone(request.GET.get("zone", ""), state.facts.country),
     )
-    return _attached(dates, "text/calendar; charset=utf-8", filename("checklist", state.facts.company, "ics"))
+    return _attached(dates, "text/calendar; charset=utf-8", filename("checklist", "ics"))
 
 
 def _zone(named: str, country: str) -> ZoneInfo | None:
@@ -117,7 +117,7 @@ def letters(request: HttpRequest, draft: Draft) -> HttpResponse:
     editings = [Editing(state, kind) for kind in KINDS] if state.finished else []
     texts = [txt(editing.letter).decode() for editing in editings if editing.exists]
     content = "\r\n\r\n* * *\r\n\r\n".join(text.strip("\r\n") for text in texts) + "\r\n"
-    return _attached(content.encode(), WRITERS["txt"][0], filename("messages", state.facts.company, "txt"))
+    return _attached(content.encode(), WRITERS["txt"][0], filename("messages", "txt"))
 
 
 @draft_page("GET")

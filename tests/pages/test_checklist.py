@@ -1,4 +1,7 @@
+from threading import Thread
+
 import pytest
+from django.db import connections
 from django.utils import timezone
 
 from declineapp.pages.checklist import MOST_OWN
@@ -216,3 +219,20 @@ def test_ones_own_line_stands_by_its_date(owner) -> None:
     assert dated[-1] == ["Line 1"]
     shown = owner.see("checklist/")
     assert shown.index("Line 0") < shown.index("Line 1") < shown.index("Buy a cake")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_lines_at_once_do_not_overfill_the_list(owner) -> None:
+    for number in range(MOST_OWN - 1):
+        owner.draft.marks.create(code=f"own-{number:016x}", title="Line", place=number)
+
+    def add_one(number: int) -> None:
+        add(owner, "One more", number)
+        connections.close_all()
+
+    threads = [Thread(target=add_one, args=(number,)) for number in range(1000, 1006)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert owner.draft.marks.count() == MOST_OWN
