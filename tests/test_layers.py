@@ -29,7 +29,8 @@ MAY_IMPORT = {
     "mailing": ({"addresses", "models"}, {"django"}),
     "reminders": ({"checklist", "letters", "mailing", "models", "steps"}, {"django"}),
     "due": ({"letters"}, set()),
-    "checklist": ({"due", "letters"}, {"django"}),
+    "official": (set(), {"django"}),
+    "checklist": ({"due", "letters", "official"}, {"django"}),
     "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),
     "pages": (
         {
