@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from ..access import is_owner
 from ..models import Draft, Mark
 from ..steps import OUTCOME
 from .actions import SEND, note_call, note_sent, remember, tick, today_by
@@ -54,12 +55,14 @@ def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 2
     context = {
         "draft": draft,
         "state": state,
+        "owns": is_owner(request, draft),
         "next": next_line(state),
-        "days": days(path),
+        "days": days(path, own),
         "ticked": state.ticked,
         "own": own,
+        "undated": [mark for mark in own if not mark.due],
         "gone": next((mark for mark in draft.marks.all() if mark.code.startswith(GONE)), None),
-        "has_dates": bool(state.dates or any(mark.due for mark in own)),
+        "has_dates": bool(state.dates),
         "count": len(codes),
         "done": len(state.ticked.intersection(codes)),
         "form": form,
@@ -137,8 +140,8 @@ def _restore(draft: Draft, code: str) -> None:
 
 
 def _move(draft: Draft, code: str, by: int) -> None:
-    """Change places with the neighbour above or below."""
-    own = own_items(draft)
+    """Change places with the neighbour above or below; what has a date stands by its date."""
+    own = [mark for mark in own_items(draft) if not mark.due]
     here = next((index for index, mark in enumerate(own) if mark.code == code), None)
     if here is None or not 0 <= here + by < len(own):
         return

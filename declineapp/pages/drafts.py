@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from ..access import delete_draft, drafts_of, hand_over, new_draft, owner_of
+from ..access import delete_draft, drafts_of, hand_over, is_owner, new_draft, owner_of
 from ..counting import count
 from ..letters import first_wording
 from ..limits import exceeded
@@ -52,7 +52,7 @@ def drafts(request: HttpRequest) -> HttpResponse:
     # One more than is shown tells whether there is another page, without counting them all.
     found = list(drafts_of(request).prefetch_related("marks")[(page - 1) * A_PAGE : page * A_PAGE + 1])
     context = {
-        "rows": [_row(draft) for draft in found[:A_PAGE]],
+        "rows": [_row(draft) | {"owns": is_owner(request, draft)} for draft in found[:A_PAGE]],
         "days_kept": settings.DAYS_KEPT,
         "earlier": page - 1,
         "later": page + 1 if len(found) > A_PAGE else 0,

@@ -26,7 +26,7 @@ class Editing:
         self.state = state
         self.draft = state.draft
         self.kind = kind
-        self.composed = state.letters.get(kind)
+        self.composed = state.letter(kind)
         self.edit = self._stored()
 
     @property

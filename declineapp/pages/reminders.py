@@ -20,7 +20,7 @@ from .opening import draft_page, methods
 from .state import State, spoken
 
 # Until the browser tells its own.
-_ZONES = {"en": "Europe/London", "fr": "Europe/Paris"}
+_ZONES = {"en": "Europe/London", "fr": "Europe/Paris", "fr-ca": "America/Toronto"}
 
 
 @draft_page("GET", "POST", owner_alone=True)

@@ -201,3 +201,18 @@ def test_steps_stand_under_their_days(owner) -> None:
     titles = [day.title for day in owner.get(owner.at("checklist/")).context["days"]]
     assert titles[0] == "Today"
     assert len(titles) == len(set(titles))
+
+
+def test_ones_own_line_stands_by_its_date(owner) -> None:
+    owner.send("speak-up/", {"how": "call", "call_on": "2090-01-05", "call_at": "14:30"})
+    for number, day in enumerate(("2089-12-30", "2090-01-20")):
+        press(owner, f"add:own-{number:016x}", title=f"Line {number}", due=day)
+    add(owner, "Buy a cake", 7)
+    days = owner.get(owner.at("checklist/")).context["days"]
+    dated = [
+        [getattr(line, "mark", None) and line.mark.title for line in day.lines] for day in days if day.lines[0].due
+    ]
+    assert dated[0] == ["Line 0"]
+    assert dated[-1] == ["Line 1"]
+    shown = owner.see("checklist/")
+    assert shown.index("Line 0") < shown.index("Line 1") < shown.index("Buy a cake")
