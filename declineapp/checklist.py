@@ -187,7 +187,7 @@ ENTRIES = (
         _("Ask before their deadline and name the day you’ll answer. It is fairer than a no you may regret."))),
     Entry(_would_say_yes("unsure"), now,
         Item("hurry-the-other", "before", "honest-reason", _("Waiting for another employer? Tell them your deadline"),
-        _("Two lines to them: “I have an offer to answer by Friday. Can you tell me where I stand before then?” Don’t say whose."))),
+        _("Two lines to them: “I have an offer to answer soon. Can you tell me where I stand?” Don’t say whose."))),
     Entry(_holds_only_a_promise, day_before,
         Item("get-it-in-writing", "before", "honest-reason", _("Get the other offer in writing"),
         _("A promise can still fall through. Decline this offer when the other is on paper."))),

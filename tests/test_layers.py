@@ -39,6 +39,7 @@ MAY_IMPORT = {
             "checklist",
             "coach",
             "counting",
+            "due",
             "environment",
             "exports",
             "letters",

@@ -39,8 +39,30 @@ def test_what_is_done_is_counted(owner) -> None:
     assert "<p>0 of 7 done" not in owner.see("checklist/")
     for number, code in enumerate(codes(owner), 1):
         press(owner, f"tick:{code}")
-        told = f"<p>{number} of 7 done." if number < len(codes(owner)) else "All done."
-        assert told in owner.see("checklist/")
+        assert f"<p>{number} of {len(codes(owner))} done." in owner.see("checklist/")
+    press(owner, "tick:remind")
+    assert "All done." in owner.see("checklist/")
+
+
+def test_an_answer_ends_the_list_and_it_says_so(owner) -> None:
+    press(owner, "email:sent")
+    assert codes(owner)[-2:] == ["remind", "connect"]
+    press(owner, "email:answered")
+    assert codes(owner) == ["send-email", "connect"]
+    assert "They answered, so your no is settled." in owner.see("checklist/")
+    press(owner, "tick:connect")
+    assert "All done." in owner.see("checklist/")
+    assert "They answered, so your no is settled." in owner.see()
+
+
+def test_what_came_back_is_asked_where_an_answer_is_due(owner) -> None:
+    for code in ("ring", "quiet-place", "read-aloud", "have-answers-ready", "note-down"):
+        press(owner, f"tick:{code}")
+    press(owner, "email:sent")
+    assert next_code(owner) == "remind"
+    assert 'value="email:no_reply"' in owner.see("checklist/")
+    press(owner, "email:no_reply")
+    assert owner.at("messages/reminder/") in owner.see("checklist/")
 
 
 def test_a_tick_is_remembered_while_its_line_is_gone(owner) -> None:
