@@ -14,7 +14,7 @@ from .official import AGENCIES, BENEFITS, CONTRACTS, PERMITS, PRIVACY, RIGHTS, L
 
 Text = str | Promise
 
-EVIDENCE = {"keep-evidence", "ask-for-help"}
+EVIDENCE = {"keep-evidence", "ask-for-help", "know-agency-rules"}
 """What still matters once they have answered."""
 
 

@@ -34,7 +34,9 @@ BENEFITS = (
     Link(_("Unemployment insurance (Switzerland)"), "https://www.arbeit.swiss/", "ch"),
     Link(_("Employment agency, ADEM (Luxembourg)"), "https://adem.public.lu/", "lu"),
     Link(_("Universal Credit (United Kingdom)"), "https://www.gov.uk/universal-credit", "gb"),
-    Link(_("Department of Social Protection (Ireland)"), "https://www.gov.ie/en/department-of-social-protection/", "ie"),
+    Link(
+        _("Department of Social Protection (Ireland)"), "https://www.gov.ie/en/department-of-social-protection/", "ie"
+    ),
     Link(_("Unemployment insurance (United States)"), "https://www.dol.gov/general/topic/unemployment-insurance", "us"),
     Link(_("Employment Insurance (Canada, in English)"), "https://www.canada.ca/en/services/benefits/ei.html", "ca"),
     Link(_("Employment Insurance (Canada, in French)"), "https://www.canada.ca/fr/services/prestations/ae.html", "ca"),

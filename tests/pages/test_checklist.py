@@ -238,3 +238,19 @@ def test_ones_own_line_stands_by_its_date(owner) -> None:
     assert dated[-1] == ["Line 1"]
     shown = owner.see("checklist/")
     assert shown.index("Line 0") < shown.index("Line 1") < shown.index("Buy a cake")
+
+
+@pytest.mark.parametrize(
+    ("country", "first"), [("fr", "code.travail.gouv.fr"), ("ie", "workplacerelations.ie"), ("ca", "canada.ca")]
+)
+def test_the_official_pages_of_their_country_come_first_and_it_is_changed_in_one_press(owner, country, first) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"stage": "signed", "country": country}, go="leave")
+    page = owner.see("checklist/")
+    official = page[page.index('class="official"') :]
+    assert first in official[: official.index("<details")]
+    assert f'href="{owner.at("offer/")}#id_country"' in official
+
+
+def test_where_no_country_is_known_all_official_pages_are_open(owner) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"stage": "signed", "country": "other"}, go="leave")
+    assert '<details class="official" open>' in owner.see("checklist/")
