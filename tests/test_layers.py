@@ -30,7 +30,8 @@ MAY_IMPORT = {
     "reminders": ({"checklist", "letters", "mailing", "models", "steps"}, {"django"}),
     "due": ({"letters"}, set()),
     "official": (set(), {"django"}),
-    "checklist": ({"due", "letters", "official"}, {"django"}),
+    "cases": ({"due", "letters"}, set()),
+    "checklist": ({"cases", "due", "letters", "official"}, {"django"}),
     "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),
     "pages": (
         {

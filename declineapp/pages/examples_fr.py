@@ -161,7 +161,7 @@ CASES = (
             how="writing",
             reason="other_offer",
             late=True,
-            wording=0,
+            wording=4,
         ),
     ),
     Example(
