@@ -30,7 +30,7 @@ CASES = (
     Example(
         "no-answer-fr",
         "Pas de réponse",
-        "Trois jours ouvrés depuis l’e-mail de Rachel. Deux lignes demandent s’il est arrivé.",
+        "Trois jours ouvrés depuis le message de Rachel. Deux lignes demandent s’il est arrivé.",
         Facts(
             message_language="fr",
             your_name="Rachel Adler",
@@ -130,7 +130,7 @@ CASES = (
     Example(
         "portal-fr",
         "Un site avec un bouton « Refuser »",
-        "Le message d’abord ; ensuite Ella refuse sur le site, avec la même raison.",
+        "Le message d’abord, puis Ella refuse sur le site, avec la même raison.",
         Facts(
             message_language="fr",
             your_name="Ella Novak",
@@ -167,7 +167,7 @@ CASES = (
     Example(
         "own-boss-fr",
         "Sa propre responsable",
-        "La responsable de Dana lui propose une promotion. Un entretien, cet e-mail, et le travail continue.",
+        "La responsable de Dana lui propose une promotion. Un entretien, ce message, et le travail continue.",
         Facts(
             message_language="fr",
             your_name="Dana Collet",
@@ -271,7 +271,7 @@ CASES = (
     Example(
         "second-time-fr",
         "La deuxième fois",
-        "Hal avait déjà refusé il y a deux ans. Une phrase à lui le dit ; le reste est un non simple.",
+        "Hal avait déjà refusé il y a deux ans. Une phrase à lui le dit, et le reste est un non simple.",
         Facts(
             message_language="fr",
             your_name="Hal Pierre",
