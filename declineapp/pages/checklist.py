@@ -4,6 +4,7 @@ import re
 import secrets
 from typing import Any
 
+from django.db import transaction
 from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -80,13 +81,22 @@ def _add(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
     form = OwnItemForm(request.POST)
     if not re.fullmatch(rf"{OWN}[0-9a-f]{{16}}", code):
         return redirect("checklist", draft.pk)
-    if form.is_valid() and draft.marks.filter(code__startswith=OWN).count() >= MOST_OWN:
+    if form.is_valid() and not _add_line(draft, code, form.cleaned_data):
         form.add_error("title", _("The list is full. Remove one of your own lines first."))
     if form.errors:
         return _show(request, draft, form, status=422)
-    last = draft.marks.aggregate(last=Max("place"))["last"] or 0
-    draft.marks.get_or_create(code=code, defaults=form.cleaned_data | {"place": last + 1})
     return redirect(f"{request.path}#{code}")
+
+
+def _add_line(draft: Draft, code: str, values: dict[str, Any]) -> bool:
+    """False where the list is full; the draft is locked, so that of two at once the second sees the first."""
+    with transaction.atomic():
+        Draft.objects.select_for_update().only("pk").get(pk=draft.pk)
+        if draft.marks.filter(code__startswith=OWN).exclude(code=code).count() >= MOST_OWN:
+            return False
+        last = draft.marks.aggregate(last=Max("place"))["last"] or 0
+        draft.marks.get_or_create(code=code, defaults=values | {"place": last + 1})
+    return True
 
 
 def _edit(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:

@@ -15,7 +15,7 @@ from ..exports import Head, docx, eml, filename, head, ics, txt
 from ..letters import KINDS, Facts, Letter
 from ..models import Draft, Message, Reminder
 from .editing import Editing
-from .opening import draft_page
+from .opening import dear, draft_page
 from .state import State
 
 available_zones = cache(available_timezones)
@@ -43,6 +43,7 @@ def extensions(kind: str) -> list[str]:
 
 
 @draft_page("GET")
+@dear
 def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResponse:
     if kind not in KINDS or ext not in extensions(kind):
         raise Http404
@@ -52,7 +53,7 @@ def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResp
         raise Http404
     _take(draft)
     content_type, write = WRITERS[ext]
-    return _attached(write(editing.letter, state.facts), content_type, filename(kind, state.facts.company, ext))
+    return _attached(write(editing.letter, state.facts), content_type, filename(kind, ext))
 
 
 @draft_page("POST")
@@ -74,6 +75,7 @@ def letterhead(letter: Letter, facts: Facts) -> Head | None:
 
 
 @draft_page("GET")
+@dear
 def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = State(draft)
     # No calendar program takes a file without a date: where none is known, the email is for today.
@@ -86,7 +88,7 @@ def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
         sequence=draft.version,
         zone=_zone(request.GET.get("zone", ""), state.facts.country),
     )
-    return _attached(dates, "text/calendar; charset=utf-8", filename("checklist", state.facts.company, "ics"))
+    return _attached(dates, "text/calendar; charset=utf-8", filename("checklist", "ics"))
 
 
 def _zone(named: str, country: str) -> ZoneInfo | None:
@@ -108,16 +110,18 @@ _ONE_ZONE = {
 
 
 @draft_page("GET")
+@dear
 def letters(request: HttpRequest, draft: Draft) -> HttpResponse:
     """All messages as they stand, for who wants to keep or read them without a program."""
     state = State(draft)
     editings = [Editing(state, kind) for kind in KINDS] if state.finished else []
     texts = [txt(editing.letter).decode() for editing in editings if editing.exists]
     content = "\r\n\r\n* * *\r\n\r\n".join(text.strip("\r\n") for text in texts) + "\r\n"
-    return _attached(content.encode(), WRITERS["txt"][0], filename("messages", state.facts.company, "txt"))
+    return _attached(content.encode(), WRITERS["txt"][0], filename("messages", "txt"))
 
 
 @draft_page("GET")
+@dear
 def export(request: HttpRequest, draft: Draft) -> HttpResponse:
     """The answers as `compose` reads them, and under "kept" all else that is stored of this draft."""
     return JsonResponse(

@@ -20,7 +20,7 @@ from ..letters import KINDS, Facts, Letter, applying, cards
 from ..models import Draft, Elsewhere
 from ..steps import OUTCOME, STEPS, STYLE, SectionForm, Step
 from .actions import Done, act, remember, today_by, undo
-from .coaching import Coaching
+from .coaching import Coaching, coached
 from .downloads import extensions, letterhead
 from .editing import Editing
 from .forms import MessageForm
@@ -122,7 +122,7 @@ _STYLE = tuple(name for name in STYLE.form.base_fields if name not in _PAPER)
 def _read(request: HttpRequest, state: State, editing: Editing, form: MessageForm) -> HttpResponse:
     """What the coach says of the text as it stands on the page, spaces at its ends and all: the marks are places in it."""
     typed = Letter(subject=form.typed()[0], body=form.data.get("body", "").replace("\r\n", "\n"))
-    coaching = Coaching(state, editing.kind, typed)
+    coaching = coached(request, state, editing.kind, typed)
     return render(request, "parts/coaching.html", {"coaching": coaching, "draft": state.draft})
 
 
@@ -216,7 +216,8 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
         "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(facts) else (),
         "text": text,
         "rows": sum(1 + len(line) // 50 for line in text[1].split("\n")) + 1,
-        "coaching": more.get("coaching") or Coaching(state, editing.kind, Letter(subject=text[0], body=text[1])),
+        "coaching": more.get("coaching")
+        or coached(request, state, editing.kind, Letter(subject=text[0], body=text[1])),
         "page": secrets.token_hex(8),
         "language_of_letter": facts.message_language,
         "another_wording": (facts.wording or 0) + 1,

@@ -1,4 +1,7 @@
+from threading import Thread
+
 import pytest
+from django.db import connections
 from django.utils import timezone
 
 from declineapp.pages.checklist import MOST_OWN
@@ -254,3 +257,20 @@ def test_the_official_pages_of_their_country_come_first_and_it_is_changed_in_one
 def test_where_no_country_is_known_all_official_pages_are_open(owner) -> None:
     owner.send("offer/", COMPLETE["offer"] | {"stage": "signed", "country": "other"}, go="leave")
     assert '<details class="official" open>' in owner.see("checklist/")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_lines_at_once_do_not_overfill_the_list(owner) -> None:
+    for number in range(MOST_OWN - 1):
+        owner.draft.marks.create(code=f"own-{number:016x}", title="Line", place=number)
+
+    def add_one(number: int) -> None:
+        add(owner, "One more", number)
+        connections.close_all()
+
+    threads = [Thread(target=add_one, args=(number,)) for number in range(1000, 1006)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert owner.draft.marks.count() == MOST_OWN

@@ -124,3 +124,13 @@ def test_an_address_too_long_is_said_at_its_box_and_stays(owner) -> None:
     assert page.status_code == 422
     assert 'id="id_your_address_wrong"' in page.content.decode()
     assert "x" * 400 in page.content.decode()
+
+
+def test_no_employer_stands_in_the_browsers_history(owner) -> None:
+    """Neither as the title of a page nor as the name of a file."""
+    company = owner.kept().typed("offer")["company"]
+    for path in ("messages/email.docx", "messages/email.eml", "checklist.ics", "messages.txt", "export.json"):
+        assert company.split()[0].lower() not in owner.get(owner.at(path))["Content-Disposition"].lower()
+    for path in ("", "check/", "messages/email/", "checklist/", "offer/", "rename/", "delete/", "link/"):
+        title = re.findall("<title>(.*?)</title>", owner.see(path), re.DOTALL)[0]
+        assert company not in title
