@@ -38,7 +38,8 @@ def lacks_consent(facts: Facts) -> bool:
 
 
 def speaks(facts: Facts) -> bool:
-    return facts.how not in {"writing", "text"} and undecided(facts)
+    """There is still a call or a meeting to come: not once the no went out in writing."""
+    return facts.how not in {"writing", "text"} and undecided(facts) and facts.email_outcome in {"", "not_yet"}
 
 
 def sees_managers(facts: Facts) -> bool:
