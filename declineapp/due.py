@@ -1,7 +1,10 @@
 """By when things are due: the day they hear the answer, and what is counted from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import date, timedelta
+from functools import cache
+
+import holidays
 
 from .letters import Facts
 
@@ -23,12 +26,12 @@ def told(facts: Facts, today: date) -> date | None:
 
 def now(facts: Facts, today: date) -> date | None:
     day = told(facts, today)
-    return day and min(day, _working_day_from(today))
+    return day and min(day, _working_day_from(today, facts.country))
 
 
 def day_before(facts: Facts, today: date) -> date | None:
     day, first = told(facts, today), now(facts, today)
-    return day and first and max(first, _working_day(day - timedelta(days=1)))
+    return day and first and max(first, _working_day(day - timedelta(days=1), facts.country))
 
 
 def once_told(facts: Facts, today: date) -> date | None:
@@ -41,7 +44,7 @@ def later(days: int) -> Callable[[Facts, date], date | None]:
 
     def due(facts: Facts, today: date) -> date | None:
         day = _was_told(facts, today)
-        return day and max(today, _working_day_from(day + timedelta(days=days)))
+        return day and max(today, _working_day_from(day + timedelta(days=days), facts.country))
 
     return due
 
@@ -50,13 +53,13 @@ def after_sending(facts: Facts, today: date) -> date | None:
     """Three working days after the e-mail went out: then one may ask whether it arrived."""
     if not facts.sent_on:
         return once_told(facts, today)
-    return max(today, working_days_after(facts.sent_on, 3))
+    return max(today, working_days_after(facts.sent_on, 3, facts.country))
 
 
-def working_days_after(day: date, count: int) -> date:
+def working_days_after(day: date, count: int, country: str) -> date:
     """The day so many working days later."""
     for _ in range(count):
-        day = _working_day_from(day + timedelta(days=1))
+        day = _working_day_from(day + timedelta(days=1), country)
     return day
 
 
@@ -79,15 +82,15 @@ def _hesitates(facts: Facts) -> bool:
 
 def _soon(facts: Facts, today: date) -> date | None:
     """Once it is thought over, else within 72 hours of the offer, else now; not left to the last day."""
-    first = _working_day_from(today)
-    last = facts.reply_by and _working_day(facts.reply_by - timedelta(days=1))
+    first = _working_day_from(today, facts.country)
+    last = facts.reply_by and _working_day(facts.reply_by - timedelta(days=1), facts.country)
     thought_over = (facts.extension_until or last) if _hesitates(facts) else None
-    day = thought_over or _in_72_hours(facts.offered_on) or (last and first)
+    day = thought_over or _in_72_hours(facts.offered_on, facts.country) or (last and first)
     return day and min(max(day, first), last or date.max)
 
 
-def _in_72_hours(start: date | None) -> date | None:
-    return start and _working_day(start + timedelta(days=3))
+def _in_72_hours(start: date | None, country: str) -> date | None:
+    return start and _working_day(start + timedelta(days=3), country)
 
 
 def _was_told(facts: Facts, today: date) -> date | None:
@@ -101,11 +104,27 @@ def _in_time(day: date | None, facts: Facts, today: date) -> date | None:
     return min(max(day, today), last) if day and last >= today else None
 
 
-def _working_day(day: date) -> date:
-    """A weekend's Friday."""
-    return day - timedelta(days=max(0, day.weekday() - 4))
+def _working_day(day: date, country: str) -> date:
+    """The day itself, or the last before it on which people work there."""
+    while not is_working_day(day, country):
+        day -= timedelta(days=1)
+    return day
 
 
-def _working_day_from(day: date) -> date:
-    """A weekend's Monday."""
-    return day + timedelta(days=7 - day.weekday() if day.weekday() > 4 else 0)
+def _working_day_from(day: date, country: str) -> date:
+    """The day itself, or the next on which people work there."""
+    while not is_working_day(day, country):
+        day += timedelta(days=1)
+    return day
+
+
+def is_working_day(day: date, country: str) -> bool:
+    """Neither a weekend nor a public holiday of the whole country."""
+    return day.weekday() < 5 and day not in _holidays(country)
+
+
+@cache
+def _holidays(country: str) -> Container[date]:
+    """The public holidays of a country by its code; none where we don't know which it is."""
+    code = country.upper()
+    return holidays.country_holidays(code) if code in holidays.list_supported_countries() else frozenset()

@@ -160,3 +160,25 @@ def test_the_deadline_is_a_date_and_no_item() -> None:
 @pytest.mark.parametrize("facts", [Facts(), Facts(reply_by=YESTERDAY), Facts(reply_by=FRIDAY, call="spoke")])
 def test_a_deadline_that_no_longer_counts_is_none(facts: Facts) -> None:
     assert deadline(facts, MONDAY) is None
+
+
+WEDNESDAY = date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(("country", "day"), [("us", 1), ("gb", 30), ("", 30), ("other", 30)])
+def test_a_public_holiday_of_their_country_is_no_working_day(country: str, day: int) -> None:
+    """Thanksgiving is one in the United States."""
+    facts = Facts(country=country, how="writing", email_outcome="no_reply", sent_on=WEDNESDAY)
+    assert due("remind", facts, WEDNESDAY).day == day  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("country", ["fr", "be", "ch", "lu", "ca", "gb", "ie", "us", "au", "nz", "in"])
+def test_nobody_is_rung_on_a_public_holiday(country: str) -> None:
+    """Christmas is one in each of them; who planned the call themselves knows why."""
+    christmas = date(2026, 12, 25)
+    for days_before in range(1, 6):
+        facts = Facts(country=country, how="call", offered_on=christmas - timedelta(days=days_before))
+        rings = due("ring", facts, christmas - timedelta(days=days_before))
+        assert rings != christmas
+        assert rings.weekday() < 5  # type: ignore[union-attr]
+    assert due("ring", Facts(country=country, how="call", call_on=christmas), christmas) == christmas

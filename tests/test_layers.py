@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "counting": ({"models", "watching"}, {"django"}),
     "mailing": ({"addresses", "models"}, {"django"}),
     "reminders": ({"checklist", "letters", "mailing", "models", "steps"}, {"django"}),
-    "due": ({"letters"}, set()),
+    "due": ({"letters"}, {"holidays"}),
     "official": (set(), {"django"}),
     "cases": ({"due", "letters"}, set()),
     "checklist": ({"cases", "due", "letters", "official"}, {"django"}),

@@ -188,7 +188,7 @@ def _proposed_days(facts: Facts, kind: str) -> list[date]:
     if not facts.asks_for_time or kind not in {"extension", "call", "voicemail"}:
         return []
     today = timezone.localdate()
-    return [working_days_after(max(today, facts.reply_by or today), count) for count in (3, 4, 5)]
+    return [working_days_after(max(today, facts.reply_by or today), count, facts.country) for count in (3, 4, 5)]
 
 
 def _before_sending(state: State, kind: str) -> list[Item]:
