@@ -1,8 +1,9 @@
 """By when things are due: the day they hear the answer, and what is counted from it."""
 
-from collections.abc import Callable, Container
+import warnings
+from collections.abc import Callable
 from datetime import date, timedelta
-from functools import cache
+from functools import lru_cache
 
 import holidays
 
@@ -120,11 +121,16 @@ def _working_day_from(day: date, country: str) -> date:
 
 def is_working_day(day: date, country: str) -> bool:
     """Neither a weekend nor a public holiday of the whole country."""
-    return day.weekday() < 5 and day not in _holidays(country)
+    return day.weekday() < 5 and day not in _holidays(country, day.year)
 
 
-@cache
-def _holidays(country: str) -> Container[date]:
+@lru_cache(maxsize=256)
+def _holidays(country: str, year: int) -> frozenset[date]:
     """The public holidays of a country by its code; none where we don't know which it is."""
     code = country.upper()
-    return holidays.country_holidays(code) if code in holidays.list_supported_countries() else frozenset()
+    if code not in holidays.list_supported_countries():
+        return frozenset()
+    with warnings.catch_warnings():
+        # It warns of years whose holidays nobody has decided yet; those it knows will do.
+        warnings.simplefilter("ignore")
+        return frozenset(holidays.country_holidays(code, years=year))
