@@ -5,6 +5,7 @@ import logging
 import re
 
 import pytest
+from django.test import Client
 
 from declineapp.counting import counted
 from declineapp.logs import Structured
@@ -84,3 +85,12 @@ def test_each_request_is_a_line_with_its_id_and_without_an_address(owner, caplog
 def test_an_id_that_is_none_is_not_taken_over(client, given) -> None:
     made = client.get("/healthz", headers={"X-Request-Id": given})["X-Request-Id"]
     assert re.fullmatch("[0-9a-f]{16}", made)
+
+
+def test_prometheus_asks_without_tls(db, settings) -> None:
+    """At an instance's own address, where no proxy is."""
+    settings.SECURE_SSL_REDIRECT = True
+    settings.METRICS_TOKEN = "of the scrape"
+    told = Client().get("/metrics", headers={"Authorization": "Bearer of the scrape"})
+    assert told.status_code == 200
+    assert Client().get("/en/").status_code == 301
