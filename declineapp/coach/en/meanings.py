@@ -42,7 +42,7 @@ DOOR = phrases(
     "goes|thrive*|flourish*|succeed*|success*|meet|cross|talk|together|hear|see|treat*|has|have|is|be|brings|grows|a|"
     "come|comes|keep*|open*|queue|sell*|do|works|turns|people|candidate|person|someone|somebody)",
     "(keep|bear|have) (me|us|my) ~ (mind|file|touch|number|details|posted) / reach out / pop in / drop (in|by)",
-    "break a leg / (still|always|often) (come|be|drop|pop|call|visit|shop|eat|read|buy|listen|watch|follow) ~ (in|by|as|round|with|your|you) / (proud|honoured|honored|thrilled|willing) to (take|help|work|do|be|join) ~ / (love|regards|hello|best|hi|thanks) to (you all|the team|everyone|everybody|all|your|her|him|them) ~ / (give|lend) you ~ hand / (got|have|know) my (number|address|email|e mail) / (fan|friend) (for life|of yours|forever) / (any|every) time you (need|want|like|are) / (good|all the) ~ (luck|best) ~ (hunt|search|season|show|launch|opening|team) / glad to (help|hear|see|meet)",
+    "break a leg / (still|always|often) (come|drop|pop|call|visit|shop|eat|read|buy|listen|watch|follow) ~ (in|by|as|round|with|your|you) / (proud|honoured|honored|thrilled|willing) to (take|help|work|do|be|join) ~ / (love|regards|hello|best|hi|thanks) to (you all|the team|everyone|everybody|all|your|her|him|them) ~ / (give|lend) you ~ hand / (got|have|know) my (number|address|email|e mail) / (fan|friend) (for life|of yours|forever) / (any|every) time you (need|want|like|are) / (good|all the) ~ (luck|best) ~ (hunt|search|season|show|launch|opening|team) / glad to (help|hear|see|meet)",
     "(coffee|beer|pint|drink|brew|lunch|tea|curry|dinner|supper) ~ (soon|regardless|next|before|after|on me|some|one|sometime|with|if|again)",
     "(rooting|cheering|fingers crossed|look out|looking forward|look forward|excited|eager|love|glad|happy|delighted|like|"
     "enjoy) ~~ (see|seeing|hear|hearing|watch|watching|following|follow|meet|meeting|help|lend|recommend|suggest|"
@@ -54,6 +54,9 @@ DOOR = phrases(
     "next time / until (then|next|we) / tacos soon / onwards / deserve* ~ (great|best|someone|good|wonderful|luck)",
     "(great|good|perfect|right|fabulous|better|worthy|lucky) (person|candidate|match|hire|fit|incumbent|un|one) ~ "
     "(soon|will|is|out|be)",
+)
+NO_DOOR = phrases(
+    "(know|sure|certain|confident|trust|hope|bet) [that] (my|i|this) ~ (decision|answer|no|is|am|was|have|has|will) ~ / (wish|wishing|like|love) to (withdraw|decline|inform|let|tell|say|refuse|thank|turn|step|be clear|pull|retract|(stay|remain) (where|with my|in my|at my|put)) ~"
 )
 SHUT = phrases(
     "(not|never|nor|neither|no) ~ (touch|contact|connected|linkedin|reach|luck|wish|hope|future|again)",
@@ -75,8 +78,8 @@ MONEY = phrases(
     "(financially|financial) (package|offer|terms|side|aspect|compensation|reasons|not|it|does|is|works|worth|better)",
     "(compensation|benefits|pay|salary|relocation|offer|financial|total|remuneration|the|your) package",
     "((stock|share) options|equity (stake|grant|package|offer)|signing bonus|pension|per (hour|annum|diem)|0 an hour|the base (is|was|salary|pay)|(car|housing) allowance)",
-    "(can not|could not|not able to|unable to) afford / (cost|costs) of living / (raise|increase|up) ~ (figure|number|offer|amount)",
-    "[the|your] (figure|sum|amount) (you|is|was|that|in|on|of|offered) / (a|any) (raise|pay rise) / (mortgage|rent|bills|debts|loans)",
+    "(can not|could not|not able to|unable to) afford / (cost|costs) of living / (raise|increase|up your|upped your) ~ (figure|number|offer|amount)",
+    "[the|your] (figure|sum) (you|is|was|that|in|on|offered) / [the|your] amount (you offer*|offered|on offer) / (a|any) (raise|pay rise) / (mortgage|rent|bills|debts|loans)",
     "($|€|£) 0 / 0 ($|€|£) / 0 k (a|per|base|plus|less|more|,|.|is|was|short|below|year|from|elsewhere)",
     "(hundred|thousand|million|0) (euros|dollars|lpa|lakhs|lakh|pounds|quid|bucks|usd|eur|gbp|cad|rupees|francs|grand|percent|%) / (usd|eur|gbp|cad|chf|inr) 0",
     "0 (a|per) (year|month|hour|week|day|annum) / (money|cash) [is|was|,|.|side|matters|wise] / (more|enough|much|for the|about the|same|less) money",
@@ -87,7 +90,7 @@ NO_MONEY = phrases(
     "pay* ~ (attention|visit|tribute|respects|heed|forward|homage|off|dividends|close|you back) / (time|right) on the money",
     "(rent|bills) (a|the) / (thanks|thank you) for the (amount|sum) / (the|a) (amount|sum) of (time|work|care|thought|effort|energy)",
     "(payroll|salary|wage|wages|compensation|pension|pensions|money|budget|commission|bonus|rent|mortgage|cash|benefits) "
-    "(analyst|manager|specialist|officer|controller|assistant|administrator|coordinator|engineer|consultant|adviser|"
+    "(runs|run|records|analyst|manager|specialist|officer|controller|assistant|administrator|coordinator|engineer|consultant|adviser|"
     "advisor|planner|lead|director|editor|team|department|insights|benchmarking|software|platform|tool|product|app|data|"
     "survey|desk|markets|laundering|transparency|dashboard|project|module|and payroll|clerk|fund|funds|broker|advice)",
     "(on|in|about|of) (salary|wage|pay|pension|compensation) (transparency|data|benchmark*|research|gap|gaps|equity)",
@@ -96,8 +99,7 @@ NO_MONEY = phrases(
 )
 
 APOLOGY = phrases(
-    "(sorry|sorrow|apologise|apologize|apologies|apology|apologising|apologizing|apologetic|regret|regretful|regrets|"
-    "regrettably|regretfully|regretted)",
+    "(sorry|sorrow|apologise|apologize|apologies|apology|apologising|apologizing|apologetic)",
     "(forgive|forgiveness|pardon) [me|my|us] / beg your / (feel|feeling|felt) ~ (bad|terrible|awful|guilty|dreadful|rotten|horrible) [about|for|that|doing|,|.]",
 )
 NO_APOLOGY = phrases(
@@ -105,28 +107,29 @@ NO_APOLOGY = phrases(
     "(you|they|he|she) (are|were|feel|felt|should|need|must|may|will|might|would) ~ (sorry|apologise|apologize|regret) / (your|their) (apology|apologies|regret|regrets) / (sorry|apologies) (to hear|for your|about your) / better safe than sorry",
     "(regret|regrets) ~ (later|it one day|someday)",
 )
+REGRET = phrases("(regret|regretful|regrets|regrettably|regretfully|regretted|sorrow)")
 GROVEL = phrases(
     "(so|very|really|truly|terribly|deeply|incredibly|awfully|extremely|beyond|dreadfully|endlessly) [,] (so|very|really|truly|"
     "terribly|deeply|incredibly|awfully|extremely|unbelievably|beyond|,) ~ (sorry|apologetic|regretful)",
     "(terribly|awfully|dreadfully|horribly|eternally|endlessly|infinitely|beyond|desperately) (sorry|apologetic|ashamed)",
     "(profusely|thousand|million|deepest|humblest|sincerest and deepest|most profound) [times|of] (apologies|sorry|apologise|apology|pardons|apologize) / (sorry|apologise|apologize) (profusely|a (thousand|million) times)",
     "(can|could|will|may) (not|never) ~ (forgive|apologise|apologize|say sorry) / (hate|loathe|kicking|kick) myself",
-    "(please|can you|hope you can|beg you to|pray you) ~ (ever|find it in) ~ forgive / forgive me (please|i beg|for) / beg* ~ (forgiveness|pardon)",
+    "(please|can you|hope you can|beg you to|pray you) ~ (ever|find it in) ~ forgive / forgive me i beg / beg* ~ (forgiveness|pardon)",
     "from the bottom of my heart ~ (sorry|apolog*) / (sorry|apologise|apologize) from the bottom / (words|no words) ~ (sorry|regret) / sorry sorry",
     "(sick|ashamed|mortified|wretched|devastated) (about|to|at|that|for|with) / how sorry i (am|feel) / on my knees",
 )
 
 HOOK_TIME = phrases(
     "at (this|the present|the current|that) (time|moment|point|stage|juncture) [in time] / at present / at the moment / "
-    "for (now|the moment|the present|the time being) / just (now|yet) / right now / as of (now|today|yet) / as (it|things) stand* / "
-    "currently / presently / not yet / this time around / today / in (its|the) (current|present) (form|shape|state) / "
+    "for (now|the moment|the present|the time being) / just (now|yet) / right now / as of (now|yet) / as (it|things) stand* / "
+    "currently / presently / not yet / this time around / in (its|the) (current|present) (form|shape|state) / "
     "as (it|things|the offer|the role) (currently (is|are|stands)|(is|are) (now|today|currently|at present))",
     "(under|with|on|given) (the|these|your|those|its) [current|present|existing|proposed] (terms|conditions|circumstances)",
 )
 NOT_NOW = phrases(
     "(write|writing|wrote|call|calling|ring|ringing|email|emailing|tell|telling|mail|phone|phoning) [you|to|to you]* today / (spoke|speaking|met|talk|talked|call|called) ~ today / today (is|was|,) ~",
     "(this|the same|that) time (next|last|of|tomorrow|yesterday) / at (this|that) time (next|last|of|tomorrow) / (all|about|by|around|until) this time",
-    "(best|right|good|difficult|busy|wrong|better) time",
+    "(best|right|good|difficult|busy|wrong|better) time / at (this|the current|the present) (time|moment|point|stage) (of|in) ~",
 )
 DECISION = phrases(
     "(doubts|leaning|tempted|close) ~ / (place|heart|home) is ~ (with|where|elsewhere|in) / (staying|stick*|keep*) ~ (where|with|to)",
@@ -196,9 +199,9 @@ HARSH = phrases(
     "(is|was|were|are|feels|felt|seems|seemed|looks|looked|sounds|sounded) ~ (boring|dull|depressing|outdated|dated|awful|terrible|horrible|grim|bleak|cheap|bad|poor|weak|disappointing|underwhelming|"
     "uninspiring|lame|hostile|cold|slow|painful|beneath|rushed|uninterested|confused|confusing|unprepared|late|a mess|a joke|all over the place|below|lost|useless|unclear|careless|going nowhere)",
     "(beneath|below) (me|my) / red (flag|flags) / (sinking|sink) ship / (bait and switch|slap in the face|last straw) / you (people|lot) (can not|could not|are|do not|did not|need|have|never|should|clearly|obviously|seem|think|want|treat|make) / your so called / so called / good luck with that / "
-    "(you|will) ~ need it / (good|great) riddance / no wonder / (masterclass|master class) in / how (generous|kind|thoughtful) of you to / (try|maybe|perhaps|next time|might) ~ (reading|read|learn|answering|prepare|preparing|treating|hire|hiring|pay|paying|tell your) ",
+    "(you|will) ~ need it / (good|great) riddance / no wonder / (masterclass|master class) in / how (generous|kind|thoughtful) of you to / (try|next time) (reading|read|learning|answering|preparing|treating|paying) ~ / (maybe|perhaps) (try|learn|you should) ~ (read|learn|answer|prepare|treat|pay|listen)",
     "(lied|lying|liar|liars|cheat*|trick*|fool* me|deceiv*|deceptive) / (laughed|laughing) at / (bully|bullies|bullying|bullied|(shout*|yell*|scream*) at (me|us|you|people|her|him|your|my|a|the (staff|candidate|team))) / (sooner|rather) (sweep|scrub|mop|stack|walk|pick|shovel|beg|sleep|dig|eat|starve|die|lick|chew|sleep)",
-    "(not|hardly|never) ~ (serious company|place ~ (want|would)|how ~ (treat|run|do)|impressed|worth (my|the)) / (who|why) would ~ (want|work|anyone) / (disappointed|shocked|appalled|amazed|stunned|surprised|put off|unimpressed|offended|horrified) (by|at|with|in|that) ~ (you*|how|the|your|process|way|lack|attitude|staff|manager|boss|behaviour|behavior|treatment)",
+    "(not|hardly|never) ~ (serious company|place ~ (want|would)|how ~ (treat|run|do)|impressed|worth (my|the)) / (who|why) would ~ (want|work|anyone) / (disappointed|shocked|appalled|amazed|stunned|surprised|put off|unimpressed|offended|horrified) (by|at|with|in|that) ~ (you*|how|your|process|lack|attitude|staff|manager|boss|behaviour|behavior|treatment)",
     "(you|your|the|this|that|it|everything|nobody|place|whole) ~ (is|was|are|were|looked|felt|smelt|smelled|seemed) [so|very|really|rather|quite|just|frankly|pretty|honestly|a bit|bit]* (filthy|dirty|grubby|shabby|squalid|dingy|grim|outdated|out of date|antiquated|embarrassing|an embarrassment|humiliating|degrading|demeaning|a letdown|a let down|cold and|cringeworthy|sloppy|shoddy|appalling|dire|abysmal|laughable|a disgrace|disgraceful|a farce|unacceptable|inexcusable|unforgivable|hostile|rushed|scruffy|clueless|half baked|second rate|third rate|uninspiring|soulless|exploitative|unsafe|unfair)",
     "(years|decades|miles|light years) behind / (talked|talking|spoke|spoken|looked|looking) down (to|at|on) (me|us|people|staff|everyone) / (kept|left|made) ~ (waiting|wait|hanging|standing) ~~ (hour|hours|apology|reception|corridor|rain|weeks|reason|word|reply|news|days) / (with|without) (no|an|any|a single) (apology|explanation|word of apology)",
     "(you|they|nobody|no one|management|the manager|people) ~ (not|never|hardly|barely|nobody|no one) [even|really|once|actually|clearly|ever]* (value|respect|care|listen*|bother|bothered|read my|look* (up|at me)|know what|understand what|prepare*|appreciate|treat*|apologi*|explain*|greet*|smile*) ~",
@@ -229,7 +232,7 @@ SELF = phrases(
     "(silly|stupid|foolish|daft|dumb|typical|idiotic|selfish) (of me|me|old me) / (my|me) (stupid*|silly|foolish|useless|hopeless|own stupid*|incompetence|usual mess|stupidity) / my (head|brain) is (like|a)",
     "deserve* (someone|somebody|something|a) ~ (better|stronger|smarter|good) / (deserve*|better off|find|need|want|hire|pick) ~ (better than|without|more ~ than|smarter than|other than|someone who actually|somebody who actually) (me|i|my) / (much|far|way) (better|stronger|smarter) (than|candidates|people)",
     "(would|will|might|could|only|just|probably) ~ (let ~ (you|everyone|the team|people) down|disappoint (you|everyone|the team|them)|fail|mess ~ up|ruin|embarrass|slow ~ down|be found out|be out of my depth|screw*|hold ~ back|drag ~ down)",
-    "(out of|beyond) my (league|depth|abilities|capabilities) / (in|way) over my head / (terrible|rubbish|awful|hopeless|useless|bad|crap|rotten|no good) (at|with) (this|these|interviews|people|making|decisions|my|saying|everything|goodbyes|words|it)",
+    "(out of|beyond) my (league|depth|abilities|capabilities) / (in|way) over my head / (terrible|rubbish|awful|hopeless|useless|bad|crap|rotten|no good) (at|with) (this|these|interviews|people|making|decisions|saying|everything|goodbyes|words|it)",
     "(do|did) not (deserve|know what you saw|understand why you|belong) / (surprised|amazed|shocked|beyond me|no idea|mystery) ~ (you|anyone) (chose|picked|wanted|would|even|offered|liked|why)",
     "(god|lord|heaven|goodness) knows why you / (someone|somebody|people|candidates|others) ~ (better|smarter|stronger|more (capable|qualified|talented|competent|suitable|experienced)) ~ than (me|i|myself) / luck* (you|escape) ~ (escape|without me|dodged)",
     "(dodged|dodging) a bullet / (my|this) ~ (inadequacy|shortcomings|incompetence|stupidity|limitations|failings|ignorance) / i (always|never) (mess|ruin|screw|fail|get ~ right|finish|let)",
@@ -237,7 +240,7 @@ SELF = phrases(
 )
 NO_SELF = phrases(
     "(not|never|would hate|do not want|did not want|rather not|want|without|order) ~ to ~ (waste|wasting) / not ~ (waste|wasting) (any|more|your) / good at",
-    "(can not|could not|hard|difficult|not) ~ (thank|express) / (i|we|that) (hope|trust) ~ (not|no) / (terrible|bad) (day|week|line|connection) / not (ready|brave|strong) (to|for) (leave|move|a|the)",
+    "(can not|could not|hard|difficult|not) ~ (thank|express) / (i|we|that) (hope|trust) ~ (not|no) / (terrible|bad) (day|week|line|connection) / not (ready|brave|strong) (to|for) (leave|move|a|the) / (hopeless|useless|rubbish|terrible|bad|no good|awful) (at|with) (maps|names|faces|directions|numbers|languages|dates|cooking|football|sport|phones|computers|technology|spreadsheets|small)",
 )
 
 _FAMILY = "(mother|father|mum|mom|mam|dad|wife|husband|partner|spouse|son|daughter|sons|daughters|child|children|kid|kids|baby|babies|parents|grandmother|grandfather|gran|nan|granny|grandma|grandpa|sister|brother|family|twins|newborn|little one|little ones|boy|girl|boys|girls|aunt|uncle|fiance|fiancee|girlfriend|boyfriend|mum's|in laws|mother in law|father in law)"
@@ -246,7 +249,7 @@ PRIVATE = phrases(
     f"lost (our|my|the) [unborn|little|first]* (baby|babies|pregnancy|child|son|daughter|mother|father|mum|mom|mam|dad|husband|wife|partner|brother|sister) / (have|has|had) not been [very|so|too|at all|feeling]* (well|right) / {_FAMILY} (has|have|had) [had]* (ms|cancer|dementia|copd|als|hiv|lupus|adhd|depression|parkinson*|alzheimer*|epilepsy|diabetes|a stroke|a heart|a fall|an accident|an operation)",
     "(my|our|own|his|her) [own|physical|mental|ongoing|recent|current|failing|poor]* [own|physical|mental|health]* (health|illness|sickness|disease|diagnosis|surgery|operation|cancer|chemo|pregnancy|depression|anxiety|burnout|burn out|disability|therapy|treatment|medication|doctor|doctors|gp|oncologist|psychiatrist|therapist|condition|recovery|epilepsy|diabetes|migraines|back (surgery|injury|pain|problems|trouble)|bad back|knee|knees|hip|heart (condition|attack|problems|trouble|surgery)|divorce|separation|miscarriage|ivf|due date|maternity leave|visa|immigration|green card|work permit|permit|residency|asylum|faith|religion|church|mosque|temple|synagogue|rabbi|imam|pastor|priest|parish|congregation|prayer|prayers|baptism|bar mitzvah|hearing loss|eyesight|ptsd|panic attacks|breakdown|sobriety|aa meetings|wheelchair)",
     "(am|was|been|be|got|getting|became|is|are) [a|very|quite|rather|really|seriously] [little|bit] (unwell|ill|sick|pregnant|depressed|disabled|burnt out|burned out|expecting|diagnosed|hospitalised|hospitalized|in hospital|divorcing|separated|getting divorced|recovering|in remission|in rehab|bipolar|autistic|epileptic|diabetic|in therapy|on medication|undergoing|widowed|grieving|signed off sick|trying for a baby|on sick leave)",
-    "(pregnant|pregnancy|chemotherapy|chemo|miscarriage|ivf|diagnosed|oncology|h 1b|h1b|h 1 b|opt extension|green card|work permit|asylum|naturalisation|deport*|residence permit|leave to remain|sabbath|shabbat|ramadan|eid|lent|yom kippur|divorce|custody|dementia|parkinson*|alzheimer*|maternity|paternity|fertility|dialysis|ms diagnosis|multiple sclerosis|long covid|endometriosis)",
+    "(pregnant|pregnancy|chemotherapy|chemo|miscarriage|ivf|diagnosed|oncology|h 1b|h1b|h 1 b|opt extension|green card|work permit|asylum|naturalisation|deport*|residence permit|leave to remain|sabbath|shabbat|ramadan|eid|yom kippur|divorce|custody|dementia|parkinson*|alzheimer*|maternity|paternity|fertility|dialysis|ms diagnosis|multiple sclerosis|long covid|endometriosis)",
     f"(my|our|own|a|the) ~ {_FAMILY} ~~ {_TROUBLE}",
     f"(mam|mum|mom|dad|grandma|gran|nan|granny|papa|mama) ~~ {_TROUBLE}",
     f"{_TROUBLE} ~ (for|of|my|our|with) ~ (my|our) ~ {_FAMILY} / (having|have|expecting|adopt*) (a|our|another|my) [second|first|third]* (baby|child|twins|surgery|operation|procedure|hip|knee)",
@@ -292,5 +295,5 @@ SUBJECT_EMPTY = frozenset(
     "thanks thank you about update updates following follow up question quick interview contract letter of employment for and to from in on a an it is "
     "important urgent today with regards regarding concerning employment work message note email mail call re: news! hiring new next step steps "
     "some few thoughts word info information touching base catching catch chat our conversation meeting monday friday tuesday status final second me "
-    "vacancy post recent last week interview? so well dear sir madam team".split()
+    "vacancy post recent last week interview so much very many lovely wonderful was great to meet meeting speak speaking with excited touch contact sorry wow well dear sir madam team".split()
 )

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from ..findings import Found, Message, Rule
-from ..frame import no_greeting, no_signature, vague_subject, wrong_name
+from ..frame import no_greeting, no_signature, vague_subject
 from ..hooks import Hooks
+from ..names import wrong_name
 from ..reading import Sentence
 from ..shared import (
     apologies,
@@ -16,6 +17,7 @@ from ..shared import (
     owes_an_apology,
     owes_thanks,
     said,
+    without,
 )
 from .employers import other_employer
 from .meanings import (
@@ -32,6 +34,7 @@ from .meanings import (
     HOOK_TIME,
     MONEY,
     NO_APOLOGY,
+    NO_DOOR,
     NO_HARSH,
     NO_HOOK,
     NO_MONEY,
@@ -40,6 +43,7 @@ from .meanings import (
     NO_THANKS,
     NOT_NOW,
     PRIVATE,
+    REGRET,
     SELF,
     SHUT,
     SIGN_OFF,
@@ -53,7 +57,7 @@ from .refusing import refusal
 
 def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.words
-    return None if SHUT.search(words) or SIGN_OFF.match(words) else DOOR.search(words)
+    return None if SHUT.search(words) or SIGN_OFF.match(words) else DOOR.search(without(words, NO_DOOR))
 
 
 _apologises = said(APOLOGY, but=NO_APOLOGY)
@@ -163,7 +167,7 @@ RULES = (
     ),
     Rule(
         "missing-apology",
-        nowhere(_apologises, owed=owes_an_apology),
+        nowhere(lambda sentence: _apologises(sentence) or REGRET.search(sentence.words), owed=owes_an_apology),
         wrong=("I accepted, and I have to withdraw.",),
         right=("I accepted, and I have to withdraw. I’m sorry for the disruption.",),
     ),

@@ -40,7 +40,8 @@ _NOT_AFTER = re.compile(r"\s+(?i:pas|plus|point)\b|[^.!?\n]{0,30}\s(?i:pas)\b(?=
 _NO_EMPLOYERS = frozenset(
     "je tu il elle vous nous votre notre le la les l un une linkedin noel paques lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
     "paris lyon lille nantes bordeaux toulouse marseille rennes strasbourg montreal quebec geneve lausanne bruxelles liege dakar abidjan tunis casablanca rabat alger grenoble nice brest tours dijon france belgique suisse canada "
-    "madame monsieur mme m dieu teams zoom cdi cdd rh ville bretagne normandie alsace afrique europe c'est j'ai merci".split()
+    "madame monsieur mme m dieu teams zoom cdi cdd rh ville bretagne normandie alsace afrique europe c'est j'ai merci on ils elles qui que ce cela ca ceci cette ces mon ma mes notre nos vos leur leurs son sa ses et mais ou donc or ni car "
+    "quand comme si tout tous toute toutes hier aujourd'hui demain depuis apres avant enfin puis aussi alors ainsi chacun personne rien quelqu'un quelqu certains d'autres plusieurs".split()
 )
 
 

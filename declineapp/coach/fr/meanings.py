@@ -39,7 +39,10 @@ DOOR = phrases(
     "(salutations|amities|bonjour|bises|bise|amitie|salue*|embrasse*) ~ a (toute|tous|toutes|l equipe|le equipe|la equipe|votre|ton|ta|vos|tes|ceux|celles|la|le) / (passez|passe|transmettez|transmets|donnez) ~ (bonjour|amities|salut*|bises)",
     "(gardez|garde) (le|la|les) (,|.|!) / numero ~ (change|reste|est le meme) / (sais|savez) ou me (trouver|joindre) / (garder|gardons) ~ habitude / (prochaine|autre) (fois|occasion|opportunite|vie|collaboration|rencontre|aventure) / (collaboration|rencontre|occasion|opportunite*) ~ (future|futures|ulterieure*|prochaine) / (prenez|prends) (bien )?soin / on se (voit|croise|revoit|recroise|retrouve|rappelle|reparle|capte|tient)",
 )
-FAREWELL = phrases("au revoir")
+NO_DOOR = phrases(
+    "au revoir / (souhaite|souhaitons|souhaiterais|souhaitais|espere|aimerais|voudrais) [donc|finalement|vivement] (retirer|decliner|refuser|renoncer|interrompre|mettre fin|ne|me|rester|continuer|poursuivre|consacrer|annuler|revenir sur|informer|donner|etre|m|prendre|garder (mon|ma|mes)|conserver (mon|ma|mes)|rompre|evoluer|vous (informer|dire|annoncer|faire part)|garder le poste) ~",
+    "(sais|sachez|savez|sache|crois|pense) ~ que (ma|mon|je|cette decision) ~ / que ma (decision|reponse) ~ / (vous|tu) (trouverez|trouveras) (ci|en piece|joint*|cela|ca) ~ / reprendre contact ~ (si|pour)",
+)
 UNLESS = phrases("a moins (que|de) / sauf (si|a) / hormis si / excepte si")
 UNLESS_OF_THE_OFFER = phrases(
     "(offre|salaire|poste|conditions|proposition|mieux|puissiez|pouvez|pouviez|reven*|revoyez|revoyiez|change*|evolu*|amelior*|augment*|propos*|decal*|horaires|teletravail|remuneration|budget|contrat|geste|effort|accept*|possible|bureau|plus pres|vient)"
@@ -67,17 +70,18 @@ NO_MONEY = phrases(
     "(gestionnaire|responsable|technicien*|assistant*|chargee*|expert*|specialiste|logiciel*|service|controleur|controleuse|analyste|poste|equipe|pole|module|formation|audit|directeur|directrice|charge|collaborat*) ~ (paie et remunerations|paie|paye|remuneration*|budget*|budgetaire|financier|financiere|financiers|salaire*|primes|mutuelle|forfait*|credit)",
     "direction (financiere|administrative et financiere) / (paie|paye|remuneration|budget) (et|,) (administration|comptabilite|social|rh|remuneration*) / (directeur|directrice|controleur|controleuse|analyste|conseiller|conseillere|service|marches) (financier*|financiere*) / rien a payer / de gage / bourse (de|du) (travail|paris) / (bulletin|fiche) de notes",
     "(mutuelle) (d|des|generale|nationale|sociale) / la mutuelle [n*] ~ (equipe|maison|vous) / (payer|paye) (de sa|de ma|de ses|le prix|attention|cher pour|de leur|de votre) / (augmentation) (de la|du|des) (charge|nombre|distance|trafic|temps) / credit (agricole|mutuel|du nord|lyonnais|photo)",
-    "paye (un|le|la|une) (cafe|verre|dejeuner|repas|coup|the|biere|pot|tournee|billet)",
+    "experience ~ (paie|paye|paient) ~ / paye (un|le|la|une) (cafe|verre|dejeuner|repas|coup|the|biere|pot|tournee|billet)",
 )
 
 APOLOGY = phrases(
-    "(desole|desoles|navre|navres|confus|confuse|pardon|excuse|excuses|excuser|excusez|excuserez|regrette|regrettons|regret|regrets|pardonner|pardonnez|pardonnerez|pardonne|desolees|navrees)",
+    "(desole|desoles|navre|navres|confus|confuse|pardon|excuse|excuses|excuser|excusez|excuserez|pardonner|pardonnez|pardonnerez|pardonne|desolees|navrees)",
     "me en veux / mea culpa / (gene|genee|embete|embetee|embarrasse|embarrassee|contrit|contrite|penaud|penaude) de / (marri|marrie)",
 )
 NO_APOLOGY = phrases(
     "(ne|pas|sans|aucun|aucune|jamais|rien) ~ (excuse|excuses|excuser|regret|regrets|regrette|regretter|desole|confus) / (vous|te|tu) (excusez|excuses) / (excusez|excuse) (du peu|moi du peu) / (peine) ~ / (vous|votre|vos|tes) (excuses|regrets) / (message|discours|esprit|explications|idees|souvenir*) (confus|confuse|confuses)",
     "(regretterai|regretter) ~ (equipe|cantine|vue|ambiance|echanges|jardin|cafe|terrasse) / (excuse) (de|pour) (ne rien)",
 )
+REGRET = phrases("(regrette|regrettons|regret|regrets|peine|decevoir)")
 GROVEL = phrases(
     "(mille|milles|infiniment|millions|toutes mes plus|plus plates|plates|humbles|un million|dix mille) ~ (excuse|excuses|pardon|pardons|desole|fois pardon|fois desole|navre|regrets)",
     "(tellement|vraiment|profondement|infiniment|sincerement|terriblement|affreusement|tres|si|extremement|absolument) (,|tellement|vraiment|profondement|infiniment|sincerement|terriblement|affreusement|tres|si|extremement|absolument) ~ (desole|navre|confus|confuse|honteux|honteuse)",
@@ -88,12 +92,12 @@ GROVEL = phrases(
 )
 
 HOOK_TIME = phrases(
-    "pour (le instant|le moment|le heure|la heure|l instant) / (a ce|au) (stade|jour|moment present) / en ce moment / actuellement / a (le heure|la heure) actuelle / dans (le|un) (immediat|premier temps) / (pas|point) encore / (pas|plus) tout de suite / "
+    "pour (le instant|le moment|le heure|la heure|l instant) / (a ce|au) (stade|jour|moment present) [ci] / en ce moment / actuellement / a (le heure|la heure) actuelle / dans (le|un) (immediat|premier temps) / (pas|point) encore / (pas|plus) tout de suite / "
     "a ce moment / presentement / (en) (l|le) etat [actuel] / tant que / d ici la / (cette|ce) (fois|coup) ci / momentanement / provisoirement / jusque a nouvel ordre / a present",
     "(dans|avec|sous|a|compte tenu de) ~ (conditions|circonstances|termes|forme) [actuelles|actuels|actuelle|la|presentes|proposees]",
 )
 NOT_NOW = phrases(
-    "(jusque|des|depuis|a partir de|plus que) (aujourdhui|a present|maintenant|ici) / (aujourdhui) (meme|encore|,) / (poste|emploi|travail|employeur|metier|equipe|entreprise|fonctions|mission*) (actuel|actuelle|actuellement|en ce moment|aujourdhui) / (merci|ecris|vous|appelle|reponds) aujourdhui",
+    "en tant que / (jusque|des|depuis|a partir de|plus que) (aujourdhui|a present|maintenant|ici) / (aujourdhui) (meme|encore|,) / (poste|emploi|travail|employeur|metier|equipe|entreprise|fonctions|mission*) (actuel|actuelle|actuellement|en ce moment|aujourdhui) / (merci|ecris|vous|appelle|reponds) aujourdhui",
     "(suis|travaille|occupe|exerce) actuellement / (voie|poste|metier) ~ (aujourdhui)",
 )
 DECISION = phrases(
@@ -160,7 +164,7 @@ SELF = phrases(
     "(suis|etais|serais) pas (fait|faite|taille|taillee|ne|nee) pour (ca|cela|ce|cette|diriger|commander|les|un|une) ~ / (aurais|serais|servirais|sers) ~ (servi|utile) ~ (a rien|a grand) / (suis|etais) [un peu|assez|plutot|trop]* (bouche|bouchee|lent|lente|limite|limitee|cruche|gourde|godiche|empote|empotee|nulle|nul|nigaud|niais|niaise|quiche) ~ / (laisse|lache) ~ tomber (tout le monde|tout le|vous tous|equipe) / que (est ce|est) que ~ (y connais|connais)",
     "me (crois|trouve|sens|estime|juge|pense) pas (assez|suffisamment|tres|vraiment) (fute*|malin|maligne|intelligent*|doue*|bon|bonne|fort|forte|capable|competent*|experimente*|solide|cultive*|brillant*|habile|qualifie*|legitime|vif|vive)",
     "(suis|etais|serais|sens|sois|reste) ~ (nul|nulle|stupide|idiot|idiote|incapable|incompetent|incompetente|minable|bon a rien|bonne a rien|ridicule|bete|imbecile|lache|mediocre|indigne|pas a la hauteur|un boulet|une charge|un cas|la pire|le pire|pathetique|ingrat|ingrate|un imposteur|une imposteure|imposteur|lamentable|trop (bete|nul|nulle|vieux|vieille|lent|lente|jeune|limite|timide)|un idiot|une idiote|une catastrophe|la reine des|le roi des|un desastre|un rate|une ratee|deplorable|une girouette|un poids|zero)",
-    "(suis|serai|serais|sens|etais) ~ (poche|nul|nulle|mauvais|mauvaise) (en|a|pour) / je ~ (pas|jamais) ~ merit* / je ne merite pas / (pas|ne|jamais|plus) ~ (a la hauteur|assez (bon|bonne|competent*|qualifi*|intelligent*|experiment*|doue*|fort|forte|solide|malin|brillant*|forme|formee|bien)|le niveau|les epaules|la carrure|la trempe|a ma place|digne|la bonne personne pour|l etoffe|capable|taille pour|faite* pour reussir|les competences|cette chance|doue*|bonne a|bon a)",
+    "(suis|serai|serais|sens|etais) ~ (poche|nul|nulle|mauvais|mauvaise) (en|a|pour) / je ~ (pas|jamais) ~ merit* / je ne merite pas / (pas|ne|jamais|plus) ~ (a la hauteur|assez (bon|bonne|competent*|qualifi*|intelligent*|experiment*|doue*|fort|forte|solide|malin|brillant*|forme|formee|bien)|le niveau|les epaules|la carrure|la trempe|a ma place|digne|la bonne personne pour|l etoffe|capable|taille pour|faite* pour reussir|les competences|doue*|bonne a|bon a)",
     "(fait|faire|fais|ai|avoir|faisant) ~ (perdre) ~ (temps|votre) / (perdre|perdu|gache*|gaspille*) ~ votre temps / (gourde|cruche|quiche|patate|gros nul|grosse nulle|pauvre tache|andouille|boulet|boulette) / ma (betise|nullite|stupidite|mediocrite|maladresse legendaire|lachete|incompetence)",
     "(meritez|merites|merite|trouverez|trouverais|avez besoin|mieux vaut|vaut mieux|faut) ~ (mieux que|meilleur* que|plus (competent*|capable*|doue*|qualifi*|solide*|fort*|serieu*|brillant*|jeune) que|autre chose que) (moi|cela|ca|ma) / bien (mieux|meilleur*) que moi / (sans moi) ~ mieux / (mieux) ~ sans moi / tellement mieux que moi",
     "(aurais|serais|vous|risque|finirais|allais|vais|ferais) ~ (decu|decue|decevoir|decus|decevrais|echoue*|planter|plante*|gacher|ralenti*|tout rate|rate|catastrophe|regrette*) / (syndrome) (de|d) (l|le) imposteur / (sais|comprends) ~ (pourquoi) ~ (moi|m avez|me) / comme d habitude / (je rate|gache|foire) (tout|toujours) / vous (l avez|avez) echappe belle / echappe belle",
@@ -169,7 +173,7 @@ SELF = phrases(
 )
 NO_SELF = phrases(
     "(desole*|navre*|confus*|pardon|regrette|excuse*|peine*) ~ (vous|te) (decevoir|decois|faire faux bond)",
-    "(ne|pas|jamais|sans|voulais|souhaite|voudrais|veux|eviter) ~ (vous faire perdre|faire perdre|perdre votre|perdre de) / (ne|pas) ~ (assez|jamais) ~ (remerci*|dire) / (incapable) (de refuser|de quitter|de choisir) / (meritez|merite|merites) ~ (reponse|franchise|clarte|attention|respect|nouvelle*)",
+    "(ne|pas|jamais|sans|voulais|souhaite|voudrais|veux|eviter) ~ (vous faire perdre|faire perdre|perdre votre|perdre de) / (ne|pas) ~ (assez|jamais) ~ (remerci*|dire) / (nul|nulle|poche|mauvais|mauvaise) en (plans|cartes|cuisine|langues|calcul|maths|sport|orthographe|dessin|musique|bricolage|informatique|orientation) / (incapable) (de refuser|de quitter|de choisir) / (meritez|merite|merites) ~ (reponse|franchise|clarte|attention|respect|nouvelle*)",
 )
 
 _FAMILY = "(mere|pere|maman|papa|femme|mari|conjoint|conjointe|compagne|compagnon|epouse|epoux|fils|fille|filles|enfant|enfants|bebe|jumeaux|jumelles|parents|grand mere|grand pere|grands parents|mamie|papi|papy|soeur|frere|famille|belle mere|beau pere|petit|petite|petits|petites|aine|ainee|cadet|cadette|tante|oncle|proche|proches|ex|gamin|gamine|gosses|mome|momes|copine|copain|cherie|cheri|ado|blonde|chum|concubin*)"
@@ -223,5 +227,5 @@ SUBJECT_EMPTY = frozenset(
     "re tr fw fwd objet votre vos ton ta tes la le les l un une des de du d ma mon mes notre offre offres emploi poste proposition embauche job boulot candidature opportunite bonjour bonsoir salut coucou "
     "reponse decision retour suite suites suivi nouvelle nouvelles point entretien entretiens contrat merci remerciement remerciements question info infos information informations a au aux pour en et ou ce cette sujet "
     "important urgent aujourd'hui travail message mail courriel concernant propos relatif relative votre lettre appel notre echange echanges rendez-vous discussion hier lundi mardi mercredi jeudi vendredi petit mot mot "
-    "recrutement dossier madame monsieur rapide confirmation c'est moi quelques mots dernier derniere faite fait avis processus stage alternance cdi cdd promesse".split()
+    "recrutement dossier madame monsieur rapide confirmation c'est moi quelques mots dernier derniere faite fait avis processus stage alternance cdi cdd promesse mille fois beaucoup infiniment grand tres vraiment date entree arrivee debut demarrage contact visite rencontre proposee proposition tout".split()
 )

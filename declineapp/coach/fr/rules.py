@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from ..findings import Found, Message, Rule
-from ..frame import no_greeting, no_signature, vague_subject, wrong_name
+from ..frame import no_greeting, no_signature, vague_subject
 from ..hooks import Hooks
+from ..names import wrong_name
 from ..reading import Sentence
 from ..shared import (
     apologies,
@@ -25,7 +26,6 @@ from .meanings import (
     COMMON,
     DECISION,
     DOOR,
-    FAREWELL,
     GREETING,
     GROVEL,
     HARSH,
@@ -34,6 +34,7 @@ from .meanings import (
     HOOK_TIME,
     MONEY,
     NO_APOLOGY,
+    NO_DOOR,
     NO_HARSH,
     NO_HOOK,
     NO_MONEY,
@@ -42,6 +43,7 @@ from .meanings import (
     NO_THANKS,
     NOT_NOW,
     PRIVATE,
+    REGRET,
     SELF,
     SHUT,
     SIGN_OFF,
@@ -66,7 +68,10 @@ def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     if SHUT.search(words) or SIGN_OFF.match(words):
         return None
     # « Que la saison soit belle ! »
-    return _WISH.match(words) or DOOR.search(without(words, FAREWELL))
+    return _WISH.match(words) or DOOR.search(without(words, NO_DOOR))
+
+
+_apologises = said(APOLOGY, but=NO_APOLOGY)
 
 
 def _apologies(message: Message) -> Iterator[Found]:
@@ -178,7 +183,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "missing-apology",
-        nowhere(said(APOLOGY, but=NO_APOLOGY), owed=owes_an_apology),
+        nowhere(lambda sentence: _apologises(sentence) or REGRET.search(sentence.words), owed=owes_an_apology),
         wrong=("J’avais accepté, et je dois renoncer au poste.",),
         right=("J’avais accepté, et je dois y renoncer. Je vous prie de m’excuser.",),
     ),
