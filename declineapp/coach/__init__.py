@@ -4,11 +4,17 @@ from typing import NamedTuple
 
 from . import en, fr
 from .everywhere import EVERYWHERE
-from .findings import CODES, EVERY_KIND, KINDS, Finding, Known, Message, Rule
+from .findings import CODES, EVERY_KIND, KINDS, QUESTIONS, Finding, Found, Known, Message, Rule
+from .joining import joined
 from .reading import Plain, Reading
 from .shared import merged
 
 __all__ = ["CODES", "EVERY_KIND", "KINDS", "LANGUAGES", "Finding", "Known", "Rule", "coach", "mended"]
+
+
+MOST = 50
+"""Findings of one message; nobody reads more."""
+_SEVERITIES = ("fix", "consider", "note")
 
 
 class Language(NamedTuple):
@@ -26,7 +32,7 @@ LANGUAGES = {
 def coach(
     text: str, language: str = "en", *, kind: str = "email", subject: str | None = None, known: Known | None = None
 ) -> list[Finding]:
-    """What is found in a message, in the order of its text; what is missing first.
+    """What is found in a message, the worst first and then in the order of its text; MOST findings at most.
 
     `subject` is None where it isn't known, and "" for an e-mail without one.
     """
@@ -39,7 +45,7 @@ def coach(
         if kind in CODES[rule.code].kinds
         for finding in _of(rule, message)
     ]
-    return sorted(findings, key=lambda finding: (finding.start, finding.end))
+    return sorted(findings, key=_worst_first)[:MOST]
 
 
 def mended(text: str, finding: Finding) -> str:
@@ -52,17 +58,17 @@ def mended(text: str, finding: Finding) -> str:
 
 
 def _of(rule: Rule, message: Message) -> list[Finding]:
-    code = CODES[rule.code]
-    return [
-        Finding(
-            rule.code,
-            code.severity,
-            place.start,
-            place.end,
-            message.text[place.start : place.end],
-            code.advice,
-            code.section,
-            place.mends,
-        )
-        for place in merged(rule.finds(message))
-    ]
+    places = joined(rule.code, merged(rule.finds(message)), message.reading.sentences)
+    return [_finding(rule.code, place, message) for place in places]
+
+
+def _finding(name: str, place: Found, message: Message) -> Finding:
+    code = CODES[name]
+    severity = code.severity if place.sure or code.severity != "fix" else "consider"
+    advice = code.advice if place.sure else QUESTIONS.get(name, code.advice)
+    excerpt = message.text[place.start : place.end]
+    return Finding(name, severity, place.start, place.end, excerpt, advice, code.section, place.mends)
+
+
+def _worst_first(finding: Finding) -> tuple[int, int, int]:
+    return _SEVERITIES.index(finding.severity), finding.start, finding.end

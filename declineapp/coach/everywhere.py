@@ -28,6 +28,7 @@ _COMMON = frozenset(
     "vous nous mon ma mes votre vos notre dernier dernière fois refuse décline définitif définitive définitivement absolument "
     "totalement surtout enfin déjà encore svp urgent important génial super bravo stop plaît semaines honte inadmissible énorme énormément tellement mille".split()
 )
+_LOUD_NOTS = {f"{verb.upper()}NT": f"{verb}n’t" for verb in ("wo", "do", "ca", "would", "is", "did", "does")}
 _NOT_LOUD = frozenset("it us who am pm ok cv hr rh it tv ai id uk usa eu ue or ou mon".split())
 
 
@@ -58,6 +59,8 @@ def _in_small_letters(text: str, match: re.Match[str]) -> str:
         "?",
         "\n",
     }
+    if match[0] in _LOUD_NOTS:
+        return _LOUD_NOTS[match[0]]
     one_of_mine = re.match(r"I(?:['’]|$)", match[0])
     return match[0][0] + match[0][1:].lower() if begins or one_of_mine else match[0].lower()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from .findings import NOWHERE, Finds, Found, Message
+from .findings import SEEMS_MISSING, Finds, Found, Message
 from .reading import folded
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
@@ -27,7 +27,7 @@ def wrong_name(greeting: re.Pattern[str]) -> Finds:
             and not misspelt
             and not _named(message.known.company, f"{message.subject or ''}\n{message.text}")
         ):
-            yield NOWHERE
+            yield SEEMS_MISSING
 
     return finds
 

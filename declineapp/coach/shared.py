@@ -100,10 +100,16 @@ def without_words(text: str, span: Span) -> tuple[Mend, ...]:
 
 
 def without_sentence(text: str, sentence: Sentence) -> tuple[Mend, ...]:
+    """The text without this sentence; nothing for a line of its own, such as a farewell, or where its end isn't plain."""
     start, end = sentence.span
-    after = text[end : end + NEAR]
-    gap = len(after) - len(after.lstrip(_BLANKS))
-    return (Mend(start, end + gap, ""),)
+    before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
+    ended = text[end - 1 : end] in {".", "!"} and before.rstrip(_BLANKS)[-1:] in {"", "\n", ".", "!", "?"}
+    follows, precedes = after.strip(_BLANKS)[:1] not in {"", "\n"}, before.rstrip(_BLANKS)[-1:] not in {"", "\n"}
+    if not ended or not (follows or precedes):
+        return ()
+    if follows:
+        return (Mend(start, end + len(after) - len(after.lstrip(_BLANKS)), ""),)
+    return (Mend(start - len(before) + len(before.rstrip(_BLANKS)), end, ""),)
 
 
 def apologies(message: Message, each: Finds, grovels: Finds, refuses: Says) -> Iterator[Found]:

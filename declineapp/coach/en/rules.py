@@ -19,6 +19,7 @@ from ..shared import (
     said,
     without,
 )
+from ..slips import slips, small_i
 from .employers import other_employer
 from .meanings import (
     APOLOGY,
@@ -78,6 +79,12 @@ _HOOKS = Hooks(
     never=(NO_HOOK, HOOK_OF_MINE, NOT_NOW),
     refuses=refusal,
 )
+
+
+_DOUBLED = (
+    "the a an to of in on at for and or but with my your our this it i we you they be been was were will would have has "
+    "not as from by if offer role position job me their could should when who which"
+).split()
 
 
 RULES = (
@@ -245,6 +252,26 @@ RULES = (
             "Dear Anne,\nNorthwind is lovely.",
             "Hi there,\nNorthwind’s office is lovely.",
             "Dear Ms Martin,\nNorthwind.",
+        ),
+    ),
+    Rule(
+        "slip",
+        slips("en", _DOUBLED, small_i),
+        wrong=(
+            "Im halfway through.",
+            "You are your the only place.",
+            "I have have decided.",
+            "Thank you,but no.",
+            "yes, i will.",
+            "Its a no.",
+            "I would of liked it.",
+        ),
+        right=(
+            "It’s what it is; I had had enough that that day.",
+            "Its rooms are bright, as is your the-atre.",
+            "I met Teh Ming, and i.e. nobody else.",
+            "Chapter (i) and 1,000 of them.",
+            "IM me.",
         ),
     ),
     # The subject itself.

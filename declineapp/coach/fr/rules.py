@@ -19,6 +19,7 @@ from ..shared import (
     said,
     without,
 )
+from ..slips import slips
 from .employers import other_employer
 from .meanings import (
     APOLOGY,
@@ -54,6 +55,7 @@ from .meanings import (
     UNLESS,
     UNLESS_OF_THE_OFFER,
 )
+from .participles import participles
 from .refusing import refusal
 from .typography import french_spacing, gendered
 
@@ -89,6 +91,12 @@ _HOOKS = Hooks(
     never=(NO_HOOK, HOOK_OF_MINE, NOT_NOW),
     refuses=refusal,
 )
+
+
+_DOUBLED = (
+    "le la les un une des du de à et ou mais pour dans sur avec je tu il elle on que qui ne pas mon ma mes votre vos ce cette "
+    "est suis ai au aux en par notre nos leur poste offre"
+).split()
 
 
 _COMMON_RULES = (
@@ -267,6 +275,26 @@ _COMMON_RULES = (
             "Bonjour Anne,\nNorthwind me plaît.",
             "Madame Martin,\nl’équipe de Northwind me plaît.",
             "Bonjour à tous,\nNorthwind.",
+        ),
+    ),
+    Rule(
+        "slip",
+        slips("fr", _DOUBLED, participles),
+        wrong=(
+            "jai décidé de refuser.",
+            "J’ai trouver une autre place.",
+            "Je me rend à l’évidence.",
+            "Je vais refusé.",
+            "Merci,mais non.",
+            "C’est le le poste.",
+            "Je vous remercies.",
+        ),
+        right=(
+            "Nous nous verrons, vous vous en doutez.",
+            "J’ai à trouver une place, j’ai hier accepté.",
+            "Il se rend à Lyon.",
+            "Jen Martin, 1,5 jour.",
+            "Pour ma part, je refuse.",
         ),
     ),
     # L’objet lui-même.
