@@ -29,7 +29,9 @@ class Judged(NamedTuple):
         """Its code is expected, and it marks something of the phrase meant where a phrase was marked."""
         places = [place for place in self._places() if place[0] == finding.code]
         return finding.code in self.trial["expect"] and (
-            not places or any(finding.start < end and start < finding.end for _, start, end in places)
+            not places
+            or finding.start == finding.end
+            or any(finding.start < end and start < finding.end for _, start, end in places)
         )
 
     def is_allowed(self, finding: Finding) -> bool:

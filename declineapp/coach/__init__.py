@@ -1,13 +1,16 @@
 """Advising: what the article would say of a message as it stands. Rules one can read: same text, same findings."""
 
+from pathlib import Path
 from typing import NamedTuple
 
 from . import en, fr
 from .everywhere import EVERYWHERE
 from .findings import CODES, EVERY_KIND, KINDS, QUESTIONS, Finding, Found, Known, Message, Rule
 from .joining import joined
+from .judging import judged
 from .reading import Plain, Reading
 from .shared import merged
+from .table import Table
 
 __all__ = ["CODES", "EVERY_KIND", "KINDS", "LANGUAGES", "Finding", "Known", "Rule", "coach", "mended"]
 
@@ -20,12 +23,15 @@ _SEVERITIES = ("fix", "consider", "note")
 class Language(NamedTuple):
     plain: Plain
     rules: tuple[Rule, ...]
+    table: Table
 
 
+_HERE = Path(__file__).parent
+_ENGLISH, _FRENCH = Table(_HERE / "en" / "table.json"), Table(_HERE / "fr" / "table.json")
 LANGUAGES = {
-    "en": Language(en.plain, EVERYWHERE + en.RULES),
-    "fr": Language(fr.plain, EVERYWHERE + fr.RULES),
-    "fr-ca": Language(fr.plain, EVERYWHERE + fr.RULES_OF_QUEBEC),
+    "en": Language(en.plain, EVERYWHERE + en.RULES, _ENGLISH),
+    "fr": Language(fr.plain, EVERYWHERE + fr.RULES, _FRENCH),
+    "fr-ca": Language(fr.plain, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH),
 }
 
 
@@ -45,6 +51,7 @@ def coach(
         if kind in CODES[rule.code].kinds
         for finding in _of(rule, message)
     ]
+    findings = judged(findings, message, LANGUAGES[language].table)
     return sorted(findings, key=_worst_first)[:MOST]
 
 

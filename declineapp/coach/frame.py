@@ -35,6 +35,10 @@ def _calls_a_name(message: Message, span: Span) -> bool:
     return line[-1] in ",!:–—-" or _is_a_name(bare)
 
 
+# “… x kayleigh”, at the end of a line without capitals.
+_BY = re.compile(r"(?:^|\s)(?:x{1,3}|xo|bises?|bisous|biz|love|cheers|thanks|ta|bye) ([^\W\d_]{2,12})\s*x*$")
+
+
 def no_signature(closing: re.Pattern[str], common: frozenset[str]) -> Finds:
     def finds(message: Message) -> Iterator[Found]:
         if not any(_signed(message, line, span, closing, common) for line, span in _tail(message)):
@@ -62,6 +66,8 @@ def _signed(message: Message, line: str, span: Span, closing: re.Pattern[str], c
         )
     if len(written.split()) > NAME + 4 and not last:
         return False
+    if last and (by := _BY.search(line)) and by[1] not in common:
+        return True
     first, end = _APART.split(written)[0], _AFTER.split(written)[-1]
     return _is_a_name(first, common) or (last and end != written and _is_a_name(end))
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
-from .findings import NOWHERE, Finds, Found, Mend, Message, found
+from .findings import NOWHERE, SEEMS_MISSING, Finds, Found, Mend, Message, found
 from .reading import Sentence, Span, folded
 
 Says = Callable[[Sentence], re.Match[str] | None]
@@ -35,13 +35,15 @@ def without(words: str, pattern: re.Pattern[str] | None) -> str:
     return pattern.sub(lambda match: "_" * len(match[0]), words) if pattern else words
 
 
-def nowhere(says: Says, *, owed: Callable[[Message], bool] = lambda message: True) -> Finds:
-    """That nothing in the message says it, where it is owed."""
+def nowhere(
+    says: Says, *, owed: Callable[[Message], bool] = lambda message: True, unless: re.Pattern[str] | None = None
+) -> Finds:
+    """That nothing in the message says it, where it is owed; not for sure where something else nearly does."""
 
     def finds(message: Message) -> Iterable[Found]:
         if not owed(message) or any(says(sentence) for sentence in message.reading.sentences):
             return ()
-        return (NOWHERE,)
+        return (SEEMS_MISSING if unless and message.reading.says(unless) else NOWHERE,)
 
     return finds
 

@@ -15,9 +15,15 @@ THANKS = phrases(
     "(cheers|ta) (anyway|for|so|ever|again|very|,|.|!) / obliged to you / (honoured|honored|humbled|touched|flattered) (to|that|by|,|.|!|and|you) / an (honour|honor) (to|that|for me) / in your debt / much obliged / indebted to / owe (you|them|him|her) / "
     "kind of you / good of you / bless you",
 )
+ALMOST_NO = phrases(
+    "(no|declin*|withdr*|resign*|pass|passing|refus*|unable|turn* ~ down|back out|step aside|not joining|not taking|not coming|another post|find someone)"
+)
+"""What may be a no that isn’t recognized: then it is only asked whether there is one."""
 NO_THANKS = phrases("no [,] (thanks|thank you) / thanks for nothing / no thanks to / ^no thank you")
 
 DOOR = phrases(
+    "(would|will|am|be|we would) [be|so|really|very|always|all]* (glad|love|enjoy|like|happy|delighted|pleased|honoured|thrilled|keen) (to|picking|hearing|seeing|if|having) ~~ (you|your|again|lunch|coffee|notes|together|conversation|talk|meet|us|touch|team|there|everyone)",
+    "(keen|happy|glad) to (catch|meet|see|keep|stay|hear|swap|compare|return) ~ / (every|all) good (wish|wishes) / keep (me|us) (on|in) ~ / gd luck / best of british / (on|for) (me|you) next time",
     "pay [you|you all|the shop|the place|the team]* a visit",
     "(keep|stay|be|remain|keeping|staying|get|getting) [back] (in touch|in contact|connected|friends|acquainted)",
     "(linkedin|reconnect|reconnecting) / (connect|reach out) ~ (future|later) / keep ~ (number|email|details)",
@@ -56,7 +62,7 @@ DOOR = phrases(
     "(soon|will|is|out|be)",
 )
 NO_DOOR = phrases(
-    "(know|sure|certain|confident|trust|hope|bet) [that] (my|i|this) ~ (decision|answer|no|is|am|was|have|has|will) ~ / (wish|wishing|like|love) to (withdraw|decline|inform|let|tell|say|refuse|thank|turn|step|be clear|pull|retract|(stay|remain) (where|with my|in my|at my|put)) ~"
+    "(know|sure|certain|confident|trust|hope|bet) [that] (my|i|this) ~ (decision|answer|no|is|am|was|have|has|will) ~ / (wish|wishing|like|love) to (withdraw|decline|inform|let|tell|say|refuse|thank|turn|step|be clear|pull|retract|(stay|remain) (where|with my|in my|at my|put)) ~",
 )
 SHUT = phrases(
     "(not|never|nor|neither|no) ~ (touch|contact|connected|linkedin|reach|luck|wish|hope|future|again)",
@@ -153,7 +159,7 @@ HOOK = phrases(
     "hearing ~ (offer|better|more|counter*)|think again|say yes|be (persuaded|convinced|tempted|swayed))",
     "(persuade|convince|tempt|change|sway) (me|my mind) / talk me (into|round) / [a] (better|improved|revised|higher|counter|new) (offer|figure|number|proposal|package)",
     "(not|never) (rule|ruling|ruled|close|closing|say) ~ out / (not|never) say never / (not|is not) ~ (a|my|the) final / nothing is (final|set in stone)",
-    "look at (it|this|things) ~ (again|afresh|differently|anew|another way) / if you ~ (shift|budge|stretch|move|bend) ~ / (slightly|somewhat|marginally|a bit|a little|a touch|a tad|just) (too|more|below|under|higher|lower|less|short|far|off|early|late|beyond|"
+    "look at (it|this|things) ~ (again|afresh|differently|anew|another way) / if you ~ (shift|budge|stretch|move|bend) ~ / (slightly|somewhat|marginally|a bit|a little|a touch|a tad) (too|more|below|under|higher|lower|less|short|far|off|early|late|beyond|"
     "out|longer|outside|better|above|over|premature)",
     "(leave|leaving|keep|keeping) ~ (offer|decision|answer|this|it|option|options) (open|on the table|alive) / (room|scope) (to|for) (negotiat*|manoeuvre|move|discuss*|maneuver) / "
     "(meet|met) ~ (halfway|in the middle) / (make|making) (it|me) worth / what (you|else) ~ could ~ (do|offer)",

@@ -22,6 +22,7 @@ from ..shared import (
 from ..slips import slips, small_i
 from .employers import other_employer
 from .meanings import (
+    ALMOST_NO,
     APOLOGY,
     CLOSING,
     COMMON,
@@ -90,7 +91,7 @@ _DOUBLED = (
 RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO)),
+        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=ALMOST_NO),
         wrong=(
             "Hi Anne, I have accepted another job. Tom",
             "I’m leaning towards no.",

@@ -13,11 +13,16 @@ THANKS = phrases(
     "(honore|honores|honoree|honorees) (,|.|!|et|de|d|que|par) / (touche|touches|touchee|sensible|sensibles) (de|d|par|a) (votre|ta|cette) (confiance|proposition|offre|attention|geste) / me honore",
     "(merci|mercis|remerci*|reconnaissant*|reconnaissance|gratitude|gre|grand merci|mille mercis|remercies)",
 )
+ALMOST_NO = phrases(
+    "(non|declin*|refus*|renonc*|retir*|desist*|passe mon|laisse|laisser|negati*|sans suite|sans moi|quelqu ~ autre)"
+)
+"""Ce qui est peut-être un non que l’on n’a pas reconnu : alors on demande seulement s’il y en a un."""
 NO_THANKS = phrases(
     "non merci / non , merci / merci mais non / merci de me (rappeler|confirmer|retirer|recontacter|dire|tenir|faire|laisser|repondre|rayer) / merci de (ne|bien vouloir|prendre|noter|considerer|retirer|clore|transmettre|confirmer|m envoyer) / merci pour rien"
 )
 
 DOOR = phrases(
+    "(prie|prions) pour (la|le|les|votre|vous|vos) ~ / (aimerais|serais ravi*|serais heureu*|adorerais|voudrais) (venir|revenir|passer|repasser|vous (revoir|croiser|lire)|te (revoir|croiser)|boire|suivre|rester en) ~ / (bons|bon) termes / (cafe|verre|biere|the|dejeuner|pot) est pour (moi|nous) / au plaisir (,|.|!) / ^au plaisir / si (vous|tu) (passez|passes|venez|viens) (par|a|dans) ~ / vous avez mon numero / (reste|resterai|demeure) a (votre|ton) (ecoute|disposition) / (envoyer|envoyez|envoie) ~ (vos|tes) ~",
     "je (vous|te) [le|la|en] (rendrai|enverrai|saluerai|garderai|ecrirai|rendrai|apporterai|appellerai|croiserai|reverrai|inviterai|recommanderai|suivrai|souhaite*) ~ / (bons|bonnes) ~ a (toute|toutes|tous|l|le|la|votre|ton) / on (reste|se tient|se reprend|se fera|se prend|dejeune|dine|se fait|garde) ~ / (tenons|tiens|tenez) (nous|moi|le) ~ courant / (portee|bout) de (telephone|mail|fil) / (venez|viens|passez|passe) ~ (voir|me|nous|boire|gouter|visiter|prendre) / (amene|apporte|envoie|enverrai|monterai|viendrai|passerai|reviendrai|saluerai|garderai) ~",
     "(espere|esperant|esperons|souhaite|souhaitons|souhaits|voeux) ~ / (bon|bonne|belle|beau|excellente|joyeux|joyeuse|plein de|pleins de) [belles|bonnes|jolies|grandes] (choses|vent|saison|succes|reussite|continuation|route|chance|recherche|recherches|suite|courage|lancement|ouverture|rentree|annee|fete|fetes|ete|hiver|printemps|spectacle|tournee|chantier|recolte|vendanges|recrutement|projet|deroulement)",
     "(que|puisse|puissent|puissiez) (votre|vos|ton|tes|la|le|les|dieu|allah|l|cette|ce|vous|toute) ~ (porte*|soit|soient|garde|benisse|vous|connaisse*|continue*|prosper*|trouve*|grandisse*|aille|reussi*|garde*|rencontre*|protege*) / (on|nous) (s |se )(appelle|voit|croise|revoit|reparle|retrouve|recroise|capte) / on se (appelle|voit|croise|revoit|reparle|retrouve)",
@@ -67,7 +72,7 @@ MONEY = phrases(
 NO_MONEY = phrases(
     "(preparer|preparation|effort|efforts|travail|patience|attente|franchise) ~ (a|ont) (paye|payes)",
     "(prime) (time|abord|video|jeunesse) / de prime abord / sous (la|le|les|votre|ta|un|une|reserve|pression|terre|contrat|peu|forme|ce|cette|mon|ses|nos|vos|toit|vide|l) / au sous sol",
-    "(gestionnaire|responsable|technicien*|assistant*|chargee*|expert*|specialiste|logiciel*|service|controleur|controleuse|analyste|poste|equipe|pole|module|formation|audit|directeur|directrice|charge|collaborat*) ~ (paie et remunerations|paie|paye|remuneration*|budget*|budgetaire|financier|financiere|financiers|salaire*|primes|mutuelle|forfait*|credit)",
+    "(gestionnaire|responsable|technicien*|assistant*|chargee*|expert*|specialiste|logiciel*|service|controleur|controleuse|analyste|poste|equipe|pole|module|formation|audit|directeur|directrice|charge|collaborat*) ~ (paie et remunerations|paie et budget*|paie|paye|remuneration*|budget*|budgetaire|financier|financiere|financiers|salaire*|primes|mutuelle|forfait*|credit)",
     "direction (financiere|administrative et financiere) / (paie|paye|remuneration|budget) (et|,) (administration|comptabilite|social|rh|remuneration*) / (directeur|directrice|controleur|controleuse|analyste|conseiller|conseillere|service|marches) (financier*|financiere*) / rien a payer / de gage / bourse (de|du) (travail|paris) / (bulletin|fiche) de notes",
     "(mutuelle) (d|des|generale|nationale|sociale) / la mutuelle [n*] ~ (equipe|maison|vous) / (payer|paye) (de sa|de ma|de ses|le prix|attention|cher pour|de leur|de votre) / (augmentation) (de la|du|des) (charge|nombre|distance|trafic|temps) / credit (agricole|mutuel|du nord|lyonnais|photo)",
     "experience ~ (paie|paye|paient) ~ / paye (un|le|la|une) (cafe|verre|dejeuner|repas|coup|the|biere|pot|tournee|billet)",

@@ -118,6 +118,12 @@ _SPOILED_AFTER = re.compile(
 )
 
 
+# « Pouvez-vous leur dire que c'est non ? »
+_PASSED_ON = re.compile(
+    r"(?:pouvez|pourriez|peux|pourrais) (?:vous|tu) (?:[^\W_]+ ){0,2}(?:dire|annoncer|transmettre|prevenir|informer)(?!\S)"
+)
+
+
 def refusal(sentence: Sentence) -> re.Match[str] | None:
     """Les mots qui en font un non clair ; None si personne ne dit non, ou quelqu'un d'autre, ou pour autre chose."""
     return _refusal(sentence.words)
@@ -127,7 +133,7 @@ def refusal(sentence: Sentence) -> re.Match[str] | None:
 @lru_cache(maxsize=1024)
 def _refusal(said: str) -> re.Match[str] | None:
     if said.endswith("?"):
-        said = _ASKED.split(said)[0] if _ASKED.search(said) else ""
+        said = _ASKED.split(said)[0] if _ASKED.search(said) else said if _PASSED_ON.search(said) else ""
     return _declining(said) or _not_accepting(said) or _answering(said)
 
 

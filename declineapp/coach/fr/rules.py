@@ -22,6 +22,7 @@ from ..shared import (
 from ..slips import slips
 from .employers import other_employer
 from .meanings import (
+    ALMOST_NO,
     APOLOGY,
     CLOSING,
     COMMON,
@@ -102,7 +103,7 @@ _DOUBLED = (
 _COMMON_RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO)),
+        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=ALMOST_NO),
         wrong=(
             "J’ai accepté un autre poste.",
             "Je penche plutôt pour le non.",
