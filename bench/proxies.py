@@ -50,7 +50,13 @@ class Nginx(Proxy):
         ours = {
             "127.0.0.1:8001": self.upstreams[0],
             "127.0.0.1:8002": self.upstreams[1],
-            "listen 80;": f"listen {self.port};",
+            "listen 80;": f"listen {free_port()};",
+            "listen 443 ssl;": f"listen {self.port};",
+            # Without TLS, and without asking for the machine's own ports.
+            "listen [::]:80;": "",
+            "listen [::]:443 ssl;": "",
+            "ssl_certificate /etc/letsencrypt/live/merci.example.org/fullchain.pem;": "",
+            "ssl_certificate_key /etc/letsencrypt/live/merci.example.org/privkey.pem;": "",
         }
         for example, value in ours.items():
             if example not in text:

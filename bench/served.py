@@ -107,11 +107,17 @@ class Browser:
             "POST", path, urlencode(fields | {"csrfmiddlewaretoken": self.cookies["csrftoken"]}, doseq=True)
         )
 
-    def _ask(self, method: str, path: str, body: str | None = None) -> tuple[int, str, str]:
+    def send(self, path: str, body: str, content_type: str) -> tuple[int, str, str]:
+        """A body of another kind than a form's."""
+        return self._ask("POST", path, body, content_type)
+
+    def _ask(
+        self, method: str, path: str, body: str | None = None, content_type: str = "application/x-www-form-urlencoded"
+    ) -> tuple[int, str, str]:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         headers = self.headers | {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         if body is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            headers["Content-Type"] = content_type
         with contextlib.closing(connection):
             connection.request(method, path, body, headers)
             answer = connection.getresponse()

@@ -2,7 +2,10 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
+from pathlib import Path
 
 from gunicorn.http import wsgi
 
@@ -26,6 +29,8 @@ if os.environ.get("METRICS_TOKEN"):
 
 
 def on_exit(server) -> None:
+    if chores := getattr(server, "chores", None):
+        chores.terminate()
     shutil.rmtree(os.environ.get("PROMETHEUS_MULTIPROC_DIR", ""), ignore_errors=True)
 
 
@@ -51,4 +56,11 @@ wsgi.Response = Whole
 
 
 def when_ready(server) -> None:
+    # Where nothing else runs them: bin/run says so.
+    if os.environ.get("RUN_CHORES"):
+        path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+        server.chores = subprocess.Popen(  # noqa: S603
+            [Path(__file__).with_name("chores")],
+            env=os.environ | {"PATH": path, "SERVED_BY": str(os.getpid())},
+        )
     print(f"Merci, non is served on http://{bind}/ (Ctrl-C stops it).", flush=True)

@@ -20,6 +20,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from .models import Account, Draft, Guest, Link, oldest_kept
+from .purging import empty_log
 
 LINK_DAYS = 7
 """How long a private link opens its draft."""
@@ -65,6 +66,16 @@ def open_draft(request: HttpRequest, draft_id: UUID) -> Draft:
     with suppress(Draft.DoesNotExist):
         return Draft.objects.get(pk=draft_id, owner=owner, touched_at__gte=oldest_kept())
     return get_object_or_404(drafts_of(request), pk=draft_id)
+
+
+MOST_DRAFTS = 200
+"""Drafts of one browser or account: with the longest texts in each, they take a hundred megabytes."""
+
+
+def has_room(request: HttpRequest) -> bool:
+    """Whether who asks may have another draft."""
+    owner = owner_of(request)
+    return not owner or Draft.objects.filter(owner=owner).count() < MOST_DRAFTS
 
 
 def new_draft(request: HttpRequest, **fields: object) -> tuple[Draft, str]:
@@ -158,9 +169,14 @@ def take_along(request: HttpRequest, account_id: int) -> None:
             guest.delete()
 
 
+_A_MOMENT = 200
+"""Milliseconds that who deletes waits for others."""
+
+
 def delete_draft(draft: Draft) -> None:
     with transaction.atomic():
         _delete(Draft.objects.filter(pk=draft.pk))
+    empty_log(wait=_A_MOMENT)
 
 
 def delete_account(account: Account) -> None:
@@ -170,6 +186,7 @@ def delete_account(account: Account) -> None:
         Guest.objects.filter(owner=owner).delete()
         _delete(Draft.objects.filter(owner=owner))
         account.delete()
+    empty_log(wait=_A_MOMENT)
 
 
 def _delete(drafts: QuerySet[Draft]) -> None:

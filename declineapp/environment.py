@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from email.utils import formataddr
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import environ
 from cryptography.fernet import Fernet
 from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import to_locale
 
 from . import __version__
 from .addresses import normalise
@@ -33,11 +35,54 @@ def switch(name: str, default: str) -> bool:
     return value == "1"
 
 
-def number(name: str, default: str, least: int = 0) -> int:
+def number(name: str, default: str, *, least: int = 0, most: int) -> int:
     value = env(name, default=default)
-    if not (value.isascii() and value.isdigit() and int(value) >= least):
-        raise ImproperlyConfigured(f"{name} is “{value}”; it must be a number{f' from {least}' if least else ''}.")
+    if not (value.isascii() and value.isdigit() and len(value) < 10 and least <= int(value) <= most):
+        raise ImproperlyConfigured(f"{name} is “{value}”; it must be a number from {least} to {most}.")
     return int(value)
+
+
+def site_name(setting: str, default: str) -> str:
+    """What something is called, on one line."""
+    value = str(env(setting, default=default)).strip()
+    if not value or len(value) > _LONGEST_NAME or not value.isprintable():
+        raise ImproperlyConfigured(
+            f"{setting} is “{' '.join(value.split())}”; it must be a name of at most {_LONGEST_NAME} characters."
+        )
+    return value
+
+
+_LONGEST_NAME = 60
+
+
+def mail_from(text: str) -> str:
+    """Whom mail is from, with the quotation marks that a name with a comma needs, and that many shells take away."""
+    parts = re.fullmatch(r"\s*(?:\"?(?P<name>[^\"<>\n]*?)\"?\s*<(?P<known>[^<>\s]+)>|(?P<bare>\S+))\s*", text)
+    address = parts and (parts["known"] or parts["bare"])
+    if not parts or not address or not _is_address(address):
+        raise ImproperlyConfigured(f'MAIL_FROM is “{text}”; it must be such as "Merci, non <hello@example.org>".')
+    return formataddr((parts["name"] or "", address))
+
+
+def _is_address(text: str) -> bool:
+    return bool(re.fullmatch(r"[^@\s<>,;\"]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*", text))
+
+
+def email(default: str) -> dict[str, Any]:
+    """How mail goes out. An address that can't be read isn't repeated: it may hold a password."""
+    url = str(env("EMAIL_URL", default="") or default)
+    found = None
+    with suppress(ValueError, KeyError, ImproperlyConfigured):
+        if url.partition(":")[0] in env.EMAIL_SCHEMES and not re.search(r"[#?]|//.*/", url):
+            found = env.email_url_config(url)
+    if found is None:
+        raise ImproperlyConfigured(
+            "EMAIL_URL must be an address such as smtp+tls://user:password@host:587; "
+            "write # as %23, / as %2F, ? as %3F and @ as %40 in a user or password."
+        )
+    # TLS from the first byte, as the scheme has always meant.
+    is_ssl = url.startswith(("smtps:", "smtp+ssl:"))
+    return dict(found) | ({"EMAIL_USE_SSL": True, "EMAIL_USE_TLS": False} if is_ssl else {})
 
 
 def database(url: str) -> dict[str, Any]:
@@ -58,7 +103,14 @@ def secret(name: str, *, kept: bool, make: Callable[[], str]) -> str:
     given = str(env(name, default=""))
     if not given and not kept:
         raise ImproperlyConfigured(f"{name} must be set where DATABASE_URL is: each machine would make its own.")
+    if given and len(given) < _SHORTEST_SECRET:
+        raise ImproperlyConfigured(
+            f"{name} must have at least {_SHORTEST_SECRET} characters, so that nobody guesses it."
+        )
     return given or _kept(name, DATA_DIR / name.lower(), make)
+
+
+_SHORTEST_SECRET = 32
 
 
 def _kept(name: str, path: Path, make: Callable[[], str]) -> str:
@@ -143,21 +195,28 @@ def folder(name: str) -> list[Path]:
     return [Path(value)] if value else []
 
 
-def languages(codes: list[str]) -> list[tuple[str, str]]:
-    """Languages by their codes, each with what it calls itself."""
+def languages(codes: list[str], catalogues: list[Path]) -> list[tuple[str, str]]:
+    """Languages by their codes, each with what it calls itself; there must be words for each."""
     known = {code: info["name_local"].capitalize() for code, info in LANG_INFO.items() if "name_local" in info}
-    if not codes or not all(code in known for code in codes):
-        raise ImproperlyConfigured(f"SITE_LANGUAGES is “{','.join(codes)}”; it must be codes such as en,fr.")
+    if not codes or not all(code in known and _has_words(code, catalogues) for code in codes):
+        raise ImproperlyConfigured(
+            f"SITE_LANGUAGES is “{','.join(codes)}”; it must be codes such as en,fr, each with a catalogue in TRANSLATIONS."
+        )
     return [(code, known[code]) for code in codes]
+
+
+def _has_words(code: str, catalogues: list[Path]) -> bool:
+    return code == "en" or any((path / to_locale(code)).is_dir() for path in catalogues)
 
 
 def accounts(name: str) -> list[str]:
     """Addresses of accounts, as accounts are known."""
     given = [each for each in env.list(name, default=[]) if each.strip()]
-    try:
-        return [normalise(each) for each in given]
-    except ValueError as error:
-        raise ImproperlyConfigured(f"{name} is “{','.join(given)}”; it must be e-mail addresses.") from error
+    with suppress(ValueError):
+        known = [normalise(each) for each in given]
+        if all(_is_address(each) for each in known):
+            return known
+    raise ImproperlyConfigured(f"{name} is “{','.join(given)}”; it must be e-mail addresses.")
 
 
 def contact(text: str) -> str:

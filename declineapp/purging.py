@@ -2,7 +2,7 @@
 
 import time
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import QuerySet
 
 AT_ONCE = 200
@@ -18,6 +18,20 @@ def purge(late: QuerySet) -> int:
     while some := _purge_some(late):
         gone += some
     return gone
+
+
+def empty_log(*, wait: int = 10_000) -> None:
+    """What was deleted still stands in SQLite's log until that is written over: put it into the database and cut it off.
+
+    Waits so many milliseconds for who reads or writes; left undone after that, for the next one or the chores.
+    """
+    if connection.vendor != "sqlite" or connection.in_atomic_block:
+        return
+    with connection.cursor() as cursor:
+        before = cursor.execute("PRAGMA busy_timeout").fetchone()[0]
+        cursor.execute(f"PRAGMA busy_timeout = {int(wait)}")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        cursor.execute(f"PRAGMA busy_timeout = {before}")
 
 
 def _purge_some(late: QuerySet) -> int:

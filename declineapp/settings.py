@@ -22,6 +22,7 @@ EMAIL_URL      how mail goes out, such as smtp+tls://user:password@host:587; wit
                without HTTPS, on the console
 SITE_URL       where the site is, for links in mails, such as https://merci.example.org; made of ALLOWED_HOSTS without it
 MAIL_FROM      whom it is from, such as "Merci, non <hello@example.org>"
+HSTS           subdomains: browsers ask this host and all below it over TLS alone, for a year; host: this host alone; off: neither
 WORKERS        how many processes answer: 2
 LOGS           text: errors alone; json: these and each request, a line each, with its id
 METRICS_TOKEN  what Prometheus shows at /metrics as its bearer token; without it, there is no such page
@@ -45,12 +46,15 @@ from .environment import (
     colour,
     contact,
     database,
+    email,
     encryption_keys,
     env,
     folder,
     languages,
+    mail_from,
     number,
     secret,
+    site_name,
     site_of,
     switch,
     watch_for_errors,
@@ -59,9 +63,9 @@ from .logs import for_sentry, to_console
 
 DEBUG = switch("DEBUG", default="0")
 HTTPS = switch("HTTPS", default="1")
-DAYS_KEPT = number("DAYS_KEPT", default="90", least=1)
-BACKUP_DAYS = number("BACKUP_DAYS", default="30")
-PROXIES = number("PROXIES", default="1" if HTTPS else "0")
+DAYS_KEPT = number("DAYS_KEPT", default="90", least=1, most=3650)
+BACKUP_DAYS = number("BACKUP_DAYS", default="30", least=1, most=3650)
+PROXIES = number("PROXIES", default="1" if HTTPS else "0", most=10)
 DATABASE_URL = env("DATABASE_URL", default="")
 SECRET_KEY = secret("SECRET_KEY", kept=not DATABASE_URL, make=lambda: secrets.token_urlsafe(50))
 ENCRYPTION_KEYS = encryption_keys(
@@ -70,7 +74,7 @@ ENCRYPTION_KEYS = encryption_keys(
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
 SITE_URL = address(env("SITE_URL", default="") or site_of(ALLOWED_HOSTS, https=HTTPS))
 
-SITE_NAME = env("SITE_NAME", default="Merci, non")
+SITE_NAME = site_name("SITE_NAME", default="Merci, non")
 CONTACT = contact(env("CONTACT", default=""))
 PRIVACY_TEXTS = folder("PRIVACY_TEXTS")
 COLOUR = colour("COLOUR", on=("#fbf7f0", "#ffffff"))
@@ -78,7 +82,7 @@ COLOUR_DARK = colour("COLOUR_DARK", on=("#171d21", "#1f272c"))
 
 OPERATORS = accounts("OPERATORS")
 # Read by bin/gunicorn.conf.py; a slip is said here.
-WORKERS = number("WORKERS", default="2", least=1)
+WORKERS = number("WORKERS", default="2", least=1, most=256)
 METRICS_TOKEN = env("METRICS_TOKEN", default="")
 METRICS_SHARED = "PROMETHEUS_MULTIPROC_DIR" in env.ENVIRON
 LOGS = choice("LOGS", "text", "json")
@@ -107,7 +111,9 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "declineapp.pages.languages.regional",
     "django.middleware.common.CommonMiddleware",
+    "declineapp.pages.unavailable.Unavailable",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -141,18 +147,24 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # deleted is overwritten there.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
+        "timeout": 10,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; "
         # Else the log stays as large as it once was.
         "PRAGMA journal_size_limit=67108864;",
+    }
+else:
+    # A server that is away, or hangs, is told as such before a proxy gives up.
+    DATABASES["default"]["OPTIONS"] = DATABASES["default"].get("OPTIONS", {}) | {
+        "connect_timeout": 3,
+        "tcp_user_timeout": 5000,
     }
 # Opening one costs as much as a whole page.
 DATABASES["default"]["CONN_MAX_AGE"] = 60
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 
-LANGUAGES = languages(env.list("SITE_LANGUAGES", default=["en", "fr"]))
-LANGUAGE_CODE = LANGUAGES[0][0]
 LOCALE_PATHS = [*folder("TRANSLATIONS"), BASE_DIR / "declineapp" / "locale"]
+LANGUAGES = languages(env.list("SITE_LANGUAGES", default=["en", "fr"]), LOCALE_PATHS)
+LANGUAGE_CODE = LANGUAGES[0][0]
 USE_TZ = True
 TIME_ZONE = "UTC"
 
@@ -215,19 +227,20 @@ DEVICE_COOKIE_NAME = f"{_HOST}merci_device"
 CSRF_COOKIE_NAME = f"{_HOST}csrftoken"
 
 # A code is nobody's to read in a log.
-vars().update(env.email_url("EMAIL_URL", default="smtp://localhost:25" if HTTPS else "consolemail://"))
+vars().update(email(default="smtp://localhost:25" if HTTPS else "consolemail://"))
 # A person waits for it.
 EMAIL_TIMEOUT = 10
-DEFAULT_FROM_EMAIL = env("MAIL_FROM", default=f'"{SITE_NAME}" <merci-non@localhost>')
+DEFAULT_FROM_EMAIL = mail_from(env("MAIL_FROM", default=f"{SITE_NAME} <merci-non@localhost>"))
 
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SECURE = HTTPS
 CSRF_FAILURE_VIEW = "declineapp.pages.errors.csrf_failure"
 SECURE_SSL_REDIRECT = HTTPS
-SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
-SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
-SECURE_HSTS_PRELOAD = HTTPS
-SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+HSTS = choice("HSTS", "subdomains", "host", "off")
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS and HSTS != "off" else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS and HSTS == "subdomains"
+# Asked for by the instances' own addresses, without a proxy's TLS.
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^metrics$"]
 if HTTPS:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_REFERRER_POLICY = "same-origin"

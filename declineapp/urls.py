@@ -1,6 +1,5 @@
 """Every address of the site."""
 
-from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
 
 from .pages import (
@@ -10,6 +9,7 @@ from .pages import (
     downloads,
     drafts,
     importing,
+    languages,
     links,
     mailing,
     messages,
@@ -79,7 +79,7 @@ urlpatterns = [
     path("site.webmanifest", public.manifest, name="manifest"),
     path("robots.txt", public.robots, name="robots"),
     path("sitemap.xml", public.sitemap, name="sitemap"),
-    *i18n_patterns(*site_urls),
+    URLResolver(languages.LanguagePrefix(), site_urls),
 ]
 
 handler400 = "declineapp.pages.errors.bad_request"

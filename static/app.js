@@ -310,6 +310,12 @@ if (linkField && location.hash.length > 1) {
   document.querySelector("main .main").focus();
 }
 
+// The hour of a call is one of the clock on this desk; the list may be a new one by the time the link is pressed.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest('a[href*="/checklist.ics"]');
+  if (link) link.search = `?zone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone)}`;
+});
+
 // Their clock, rather than a guess by their language.
 const zone = document.getElementById("id_zone");
 

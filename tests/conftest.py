@@ -7,6 +7,8 @@ from django.conf import settings
 from django.db import connection
 from hypothesis import settings as hypothesis_settings
 
+from declineapp import budget
+
 # Playwright runs an event loop in the thread of the tests; Django takes that for asynchronous code.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
@@ -20,6 +22,13 @@ def django_db_modify_db_settings() -> None:
     """A file, as where the site is served: in memory, a second writer is refused instead of waiting its turn."""
     if connection.vendor == "sqlite":
         connection.settings_dict["TEST"]["NAME"] = str(settings.DATA_DIR / "test.sqlite3")
+
+
+@pytest.fixture(autouse=True)
+def unlimited_budget(monkeypatch) -> None:
+    """All tests come from one network, and cost more in a minute than anybody would."""
+    monkeypatch.setattr(budget, "SAVED_UP", float("inf"))
+    monkeypatch.setattr(budget, "_debts", {})
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

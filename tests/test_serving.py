@@ -1,11 +1,17 @@
 """How bin/run serves."""
 
 import runpy
+import sqlite3
+import time
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
+import psutil
 from gunicorn.config import Config
 from gunicorn.http import wsgi
+
+from bench.served import Site
 
 CONFIGURATION = Path(__file__).parent.parent / "bin" / "gunicorn.conf.py"
 
@@ -36,3 +42,33 @@ def test_the_head_of_a_page_is_no_warning(monkeypatch, caplog) -> None:
     """Django makes the page all the same, and gunicorn would tell so of each."""
     assert b"the page" not in b"".join(served(monkeypatch, "HEAD"))
     assert not caplog.records
+
+
+def test_the_chores_are_done_by_who_serves_and_end_with_it(tmp_path) -> None:
+    """With RUN_CHORES, as bin/run sets it: what has had its time goes without cron or timers."""
+    site = Site(str(tmp_path), RUN_CHORES="1")
+    site.run(
+        "from declineapp.models import Draft; from django.utils.timezone import now; from datetime import timedelta;"
+        "Draft.objects.create(owner='x', touched_at=now() - timedelta(days=500))"
+    )
+    site.start()
+    try:
+        assert until(lambda: drafts_in(tmp_path / "db.sqlite3") == 0)
+        chores = [each for each in psutil.Process(site.process.pid).children() if "chores" in " ".join(each.cmdline())]
+        assert chores
+    finally:
+        site.stop()
+    assert until(lambda: not any(each.is_running() and each.status() != psutil.STATUS_ZOMBIE for each in chores))
+
+
+def drafts_in(database: Path) -> int:
+    with closing(sqlite3.connect(database)) as connection:
+        number: int = connection.execute("SELECT count(*) FROM declineapp_draft").fetchone()[0]
+    return number
+
+
+def until(is_so, seconds: float = 20) -> bool:
+    end = time.monotonic() + seconds
+    while not (reached := is_so()) and time.monotonic() < end:
+        time.sleep(0.1)
+    return bool(reached)

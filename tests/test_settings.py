@@ -1,8 +1,10 @@
 """What is set wrongly is said to whoever set it."""
 
+import ast
 import os
 import subprocess
 import sys
+from email.utils import parseaddr
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,29 @@ MANAGE = Path(__file__).parent.parent / "manage.py"
         "DATABASE_URL=postgres://someone:secret@127.0.0.1:1/x",
         "DATABASE_URL=sqlite:////nowhere/at/all",
         "ENCRYPTION_KEYS=nonsense",
+        "ENCRYPTION_KEYS=,",
+        "SECRET_KEY=x",
+        "DAYS_KEPT=3000000",
+        "DAYS_KEPT=-1",
+        "BACKUP_DAYS=0",
+        "PROXIES=1000",
+        "WORKERS=0",
+        "SITE_NAME=",
+        "SITE_NAME=two\nlines",
+        "MAIL_FROM=nonsense",
+        "MAIL_FROM=Merci, non",
+        "MAIL_FROM=<hello@example.org",
+        "OPERATORS=nonsense",
+        "OPERATORS=anne@example.org,nobody",
+        "SITE_LANGUAGES=de",
+        "SITE_LANGUAGES=",
+        "HSTS=1",
+        "EMAIL_URL=smtp+tls://anne:secret#word@mail.example.org:587",
+        "EMAIL_URL=smtp+tls://anne:secret/word@mail.example.org:587",
+        "EMAIL_URL=smtp+tls://anne:secret?word@mail.example.org:587",
+        "EMAIL_URL=mail.example.org",
+        "EMAIL_URL=pigeon://anne:secret@mail.example.org",
+        "EMAIL_URL=smtp://anne:secret@mail.example.org:none",
     ],
 )
 def test_a_wrong_setting_is_named_in_one_sentence(wrong, tmp_path) -> None:
@@ -78,3 +103,42 @@ def test_over_tls_every_cookie_is_this_hosts_alone(tmp_path) -> None:
         assert settings[f"{name}_NAME"].startswith("'__Host-")
     assert settings["SESSION_COOKIE_SECURE"].startswith("True")
     assert settings["CSRF_COOKIE_SECURE"].startswith("True")
+
+
+def shown(tmp_path, **environment: str) -> dict[str, str]:
+    """The settings that these make, as they would be written in Python."""
+    env = os.environ | {"DATA_DIR": str(tmp_path)} | environment
+    command = [sys.executable, MANAGE, "diffsettings", "--all"]
+    told = subprocess.run(command, env=env, capture_output=True, text=True, check=True)  # noqa: S603
+    return dict(line.lstrip("# ").split(" = ", 1) for line in told.stdout.splitlines() if " = " in line)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        '"Merci, non" <hello@example.org>',
+        "Merci, non <hello@example.org>",
+        '"Merci, non <hello@example.org>"'.strip('"'),
+    ],
+)
+def test_a_name_with_a_comma_needs_no_quotation_marks(tmp_path, given) -> None:
+    assert "Merci, non" in shown(tmp_path, MAIL_FROM=given)["DEFAULT_FROM_EMAIL"]
+    assert parseaddr(ast.literal_eval(shown(tmp_path, MAIL_FROM=given)["DEFAULT_FROM_EMAIL"])) == (
+        "Merci, non",
+        "hello@example.org",
+    )
+
+
+def test_smtps_is_tls_from_the_first_byte(tmp_path) -> None:
+    settings = shown(tmp_path, EMAIL_URL="smtps://anne:a%23b@mail.example.org:465")
+    assert (settings["EMAIL_USE_SSL"], settings["EMAIL_USE_TLS"]) == ("True", "False")
+    assert settings["EMAIL_HOST_PASSWORD"] == "'a#b'"
+
+
+@pytest.mark.parametrize(
+    ("hsts", "seconds", "subdomains"), [("subdomains", True, "True"), ("host", True, "False"), ("off", False, "False")]
+)
+def test_a_host_may_keep_its_neighbours_out_of_it(tmp_path, hsts, seconds, subdomains) -> None:
+    settings = shown(tmp_path, HSTS=hsts, HTTPS="1")
+    assert (settings["SECURE_HSTS_SECONDS"] != "0") == seconds
+    assert settings["SECURE_HSTS_INCLUDE_SUBDOMAINS"] == settings["SECURE_HSTS_PRELOAD"] == subdomains

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import runpy
 from collections.abc import Iterator
 from gettext import GNUTranslations
 from io import BytesIO
@@ -105,6 +106,14 @@ def test_signs_and_spaces_are_french(language, text) -> None:
 @pytest.mark.parametrize(("language", "text"), SAID)
 def test_nobodys_gender_shows(language, text) -> None:
     assert not re.search(r"\w[·(]e?s?\)?\b|\(e\)|·e", text)
+
+
+def test_quebecs_words_follow_those_of_france() -> None:
+    quebec = runpy.run_path(str(ROOT / "bin" / "quebec.py"))
+    new = quebec["derived"](quebec["read"]("fr"), quebec["read"]("fr_CA"))
+    assert {m.id: m.string for m in new if m.id} == {m.id: m.string for m in quebec["read"]("fr_CA") if m.id}, (
+        "run .venv/bin/python bin/quebec.py"
+    )
 
 
 @pytest.mark.parametrize("msgid", sorted({*said_in(ROOT / "declineapp" / "checklist.py")}))

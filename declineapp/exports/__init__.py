@@ -5,6 +5,7 @@ from .eml import eml
 from .filenames import filename
 from .ics import ics
 from .mailto import mailto
+from .paper import Head, head
 from .txt import txt
 
-__all__ = ["docx", "eml", "filename", "ics", "mailto", "txt"]
+__all__ = ["Head", "docx", "eml", "filename", "head", "ics", "mailto", "txt"]

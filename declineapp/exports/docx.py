@@ -9,21 +9,27 @@ from docx.shared import Mm
 
 from ..letters import Letter
 from .fitting import lines, one_line
+from .paper import Head
 
 # British proofing takes both realise and realize, American only one of them: fewer red lines under what people type.
 PROOFING = {"en": "en-GB", "fr": "fr-FR", "fr-ca": "fr-CA"}
-LETTER_PAPER = {"fr-ca"}
+LETTER_PAPER = {"us", "ca"}
 # Parts of the template that still say who made it, and where: a picture of its first page, a copy of the styles.
 LEFTOVERS = ("/thumbnail", "/stylesWithEffects")
 
 
-def docx(letter: Letter, *, language: str, author: str) -> bytes:
-    """The message as a document in its language, a paragraph each, its subject above it in bold."""
+def docx(letter: Letter, *, language: str, author: str, country: str = "", head: Head | None = None) -> bytes:
+    """The message as a document in its language, a paragraph each, its subject above it in bold.
+
+    With a head it is a letter to be signed and posted: who writes to whom, where and when.
+    """
     document = Document()
-    _write(document, letter)
+    if head:
+        _write_head(document, head)
+    _write(document, letter, head)
     _set_language(document, PROOFING[language])
     _set_properties(document, one_line(letter.subject), one_line(author))
-    if language not in LETTER_PAPER:
+    if not (country in LETTER_PAPER or language == "fr-ca"):
         document.sections[0].page_width, document.sections[0].page_height = Mm(210), Mm(297)
     for owner in (document.part, document.part.package):
         _drop_leftovers(owner.rels)
@@ -32,11 +38,36 @@ def docx(letter: Letter, *, language: str, author: str) -> bytes:
     return file.getvalue()
 
 
-def _write(document: Any, letter: Letter) -> None:
+def _write_head(document: Any, head: Head) -> None:
+    for name in ("sender", "reader"):
+        block = document.add_paragraph("\n".join(getattr(head, name)))
+        if head.on_the_right == name:
+            block.paragraph_format.left_indent = Mm(85)
+    if head.mention:
+        document.add_paragraph(head.mention)
+    document.add_paragraph(head.place_and_date)
+
+
+def _write(document: Any, letter: Letter, head: Head | None) -> None:
     if subject := one_line(letter.subject):
-        document.add_paragraph().add_run(subject).bold = True
-    for paragraph in re.split("\n{2,}", lines(letter.body).strip("\n")):
+        document.add_paragraph().add_run(f"{head.before_subject if head else ''}{subject}").bold = True
+    *paragraphs, last = re.split("\n{2,}", lines(letter.body).strip("\n"))
+    for paragraph in paragraphs:
         document.add_paragraph(paragraph)
+    closing, name = _before_the_name(last, head.sender[0]) if head else (last, "")
+    if closing or not name:
+        document.add_paragraph(closing)
+    if name:
+        # Room to sign.
+        document.add_paragraph(name).paragraph_format.space_before = Mm(20)
+
+
+def _before_the_name(last: str, name: str) -> tuple[str, str]:
+    """The closing words and the signature of a last paragraph; either may be missing."""
+    if last.startswith(name):
+        return "", last
+    closing, _, signature = last.partition("\n")
+    return closing, signature
 
 
 def _set_language(document: Any, language: str) -> None:

@@ -4,10 +4,9 @@ import unicodedata
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 
 
-def filename(kind: str, company: str, ext: str) -> str:
-    """A file name that every system takes, such as email-hermes.docx."""
-    words = "-".join(filter(None, [_plain(kind), _plain(company)[:40].strip("-")]))
-    return f"{words or 'message'}.{_plain(ext) or 'txt'}"
+def filename(kind: str, ext: str) -> str:
+    """A file name that every system takes, such as email.docx; no employer stands in a list of downloads."""
+    return f"{_plain(kind) or 'message'}.{_plain(ext) or 'txt'}"
 
 
 def _plain(text: str) -> str:

@@ -1,5 +1,5 @@
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from icalendar import Alarm, Calendar, Event, vText
 
@@ -10,8 +10,18 @@ A_QUARTER = timedelta(minutes=15)
 TILL_MIDNIGHT = timedelta(hours=6)
 
 
-def ics(items: Iterable[Item], *, name: str, uid: Callable[[str], str], stamp: datetime, sequence: int) -> bytes:
+def ics(
+    items: Iterable[Item],
+    *,
+    name: str,
+    uid: Callable[[str], str],
+    stamp: datetime,
+    sequence: int,
+    zone: tzinfo | None = None,
+) -> bytes:
     """Those items that have a date and belong in a calendar, in the active language.
+
+    An hour is one of `zone`, which the file then describes (VTIMEZONE); without one, of whatever clock the reader goes by.
 
     An event keeps its `uid` from one download to the next, and `sequence` grows with every change of the answers: a
     second import moves the event instead of doubling it.
@@ -28,9 +38,15 @@ def ics(items: Iterable[Item], *, name: str, uid: Callable[[str], str], stamp: d
             event.add("uid", uid(item.calendar))
             event.add("dtstamp", stamp)
             event.add("sequence", sequence)
-            _set_time(event, item.due, item.at)
+            _set_time(event, item.due, item.at, zone)
             calendar.add_component(event)
+    _describe_zones(calendar, stamp)
     return bytes(calendar.to_ical())
+
+
+def _describe_zones(calendar: Calendar, stamp: datetime) -> None:
+    """The rules of each zone that an hour names, of the years around now: all of them since 1970 make a long file."""
+    calendar.add_missing_timezones(date(stamp.year - 1, 1, 1), date(stamp.year + 3, 1, 1))
 
 
 def _event(item: Item, name: str) -> Event:
@@ -54,10 +70,10 @@ def _alarm(item: Item) -> Alarm:
     return alarm
 
 
-def _set_time(event: Event, day: date, at: time | None) -> None:
-    """At its hour on whatever clock the reader goes by; else all day, which ends where the next day begins."""
+def _set_time(event: Event, day: date, at: time | None, zone: tzinfo | None) -> None:
+    """At its hour; else all day, which ends where the next day begins."""
     if at:
-        begin = datetime.combine(day, at)
+        begin = datetime.combine(day, at, zone)
         event.add("dtstart", begin)
         event.add("dtend", begin + A_QUARTER)
     else:

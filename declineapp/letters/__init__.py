@@ -1,6 +1,7 @@
 """Saying: facts in, messages out. No Django: a letter's language is the draft's, not the visitor's."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from . import en, fr
 from .discretion import discreet, indiscretion, indiscretions
@@ -22,6 +23,7 @@ __all__ = [
     "applying",
     "cards",
     "compose",
+    "date_in_full",
     "first_wording",
     "indiscretion",
     "indiscretions",
@@ -57,6 +59,11 @@ def cards(facts: Facts) -> tuple[Card, ...]:
     values = Values(discreet(facts), language.slots)
     codes = sorted(CARDS, key=lambda code: code not in facts.expect)
     return tuple(write_card(code, values, language) for code in codes)
+
+
+def date_in_full(day: date, facts: Facts) -> str:
+    """A day with its month and year, as a letter of this language and country has it."""
+    return LANGUAGES[facts.message_language].date_in_full(day, facts.country)
 
 
 def stem(language: str) -> str:

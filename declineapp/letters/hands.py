@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -34,6 +35,8 @@ class Language:
     finish: Callable[[Facts, str], str]
     stem: str
     """The opening of the sentence that `specific` completes."""
+    date_in_full: Callable[[date, str], str]
+    """A day with its month and year, as that country writes it."""
 
     def script(self, hand: str, kind: str) -> Script:
         """What this hand writes for this kind of message."""

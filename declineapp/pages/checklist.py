@@ -4,11 +4,13 @@ import re
 import secrets
 from typing import Any
 
+from django.db import transaction
 from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from ..access import is_owner
 from ..models import Draft, Mark
 from ..steps import OUTCOME
 from .actions import SEND, note_call, note_sent, remember, tick, today_by
@@ -54,12 +56,14 @@ def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 2
     context = {
         "draft": draft,
         "state": state,
+        "owns": is_owner(request, draft),
         "next": next_line(state),
-        "days": days(path),
+        "days": days(path, own),
         "ticked": state.ticked,
         "own": own,
+        "undated": [mark for mark in own if not mark.due],
         "gone": next((mark for mark in draft.marks.all() if mark.code.startswith(GONE)), None),
-        "has_dates": bool(state.dates or any(mark.due for mark in own)),
+        "has_dates": bool(state.dates),
         "count": len(codes),
         "done": len(state.ticked.intersection(codes)),
         "form": form,
@@ -75,13 +79,22 @@ def _add(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
     form = OwnItemForm(request.POST)
     if not re.fullmatch(rf"{OWN}[0-9a-f]{{16}}", code):
         return redirect("checklist", draft.pk)
-    if form.is_valid() and draft.marks.filter(code__startswith=OWN).count() >= MOST_OWN:
+    if form.is_valid() and not _add_line(draft, code, form.cleaned_data):
         form.add_error("title", _("The list is full. Remove one of your own lines first."))
     if form.errors:
         return _show(request, draft, form, status=422)
-    last = draft.marks.aggregate(last=Max("place"))["last"] or 0
-    draft.marks.get_or_create(code=code, defaults=form.cleaned_data | {"place": last + 1})
     return redirect(f"{request.path}#{code}")
+
+
+def _add_line(draft: Draft, code: str, values: dict[str, Any]) -> bool:
+    """False where the list is full; the draft is locked, so that of two at once the second sees the first."""
+    with transaction.atomic():
+        Draft.objects.select_for_update().only("pk").get(pk=draft.pk)
+        if draft.marks.filter(code__startswith=OWN).exclude(code=code).count() >= MOST_OWN:
+            return False
+        last = draft.marks.aggregate(last=Max("place"))["last"] or 0
+        draft.marks.get_or_create(code=code, defaults=values | {"place": last + 1})
+    return True
 
 
 def _edit(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
@@ -137,8 +150,8 @@ def _restore(draft: Draft, code: str) -> None:
 
 
 def _move(draft: Draft, code: str, by: int) -> None:
-    """Change places with the neighbour above or below."""
-    own = own_items(draft)
+    """Change places with the neighbour above or below; what has a date stands by its date."""
+    own = [mark for mark in own_items(draft) if not mark.due]
     here = next((index for index, mark in enumerate(own) if mark.code == code), None)
     if here is None or not 0 <= here + by < len(own):
         return

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
+from ..budget import is_spent, spending
 from ..coach import CODES, Finding, Known, coach, mended
 from ..coach.discretion import TOPICS
 from ..letters import Letter
+from ..limits import network_of
 from ..models import SetAside
 from ..steps import STEPS
 from .state import State
@@ -50,9 +53,13 @@ class Coaching:
     state: State
     kind: str
     letter: Letter
+    is_put_off: bool = False
+    """Not read: whoever asks cost the site too much lately."""
 
     @cached_property
     def every(self) -> list[Remark]:
+        if self.is_put_off:
+            return []
         facts = self.state.facts
         findings = coach(
             self.letter.body,
@@ -98,6 +105,17 @@ class Coaching:
 
     def take_back(self) -> None:
         SetAside.objects.filter(draft=self.state.draft, kind=self.kind).delete()
+
+
+def coached(request: HttpRequest, state: State, kind: str, letter: Letter) -> Coaching:
+    """The text read at once, at the expense of the network that it comes from; put off when that has nothing left."""
+    network = network_of(request)
+    if is_spent(network):
+        return Coaching(state, kind, letter, is_put_off=True)
+    coaching = Coaching(state, kind, letter)
+    with spending(network):
+        _ = coaching.every
+    return coaching
 
 
 def _key(finding: Finding) -> str:

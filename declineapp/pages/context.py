@@ -5,7 +5,8 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.utils.translation import get_language
+
+from .languages import page_language
 
 _PREFIX = re.compile(rf"^/(?:{'|'.join(code for code, _ in settings.LANGUAGES)})(?=/)")
 
@@ -15,7 +16,7 @@ def language_switch(request: HttpRequest) -> dict[str, Any]:
     others = [
         {"code": code, "name": name, "address": other_address(request.get_full_path(), code)}
         for code, name in settings.LANGUAGES
-        if code != get_language()
+        if code != page_language()
     ]
     return {"other_languages": others, "in_languages": _in_languages(request.path)}
 

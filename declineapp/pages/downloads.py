@@ -3,19 +3,22 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 
 from ..access import is_owner
 from ..counting import count
-from ..exports import docx, eml, filename, ics, txt
+from ..exports import Head, docx, eml, filename, head, ics, txt
 from ..letters import KINDS, Facts, Letter
 from ..models import Draft, Message, Reminder
 from .editing import Editing
-from .opening import draft_page
+from .opening import dear, draft_page
 from .state import State
 
+available_zones = cache(available_timezones)
 Writer = Callable[[Letter, Facts], bytes]
 
 WRITERS: dict[str, tuple[str, Writer]] = {
@@ -23,7 +26,13 @@ WRITERS: dict[str, tuple[str, Writer]] = {
     "eml": ("message/rfc822", lambda letter, facts: eml(letter, to=facts.email)),
     "docx": (
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        lambda letter, facts: docx(letter, language=facts.message_language, author=facts.your_name),
+        lambda letter, facts: docx(
+            letter,
+            language=facts.message_language,
+            author=facts.your_name,
+            country=facts.country,
+            head=letterhead(letter, facts),
+        ),
     ),
 }
 
@@ -34,6 +43,7 @@ def extensions(kind: str) -> list[str]:
 
 
 @draft_page("GET")
+@dear
 def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResponse:
     if kind not in KINDS or ext not in extensions(kind):
         raise Http404
@@ -43,7 +53,7 @@ def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResp
         raise Http404
     _take(draft)
     content_type, write = WRITERS[ext]
-    return _attached(write(editing.letter, state.facts), content_type, filename(kind, state.facts.company, ext))
+    return _attached(write(editing.letter, state.facts), content_type, filename(kind, ext))
 
 
 @draft_page("POST")
@@ -59,7 +69,13 @@ def _take(draft: Draft) -> None:
         count("taken")
 
 
+def letterhead(letter: Letter, facts: Facts) -> Head | None:
+    """Who takes back a yes may have to post it: the document is then a letter to sign."""
+    return head(facts, timezone.localdate()) if facts.withdraws and letter.subject else None
+
+
 @draft_page("GET")
+@dear
 def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = State(draft)
     # No calendar program takes a file without a date: where none is known, the email is for today.
@@ -70,21 +86,42 @@ def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
         uid=lambda code: f"{uuid.uuid5(draft.pk, code)}@merci-non",
         stamp=timezone.now(),
         sequence=draft.version,
+        zone=_zone(request.GET.get("zone", ""), state.facts.country),
     )
-    return _attached(dates, "text/calendar; charset=utf-8", filename("checklist", state.facts.company, "ics"))
+    return _attached(dates, "text/calendar; charset=utf-8", filename("checklist", "ics"))
+
+
+def _zone(named: str, country: str) -> ZoneInfo | None:
+    """The browser's time zone, which only a script can tell; else their country's, where it has one alone."""
+    zone = named if named in available_zones() else _ONE_ZONE.get(country, "")
+    return ZoneInfo(zone) if zone else None
+
+
+_ONE_ZONE = {
+    "fr": "Europe/Paris",
+    "be": "Europe/Brussels",
+    "ch": "Europe/Zurich",
+    "lu": "Europe/Luxembourg",
+    "gb": "Europe/London",
+    "ie": "Europe/Dublin",
+    "nz": "Pacific/Auckland",
+    "in": "Asia/Kolkata",
+}
 
 
 @draft_page("GET")
+@dear
 def letters(request: HttpRequest, draft: Draft) -> HttpResponse:
     """All messages as they stand, for who wants to keep or read them without a program."""
     state = State(draft)
     editings = [Editing(state, kind) for kind in KINDS] if state.finished else []
     texts = [txt(editing.letter).decode() for editing in editings if editing.exists]
     content = "\r\n\r\n* * *\r\n\r\n".join(text.strip("\r\n") for text in texts) + "\r\n"
-    return _attached(content.encode(), WRITERS["txt"][0], filename("messages", state.facts.company, "txt"))
+    return _attached(content.encode(), WRITERS["txt"][0], filename("messages", "txt"))
 
 
 @draft_page("GET")
+@dear
 def export(request: HttpRequest, draft: Draft) -> HttpResponse:
     """The answers as `compose` reads them, and under "kept" all else that is stored of this draft."""
     return JsonResponse(

@@ -10,16 +10,16 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from ..access import delete_draft, drafts_of, hand_over, new_draft, owner_of
+from ..access import delete_draft, drafts_of, hand_over, has_room, is_owner, new_draft, owner_of
 from ..counting import count
 from ..letters import first_wording
 from ..limits import exceeded
 from ..models import Draft
 from ..steps import STEPS
 from .caching import forget_pages
-from .errors import too_often
+from .errors import too_many, too_often
 from .forms import NameForm
-from .opening import draft_page, methods
+from .opening import dear, draft_page, methods
 from .path import next_line
 from .sections import CASES
 from .state import State
@@ -31,6 +31,8 @@ A_PAGE = 20
 
 @methods("POST")
 def start(request: HttpRequest) -> HttpResponse:
+    if not has_room(request):
+        return too_many(request)
     if exceeded("draft", request, owner_of(request)):
         return too_often(request)
     # Not everyone's letter is to sound the same: each draft begins with a wording of its own.
@@ -52,7 +54,7 @@ def drafts(request: HttpRequest) -> HttpResponse:
     # One more than is shown tells whether there is another page, without counting them all.
     found = list(drafts_of(request).prefetch_related("marks")[(page - 1) * A_PAGE : page * A_PAGE + 1])
     context = {
-        "rows": [_row(draft) for draft in found[:A_PAGE]],
+        "rows": [_row(draft) | {"owns": is_owner(request, draft)} for draft in found[:A_PAGE]],
         "days_kept": settings.DAYS_KEPT,
         "earlier": page - 1,
         "later": page + 1 if len(found) > A_PAGE else 0,
@@ -83,8 +85,11 @@ def rename(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 
 @draft_page("POST")
+@dear
 def copy(request: HttpRequest, draft: Draft) -> HttpResponse:
     owner = owner_of(request)
+    if not has_room(request):
+        return too_many(request)
     if exceeded("draft", request, owner):
         return too_often(request)
     name = _("Copy of %(name)s") % {"name": State(draft).name}

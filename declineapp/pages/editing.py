@@ -2,10 +2,12 @@
 
 import hashlib
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.db.models import F, QuerySet
+from django.db.models.functions import Length
 from django.utils import timezone
 
 from ..letters import Letter
@@ -17,6 +19,8 @@ SAME_TEXT = 0.65
 """How alike two texts are whose differences can be read; another wording is read as a whole."""
 MOST_REVISIONS = 50
 """Earlier texts of one message that are kept."""
+MOST_KEPT = 400_000
+"""Bytes that they may take together, as they are stored: a hundred letters of the usual length, a dozen of the longest."""
 
 
 class Editing:
@@ -26,7 +30,7 @@ class Editing:
         self.state = state
         self.draft = state.draft
         self.kind = kind
-        self.composed = state.letters.get(kind)
+        self.composed = state.letter(kind)
         self.edit = self._stored()
 
     @property
@@ -136,8 +140,10 @@ class Editing:
         Revision.objects.create(
             draft=self.draft, kind=self.kind, subject=edit.subject, body=edit.body, saved_at=edit.saved_at
         )
-        old = self.revisions.values_list("pk", flat=True)[MOST_REVISIONS:]
-        Revision.objects.filter(pk__in=list(old)).delete()
+        sizes = list(self.revisions.annotate(size=Length("body")).values_list("pk", "size"))
+        together = accumulate(size for _pk, size in sizes)
+        old = [pk for place, ((pk, _), size) in enumerate(zip(sizes, together, strict=True)) if _is_over(place, size)]
+        Revision.objects.filter(pk__in=old).delete()
 
     def keep(self) -> None:
         """Keep the edit, knowing how the composed text changed."""
@@ -171,6 +177,11 @@ class Editing:
                 self._leave(edit)
             if not same.update(version=F("version") + 1, **values):
                 raise Elsewhere
+
+
+def _is_over(place: int, together: int) -> bool:
+    """Too old to be kept; the last one always is."""
+    return place >= MOST_REVISIONS or (place > 0 and together > MOST_KEPT)
 
 
 def _saver(seen: Seen | None) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from ..access import open_draft
+from ..access import MOST_DRAFTS, open_draft
 from ..models import Draft
 from ..steps import ASKED
 from ..steps.fields import Several
@@ -50,6 +50,11 @@ def too_often(request: HttpRequest, template: str = "429.html") -> HttpResponse:
     return render(request, template, status=429)
 
 
+def too_many(request: HttpRequest) -> HttpResponse:
+    """They have as many drafts as one may have."""
+    return render(request, "too_many.html", {"number": MOST_DRAFTS}, status=409)
+
+
 def not_the_owner(request: HttpRequest, draft: Draft) -> HttpResponse:
     """Who followed the draft's link asked for what isn't theirs to do."""
     return render(request, "owner_alone.html", {"draft": draft}, status=403)
@@ -78,6 +83,16 @@ def not_yours(request: HttpRequest) -> HttpResponse:
     if _may_be_sent_again(request):
         return _again(request, "404_typed.html", status=404)
     return render(request, "404.html", status=404)
+
+
+def unavailable(request: HttpRequest) -> HttpResponse:
+    """The database is away: they see what they typed, to send again in a moment."""
+    if request.method == "POST" and _may_be_sent_again(request):
+        response = _again(request, "503.html", status=503)
+    else:
+        response = render(request, "503.html", status=503)
+    response.headers["Retry-After"] = "5"
+    return response
 
 
 def _may_be_sent_again(request: HttpRequest) -> bool:

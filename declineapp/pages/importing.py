@@ -14,16 +14,16 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
-from ..access import hand_over, new_draft, owner_of
+from ..access import hand_over, has_room, new_draft, owner_of
 from ..checklist import CODES
 from ..letters import KINDS
 from ..limits import exceeded
 from ..models import Draft, Mark, Message
 from ..steps import read
 from .checklist import MOST_OWN
-from .errors import too_often
+from .errors import too_many, too_often
 from .forms import MessageForm, NameForm, OwnItemForm
-from .opening import methods
+from .opening import dear, methods
 
 LARGEST = 1_000_000
 """Bytes; an export with everything in it is a tenth of that."""
@@ -57,11 +57,14 @@ def _strange(export: dict[str, Any]) -> bool:
 
 
 @methods("GET", "POST")
+@dear
 @never_cache
 def import_draft(request: HttpRequest) -> HttpResponse:
     form = ImportForm(request.POST, request.FILES) if request.method == "POST" else ImportForm()
     if not form.is_bound or not form.is_valid():
         return render(request, "import.html", {"form": form}, status=422 if form.errors else 200)
+    if not has_room(request):
+        return too_many(request)
     if exceeded("draft", request, owner_of(request)):
         return too_often(request)
     export = form.cleaned_data["file"]

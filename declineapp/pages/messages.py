@@ -17,8 +17,8 @@ from ..letters import KINDS, Facts, Letter, applying, cards
 from ..models import Draft, Elsewhere
 from ..steps import OUTCOME, STEPS, STYLE, SectionForm, Step
 from .actions import Done, act, remember, today_by, undo
-from .coaching import Coaching
-from .downloads import extensions
+from .coaching import Coaching, coached
+from .downloads import extensions, letterhead
 from .editing import Editing
 from .forms import MessageForm
 from .opening import draft_page, in_language, seen_by
@@ -69,6 +69,7 @@ def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
         editing.save(*form.typed(), seen_by(request))
     except Elsewhere:
         return _show(request, state, Editing(state, editing.kind), mine=form.typed(), status=409)
+    _store_paper(request, state.draft)
     if _is_typing(request):
         return _read(request, state, editing, form)
     if in_language(request, go):
@@ -81,7 +82,14 @@ def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
     if all(each.is_valid() for each in asides):
         done = _remembered(request, state, editing) or act(go, key, editing, today_by(request.POST.get("today", "")))
         return _way_out(editing, go, key) or _back_to(editing, done, _PLACES.get(go))
-    return _show(request, state, editing, form=form, outcome=asides[1], status=422)
+    return _show(request, state, editing, form=form, outcome=asides[1], style=asides[2], status=422)
+
+
+def _store_paper(request: HttpRequest, draft: Draft) -> None:
+    """Saved before it is checked, as on every page."""
+    if any(name in request.POST for name in _PAPER):
+        typed = STYLE.form.typed(request.POST)
+        draft.adjust("style", **{name: typed.get(name) for name in _PAPER})
 
 
 def _refuse(request: HttpRequest, state: State, editing: Editing, form: MessageForm) -> HttpResponse:
@@ -101,13 +109,15 @@ def _is_typing(request: HttpRequest) -> bool:
     return bool(request.headers.get("HX-Request")) and not any(name in request.POST for name in ("go", "undo", *_STYLE))
 
 
-_STYLE = tuple(STYLE.form.base_fields)
+_PAPER = ("your_address", "their_address", "place")
+"""What only a letter on paper needs, typed beside the message and saved with it."""
+_STYLE = tuple(name for name in STYLE.form.base_fields if name not in _PAPER)
 
 
 def _read(request: HttpRequest, state: State, editing: Editing, form: MessageForm) -> HttpResponse:
     """What the coach says of the text as it stands on the page, spaces at its ends and all: the marks are places in it."""
     typed = Letter(subject=form.typed()[0], body=form.data.get("body", "").replace("\r\n", "\n"))
-    coaching = Coaching(state, editing.kind, typed)
+    coaching = coached(request, state, editing.kind, typed)
     return render(request, "parts/coaching.html", {"coaching": coaching, "draft": state.draft})
 
 
@@ -192,7 +202,8 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
         "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(facts) else (),
         "text": text,
         "rows": sum(1 + len(line) // 50 for line in text[1].split("\n")) + 1,
-        "coaching": more.get("coaching") or Coaching(state, editing.kind, Letter(subject=text[0], body=text[1])),
+        "coaching": more.get("coaching")
+        or coached(request, state, editing.kind, Letter(subject=text[0], body=text[1])),
         "page": secrets.token_hex(8),
         "language_of_letter": facts.message_language,
         "another_wording": (facts.wording or 0) + 1,
@@ -202,6 +213,9 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
         "next": next_line(state),
         "better": [step for step in state.steps if step is not STEPS[0]],
         "outcome": _aside(OUTCOME, state, initial=state.draft.typed("outcome")),
+        "style": _aside(STYLE, state, initial=state.draft.typed("style")),
+        "paper_fields": _PAPER,
+        "letterhead": letterhead(letter, facts),
         "mail_to": address(facts.email),
         "longest_mailto": LONGEST,
         "in_place": "#done:innerHTML,#above,#advice,#tools,#after",

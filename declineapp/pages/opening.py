@@ -8,16 +8,18 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import BadRequest, ObjectDoesNotExist
-from django.db import DatabaseError
+from django.db import DatabaseError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from ..access import hand_over, is_owner, key_of, open_draft
+from ..budget import is_spent, spending
+from ..limits import network_of
 from ..models import Draft, Seen
 from ..reminders import look_again
 from ..steps import Step
 from .context import other_address
-from .errors import not_the_owner, not_yours, wrong_method
+from .errors import not_the_owner, not_yours, too_often, wrong_method
 
 FORM = "application/x-www-form-urlencoded"
 View = Callable[..., HttpResponse]
@@ -41,6 +43,20 @@ def methods(*allowed: str) -> Callable[[View], View]:
     return decorate
 
 
+def dear(view: View) -> View:
+    """A view that costs much: at the expense of the network that asks, and 429 when that has nothing left."""
+
+    @wraps(view)
+    def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        network = network_of(request)
+        if is_spent(network):
+            return too_often(request)
+        with spending(network):
+            return view(request, *args, **kwargs)
+
+    return page
+
+
 def draft_page(*allowed: str, owner_alone: bool = False) -> Callable[[View], View]:
     """A view of one draft: 404 for a stranger, whatever the method; 403 with `owner_alone` for who followed its link."""
 
@@ -60,6 +76,8 @@ def draft_page(*allowed: str, owner_alone: bool = False) -> Callable[[View], Vie
             try:
                 draft.touch()
                 response = answer(request, draft, **kwargs)
+            except OperationalError:
+                raise
             except (DatabaseError, ObjectDoesNotExist):
                 if Draft.objects.filter(pk=draft_id).exists():
                     raise

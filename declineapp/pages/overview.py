@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from ..access import is_owner
 from ..models import Draft
 from .checklist import own_items
 from .opening import draft_page
@@ -17,6 +18,7 @@ def overview(request: HttpRequest, draft: Draft) -> HttpResponse:
     context = {
         "draft": draft,
         "state": state,
+        "owns": is_owner(request, draft),
         "next": next_line(state) if state.finished else None,
         "todo": next((each.step for each in state.standings if each.status != "done"), None),
         "count": len(codes),

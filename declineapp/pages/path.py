@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from ..checklist import Item
 from ..letters import applying
+from ..models import Mark
 from ..steps import Step, by_slug
 from ..templatetags.days import in_words
 from .state import State
@@ -50,12 +51,26 @@ class Line(NamedTuple):
         """What became of it, asked here: of the "call" or the "email"; "" where a tick says all."""
         return "call" if self.item.code in CALLS | MEETS else "email" if self.item.code == "send-email" else ""
 
+    @property
+    def due(self) -> date | None:
+        return self.item.due
+
+
+class OwnLine(NamedTuple):
+    """A line that they wrote themselves, with a date."""
+
+    mark: Mark
+
+    @property
+    def due(self) -> date | None:
+        return self.mark.due
+
 
 class Day(NamedTuple):
     """What is to be done on one day, or at one stage where there is no date."""
 
     title: str
-    lines: list[Line]
+    lines: list[Line | OwnLine]
 
 
 def lines(state: State) -> list[Line]:
@@ -72,17 +87,18 @@ def next_line(state: State) -> Line | None:
     return next(undone, None)
 
 
-def days(path: Iterable[Line]) -> list[Day]:
-    """What has a date by its date, and then the rest in the order in which one does it."""
-    ordered = sorted(path, key=lambda line: line.item.due or date.max)
-    return [Day(title, list(group)) for title, group in groupby(ordered, lambda line: _title(line.item))]
+def days(path: Iterable[Line], own: Iterable[Mark] = ()) -> list[Day]:
+    """What has a date by its date, their own lines among it, and then the rest in the order in which one does it."""
+    entries: list[Line | OwnLine] = [*path, *(OwnLine(mark) for mark in own if mark.due)]
+    ordered = sorted(entries, key=lambda line: line.due or date.max)
+    return [Day(title, list(group)) for title, group in groupby(ordered, _title)]
 
 
-def _title(item: Item) -> str:
-    if not item.due:
-        return _STAGES[item.stage]()
-    away = (item.due - timezone.localdate()).days
-    return {0: _("Today"), 1: _("Tomorrow")}.get(away) or in_words(item.due)
+def _title(line: Line | OwnLine) -> str:
+    if line.due:
+        away = (line.due - timezone.localdate()).days
+        return {0: _("Today"), 1: _("Tomorrow")}.get(away) or in_words(line.due)
+    return _STAGES[line.item.stage]() if isinstance(line, Line) else ""
 
 
 _STAGES = {

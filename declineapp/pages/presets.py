@@ -14,15 +14,18 @@ _AT_HOME = {"fr": "fr", "en": "us"}
 
 def presets(request: HttpRequest) -> Typed:
     """The answers of the first page that are there before anybody gives them, each changed in one press."""
-    return {"message_language": message_language(request), "country": country(request)}
+    return {"message_language": message_language(), "country": country(request)}
 
 
-def message_language(request: HttpRequest) -> str:
-    """One writes in the language one reads; a browser from Québec in Québec's French."""
+def message_language() -> str:
+    """One writes in the language one reads."""
     language = get_language() or "en"
-    if language == "fr" and next((region for code, region in _spoken(request) if code == "fr"), "") == "CA":
-        return "fr-ca"
     return language if language in by_slug["offer"].form.base_fields["message_language"].labels else "en"  # type: ignore[attr-defined]
+
+
+def reads_quebec(request: HttpRequest) -> bool:
+    """Whether the first French that the browser asks for is Canada's."""
+    return next((region for code, region in _spoken(request) if code == "fr"), "") == "CA"
 
 
 def country(request: HttpRequest) -> str:

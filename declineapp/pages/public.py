@@ -8,13 +8,13 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.templatetags.static import static
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.views.decorators.cache import cache_control
 
 from ..access import LINK_DAYS, drafts_of
 from ..environment import contrast
 from ..models import Draft
 from ..sealing import WrongKey, try_keys
+from .languages import page_language
 from .opening import methods
 from .state import State, spoken
 from .worked_examples import EXAMPLES, ON_LANDING
@@ -51,7 +51,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
 
 def _privacy_text() -> str:
     """What the operator adds, in the page's language, or else in the first that there is."""
-    codes = [get_language(), *(code for code, _name in settings.LANGUAGES)]
+    codes = [page_language(), *(code for code, _name in settings.LANGUAGES)]
     texts = [folder / f"{code}.txt" for folder in settings.PRIVACY_TEXTS for code in codes]
     return next((text.read_text(encoding="utf-8") for text in texts if text.is_file()), "")
 
@@ -59,7 +59,7 @@ def _privacy_text() -> str:
 @methods("GET")
 def examples(request: HttpRequest) -> HttpResponse:
     """Those in the page's language: the others are one press away, on the other page."""
-    written = [example for example in EXAMPLES if example.language.partition("-")[0] == get_language()]
+    written = [example for example in EXAMPLES if example.language.partition("-")[0] == page_language()]
     return render(request, "examples.html", {"examples": written or EXAMPLES})
 
 

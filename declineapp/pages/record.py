@@ -19,5 +19,5 @@ def record(request: HttpRequest, draft: Draft) -> HttpResponse:
         raise Http404
     heading = f"{_('Your own record')} – {State(draft).name}\n{in_words(timezone.localdate(), 'j F Y')}"
     response = HttpResponse(f"{heading}\n\n{text}\n", content_type="text/plain; charset=utf-8")
-    response.headers["Content-Disposition"] = f'attachment; filename="{filename("record", "", "txt")}"'
+    response.headers["Content-Disposition"] = f'attachment; filename="{filename("record", "txt")}"'
     return response

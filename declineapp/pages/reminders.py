@@ -20,7 +20,7 @@ from .opening import draft_page, methods
 from .state import State, spoken
 
 # Until the browser tells its own.
-_ZONES = {"en": "Europe/London", "fr": "Europe/Paris"}
+_ZONES = {"en": "Europe/London", "fr": "Europe/Paris", "fr-ca": "America/Toronto"}
 
 
 @draft_page("GET", "POST", owner_alone=True)
@@ -83,5 +83,6 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
             Reminder.objects.filter(pk=reminder.pk).update(confirmed=True)
         else:
             reminder.delete()
-        return redirect(request.path)
+        # A mail program that stops them by itself follows nothing (RFC 8058).
+        return HttpResponse() if request.POST.get("List-Unsubscribe") == "One-Click" else redirect(request.path)
     return render(request, "reminders/answer.html", {"reminder": reminder})

@@ -1,5 +1,6 @@
 """Where a draft stands: everything that is derived from what was typed, nothing of it kept."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -89,9 +90,9 @@ class State:
     def doubts(self) -> dict[str, dict[str, Doubt]]:
         return doubts(self.facts, earliest_today())
 
-    @cached_property
-    def letters(self) -> dict[str, Letter]:
-        return compose(self.facts_today)
+    def letter(self, kind: str) -> Letter | None:
+        """What we compose for this kind; None where the answers don't call for one."""
+        return compose(self.facts_today, kind).get(kind)
 
     @property
     def first_kind(self) -> str:
@@ -114,10 +115,16 @@ class State:
 
     @property
     def dates(self) -> list[Item]:
-        """What goes into a calendar: nothing that is done."""
-        undone = (item for item in self.items if item.code not in self.ticked)
+        """What goes into a calendar: nothing that is done, their own lines that are still ahead among it."""
+        undone = (item for item in (*self.items, *self._own_dates()) if item.code not in self.ticked)
         items = [deadline(self.facts, timezone.localdate()), *undone]
         return [item for item in items if item and item.due and item.calendar]
+
+    def _own_dates(self) -> Iterator[Item]:
+        """Their own lines as a calendar has them."""
+        for mark in self.draft.marks.all():
+            if mark.code.startswith(mark.OWN) and mark.due and mark.due >= timezone.localdate():
+                yield Item(mark.code, "after", "", mark.title, "", calendar=mark.code, due=mark.due)
 
     def after(self, step: Step) -> Step | None:
         """The section that follows, None after the last."""

@@ -179,4 +179,4 @@ EXAMPLES = (
 )
 
 BY_CODE = {example.code: example for example in EXAMPLES}
-ON_LANDING = {"en": BY_CODE["other-offer"], "fr": BY_CODE["writing"]}
+ON_LANDING = {"en": BY_CODE["other-offer"], "fr": BY_CODE["writing"], "fr-ca": BY_CODE["quebec"]}

@@ -252,6 +252,18 @@ def test_the_advice_is_told_where_one_sends(editor: Page) -> None:
     expect(editor.locator("#to-advice")).to_contain_text("to look at.")
 
 
+def test_on_a_desk_the_advice_stands_before_the_sending_and_hides_it_never(editor: Page) -> None:
+    editor.set_viewport_size({"width": 1280, "height": 800})
+    editor.fill("#id_body", f"{MINE}\n\nYour salary is a joke. [Name] At this time, no!! I am so sorry. I am useless.")
+    expect(editor.locator(".remarks li").nth(3)).to_be_attached()
+    editor.evaluate("scrollTo(0, 0)")
+    expect(editor.locator("#mail")).to_be_in_viewport(ratio=1)
+    advice, mail = (editor.locator(each).bounding_box() for each in (".coach", "#mail"))
+    assert advice
+    assert mail
+    assert advice["y"] + advice["height"] <= mail["y"]
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_what_has_the_focus_never_lies_under_the_bar(editor: Page, language: str) -> None:
     editor.set_viewport_size({"width": 320, "height": 640})

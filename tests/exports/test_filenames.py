@@ -8,26 +8,22 @@ from tests.exports.hostile import lines, often
 
 
 @pytest.mark.parametrize(
-    ("kind", "company", "name"),
+    ("kind", "name"),
     [
-        ("email", "Hermès & Cie", "email-hermes-cie.docx"),
-        ("heads_up", "L’Œuvre", "heads-up-l-oeuvre.docx"),
-        ("email", "北京", "email.docx"),
-        ("", "", "message.docx"),
-        ("email", "../../etc/passwd", "email-etc-passwd.docx"),
-        ("email", 'a"; x="\r\n', "email-a-x.docx"),
+        ("email", "email.docx"),
+        ("heads_up", "heads-up.docx"),
+        ("北京", "message.docx"),
+        ("", "message.docx"),
+        ("../../etc/passwd", "etc-passwd.docx"),
+        ('a"; x="\r\n', "a-x.docx"),
     ],
 )
-def test_a_name_is_plain(kind: str, company: str, name: str) -> None:
-    assert filename(kind, company, "docx") == name
+def test_a_name_is_plain(kind: str, name: str) -> None:
+    assert filename(kind, "docx") == name
 
 
-@given(kind=lines, company=lines, ext=lines)
+@given(kind=lines, ext=lines)
 @often
-def test_every_system_takes_the_name(kind: str, company: str, ext: str) -> None:
-    name = filename(kind, company, ext)
+def test_every_system_takes_the_name(kind: str, ext: str) -> None:
+    name = filename(kind, ext)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*", name)
-
-
-def test_a_long_company_gives_no_long_name() -> None:
-    assert len(filename("email", "x" * 3_000, "docx")) < 60

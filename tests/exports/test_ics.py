@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
@@ -55,6 +56,20 @@ def test_the_call_is_at_its_hour_on_the_readers_clock() -> None:
     call = events()["call"]
     assert (call.start, call.end) == (datetime(2026, 5, 6, 14, 30), datetime(2026, 5, 6, 14, 45))
     assert b"DTSTART:20260506T143000\r\n" in written()
+
+
+def test_the_call_is_at_its_hour_in_the_zone_that_is_told() -> None:
+    zone = ZoneInfo("Europe/Paris")
+    items = checklist(FACTS, TODAY)
+    content = ics(items, name="analyst", uid="{}@merci-non".format, stamp=STAMP, sequence=3, zone=zone)
+    calendar = read(content)
+    call = next(event for event in calendar.events if str(event["UID"]).startswith("call"))
+    assert call.start == datetime(2026, 5, 6, 14, 30, tzinfo=zone)
+    assert b"DTSTART;TZID=Europe/Paris:20260506T143000\r\n" in content
+    (described,) = calendar.timezones
+    assert described["TZID"] == "Europe/Paris"
+    assert content.index(b"BEGIN:VTIMEZONE") < content.index(b"BEGIN:VEVENT")
+    assert len(content) < 8_000
 
 
 def test_a_call_without_an_hour_takes_all_day() -> None:

@@ -93,6 +93,24 @@ def test_friends_say_a_trade_without_capitals(role: str, job: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("role", "job"),
+    [
+        ("Marketing manager", "marketing manager job"),
+        ("Staff nurse", "staff nurse job"),
+        ("Warehouse operative (nights)", "warehouse operative job"),
+        ("Java developer", "Java developer job"),
+        ("Italian chef", "Italian chef job"),
+        ("IT manager", "IT manager job"),
+        ("Staff Nurse", "Staff Nurse job"),
+        ("Head of data", "head of data role"),
+    ],
+)
+def test_the_capital_of_the_box_goes_within_a_sentence(role: str, job: str) -> None:
+    assert SLOTS["job"](Facts(role=role)) == job
+    assert SLOTS["Job"](Facts(role=role))[0].isupper()
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         *("Data Analyst (m/f/d)", "Data Analyst F/H", "Data Analyst - Berlin", "Data Analyst, Ref. 12345"),

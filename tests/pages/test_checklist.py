@@ -1,4 +1,7 @@
+from threading import Thread
+
 import pytest
+from django.db import connections
 from django.utils import timezone
 
 from declineapp.pages.checklist import MOST_OWN
@@ -201,3 +204,35 @@ def test_steps_stand_under_their_days(owner) -> None:
     titles = [day.title for day in owner.get(owner.at("checklist/")).context["days"]]
     assert titles[0] == "Today"
     assert len(titles) == len(set(titles))
+
+
+def test_ones_own_line_stands_by_its_date(owner) -> None:
+    owner.send("speak-up/", {"how": "call", "call_on": "2090-01-05", "call_at": "14:30"})
+    for number, day in enumerate(("2089-12-30", "2090-01-20")):
+        press(owner, f"add:own-{number:016x}", title=f"Line {number}", due=day)
+    add(owner, "Buy a cake", 7)
+    days = owner.get(owner.at("checklist/")).context["days"]
+    dated = [
+        [getattr(line, "mark", None) and line.mark.title for line in day.lines] for day in days if day.lines[0].due
+    ]
+    assert dated[0] == ["Line 0"]
+    assert dated[-1] == ["Line 1"]
+    shown = owner.see("checklist/")
+    assert shown.index("Line 0") < shown.index("Line 1") < shown.index("Buy a cake")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_lines_at_once_do_not_overfill_the_list(owner) -> None:
+    for number in range(MOST_OWN - 1):
+        owner.draft.marks.create(code=f"own-{number:016x}", title="Line", place=number)
+
+    def add_one(number: int) -> None:
+        add(owner, "One more", number)
+        connections.close_all()
+
+    threads = [Thread(target=add_one, args=(number,)) for number in range(1000, 1006)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert owner.draft.marks.count() == MOST_OWN

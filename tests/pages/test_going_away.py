@@ -1,14 +1,17 @@
 """A draft that nobody opens is deleted, on the day that its page tells."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
+from declineapp import access
 from declineapp.access import make_link
-from declineapp.models import Draft, Message
+from declineapp.models import Account, Draft, Message
 from declineapp.settings import DAYS_KEPT
 
 pytestmark = pytest.mark.django_db
@@ -57,3 +60,15 @@ def test_a_stranger_keeps_nothing_alive(owner, stranger) -> None:
 def test_the_day_it_goes_is_said(owner) -> None:
     untouched(owner.draft, 0)
     assert str(owner.draft.deleted_on.year) in owner.see("").split("will be deleted on")[1][:40]
+
+
+def test_an_address_is_in_no_file_once_the_account_is_deleted(transactional_db) -> None:
+    if connection.vendor != "sqlite":
+        pytest.skip("PostgreSQL keeps its own log, which only its operator reads")
+    account = Account.objects.create(email="very.particular@example.org")
+    Draft.objects.create(owner=access._account(account.pk))
+    database = Path(connection.settings_dict["NAME"])
+    files = [database, database.with_name(f"{database.name}-wal")]
+    assert any(b"very.particular" in file.read_bytes() for file in files)
+    access.delete_account(account)
+    assert not any(b"very.particular" in file.read_bytes() for file in files if file.exists())

@@ -193,3 +193,20 @@ def test_its_own_browser_may_follow_the_link_too(owner) -> None:
 def test_neither_page_is_kept_in_a_cache(owner) -> None:
     for path in (owner.at("link/"), "/en/open/"):
         assert "no-store" in owner.get(path)["Cache-Control"]
+
+
+OWNERS_PAGES = ("link/", "delete/", "reminders/")
+
+
+def pages_linked(client: Visitor) -> set[str]:
+    """Which of the owner's pages are offered on the pages that everybody reads."""
+    shown = client.see("") + client.see("checklist/") + client.get("/en/drafts/").content.decode()
+    return {page for page in OWNERS_PAGES if f'"{client.at(page)}"' in shown}
+
+
+def test_a_guest_is_offered_nothing_that_is_the_owners(owner, phone) -> None:
+    owner.draft.marks.create(code="own-1", title="Give back the badge", due=timezone.localdate() + timedelta(days=7))
+    follow(phone, link(owner))
+    assert pages_linked(owner) == set(OWNERS_PAGES)
+    assert not pages_linked(phone)
+    assert f'"{phone.at("leave/")}"' in phone.see("")

@@ -52,7 +52,9 @@ def test_one_press_in_the_mail_program_stops_them(owner) -> None:
     ask(owner)
     headers = mail.outbox[0].extra_headers
     assert headers["List-Unsubscribe"].endswith(f"{link()}>")
-    mailed(link(), **{"List-Unsubscribe": "One-Click"})
+    answer = mailed(link(), **{"List-Unsubscribe": "One-Click"})
+    # RFC 8058: what the mail program sent is done, and nothing is to be followed.
+    assert (answer.status_code, answer.content) == (200, b"")
     assert not Reminder.objects.exists()
 
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from ..hands import Language
+from .grammar import date_in_full
 from .slots import SLOTS, finish, in_register, joined
 
 STEM = "I particularly enjoyed"
-LANGUAGE = Language(Path(__file__).parent, SLOTS, joined, in_register, finish, STEM)
+LANGUAGE = Language(Path(__file__).parent, SLOTS, joined, in_register, finish, STEM, date_in_full)

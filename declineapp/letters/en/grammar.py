@@ -6,7 +6,7 @@ from datetime import date
 
 from .articles import an
 
-__all__ = ["MONTHS", "WEEKDAYS", "an", "joined", "spoken_day", "the_day", "written_date"]
+__all__ = ["MONTHS", "WEEKDAYS", "an", "date_in_full", "joined", "spoken_day", "the_day", "written_date"]
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -30,6 +30,11 @@ def written_date(day: date | None, country: str) -> str:
         return ""
     month = MONTHS[day.month - 1]
     return f"{month} {day.day}" if country == "us" else f"{day.day} {month}"
+
+
+def date_in_full(day: date, country: str) -> str:
+    """“26 November 2026”, and “November 26, 2026” in the United States."""
+    return f"{written_date(day, country)}{',' * (country == 'us')} {day.year}"
 
 
 def the_day(day: date | None) -> str:

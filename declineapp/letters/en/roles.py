@@ -66,8 +66,15 @@ _LECTURER = re.compile(r"^(?P<rank>(?:senior |assistant |associate )?)lecturer\s
 
 def role(facts: Facts) -> str:
     """The role alone, as one says it: without “(m/f/d)”, a reference, a city after a dash; among friends a lift engineer."""
-    text = bare_role(facts.role, facts.company)
+    text = _as_in_a_sentence(bare_role(facts.role, facts.company))
     return _small_trade(text) if facts.address == "casual" else text
+
+
+def _as_in_a_sentence(text: str) -> str:
+    """“Marketing manager” has its capital from the box it was typed in: “marketing manager”; “Java developer” has it by right."""
+    first, _, rest = text.partition(" ")
+    is_ordinary = first.istitle() and first.lower() in FIELDS | OF_TRADES | PLACES | PERSONS
+    return f"{first.lower()} {rest}" if rest and rest == rest.lower() and is_ordinary else text
 
 
 def _small_trade(text: str) -> str:

@@ -23,6 +23,11 @@ def day(day: date | None) -> str:
     return f"{_number(day)} {_MONTHS[day.month - 1]}" if day else ""
 
 
+def date_in_full(named: date, country: str) -> str:
+    """« 20 novembre 2026 », whatever the country"""
+    return f"{day(named)} {named.year}"
+
+
 def the_day(day: date | None) -> str:
     """« le 30 », where the month is plain from what stands around it."""
     return f"le {_number(day)}" if day else ""

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from declineapp import counting, limits
 from declineapp.models import Account, Draft, Link
-from declineapp.purging import purge
+from declineapp.purging import empty_log, purge
 
 
 class Command(BaseCommand):
@@ -20,4 +20,6 @@ class Command(BaseCommand):
         counting.forget()
         call_command("clearsessions")
         Account.purge()
-        self.stdout.write(f"{Draft.purge()} deleted")
+        gone = Draft.purge()
+        empty_log()
+        self.stdout.write(f"{gone} deleted")
