@@ -29,10 +29,10 @@ COACH = Path(declineapp.coach.__file__).parent
 CODES = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail", "good-wish")
 HEADINGS = (*CODES, "harmless", "letters")
 ROUNDS, STEP, DECAY = 14, 0.5, 1e-3
-PRECISE = {"good-wish": 0.6}
+PRECISE = {"good-wish": 0.55, "harsh": 0.75, "negotiation-hook": 0.8}
 """Of what the table finds on hands left out, how much must be right; MOST_PRECISE where nothing is said here."""
 MOST_PRECISE = 0.88
-LEAST = 0.3
+LEAST = 0.4
 """No likelihood below speaks."""
 DRAFTS, OURS = 150, 1200
 """Drafts composed, and the sentences of them that are learned from."""

@@ -19,7 +19,7 @@ _CLAUSE = 16
 
 def joined(code: str, places: Sequence[Found], sentences: Sequence[Sentence]) -> list[Found]:
     """The places of one code, in order, those of one sentence as one."""
-    if code not in JOINED or not sentences:
+    if code not in JOINED or not places or not sentences:
         return list(places)
     starts = [sentence.span.start for sentence in sentences]
     each: dict[int, list[Found]] = {}

@@ -17,8 +17,8 @@ LEAST_WORDS = 3
 
 def judged(findings: list[Finding], message: Message, table: Table) -> list[Finding]:
     """The findings of the rules, less what good wishes answer, and the table's own questions."""
-    guesses = table.likely(message.reading)
-    guesses = [(sentence, each) for sentence, each in guesses if _says_something(sentence, message.text)]
+    telling = [sentence for sentence in message.reading.sentences if _says_something(sentence, message.text)]
+    guesses = [(sentence, table.guesses(sentence, message.text)) for sentence in telling]
     if any(each["good-wish"].likely >= table.least("good-wish") for _, each in guesses):
         findings = [finding for finding in findings if finding.code != "door-closed"]
     weighed = [_weighed(finding, guesses) for finding in findings]

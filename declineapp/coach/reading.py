@@ -95,12 +95,17 @@ def sentences(text: str, plain: Plain, hidden: str = "") -> Iterator[Sentence]:
             # A capital within a sentence: “Salary Insights”, “Visa” are names.
             pieces[-1] = (f"^{piece}", span)
         if pieces and (piece in {".", "!", "?", "\n"} or len(pieces) == LONGEST):
-            if any(word.isalnum() for word, _ in pieces):
+            if _says_something(pieces):
                 yield _sentence(pieces, before)
                 before += len({span for word, span in pieces if word.isalnum()})
             pieces = []
-    if any(word.isalnum() for word, _ in pieces):
+    if _says_something(pieces):
         yield _sentence(pieces, before)
+
+
+def _says_something(pieces: list[tuple[str, Span]]) -> bool:
+    """A letter alone says nothing."""
+    return any(word.isalnum() and (len(word) > 1 or len(pieces) > 2) for word, _ in pieces)
 
 
 def _sentence(pieces: list[tuple[str, Span]], before: int) -> Sentence:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from .findings import Finds, Found, Mend, Message
@@ -10,6 +11,8 @@ _HERE = Path(__file__).parent
 _NO_SPACE = re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})")
 _I_ALONE = re.compile(r"(?<![\w.@/'’(-])i(?=(?:['’](?:m|ll|ve|d))?(?:[ ,;!?]|\.(?!\w)|$))(?! ?[).:])", re.MULTILINE)
 _BEGINS = re.compile(r"(?:\A|[.!?…\n])[\s«“\"(]*\Z")
+MOST = 100
+"""Slips of a kind that are looked at; nobody mends more at once."""
 _APOSTROPHE = "['’]"
 
 Slips = Callable[[str], Iterator[Mend]]
@@ -22,11 +25,11 @@ def slips(language: str, doubled: Iterable[str], *others: Slips) -> Finds:
 
     def finds(message: Message) -> Iterator[Found]:
         text = message.reading.but_names
-        mends = [_mend(text, match, meant[_plain(match[0])]) for match in listed.finditer(text)]
-        mends += [Mend(match.end(1), match.end(), "") for match in twice.finditer(text)]
-        mends += [Mend(*match.span(), ", ") for match in _NO_SPACE.finditer(text)]
+        mends = [_mend(text, match, meant[_plain(match[0])]) for match in islice(listed.finditer(text), MOST)]
+        mends += [Mend(match.end(1), match.end(), "") for match in islice(twice.finditer(text), MOST)]
+        mends += [Mend(*match.span(), ", ") for match in islice(_NO_SPACE.finditer(text), MOST)]
         for other in others:
-            mends += other(text)
+            mends += islice(other(text), MOST)
         yield from (_found(text, mend) for mend in _outermost(mends) if mend.instead or mend.end > mend.start)
 
     return finds

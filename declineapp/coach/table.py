@@ -11,7 +11,7 @@ from math import exp, sqrt
 from pathlib import Path
 from typing import NamedTuple
 
-from .reading import Reading, Sentence
+from .reading import Sentence
 
 LETTERS = 5
 """Of a word, as far as it counts: endings say little."""
@@ -56,28 +56,21 @@ class Table:
         data = json.loads(self._path.read_text(encoding="utf-8"))
         return data["codes"], data["biases"], data["least"], data["weights"]
 
-    def guesses(self, sentence: Sentence, text: str) -> list[Guess]:
-        """How likely each code is, in the order in which they were learned."""
+    def guesses(self, sentence: Sentence, text: str) -> dict[str, Guess]:
+        """How likely each code is."""
         codes, biases, _, weights = self._learned
         present = features(sentence, text)
         known = [(feature, weights[feature]) for feature in present if feature in weights]
         scale = 100 * sqrt(max(1, len(present)))
         totals = [bias + sum(each[at] for _, each in known) / scale for at, bias in enumerate(biases)]
-        return [
-            Guess(code, 1 / (1 + exp(-max(-30.0, min(30.0, total)))), _heaviest(known, at))
+        return {
+            code: Guess(code, 1 / (1 + exp(-max(-30.0, min(30.0, total)))), _heaviest(known, at))
             for at, (code, total) in enumerate(zip(codes, totals, strict=True))
-        ]
+        }
 
     def least(self, code: str) -> float:
         codes, _, least, _ = self._learned
         return least[codes.index(code)]
-
-    def likely(self, reading: Reading) -> list[tuple[Sentence, dict[str, Guess]]]:
-        """Of each sentence, every code's guess."""
-        return [
-            (sentence, {guess.code: guess for guess in self.guesses(sentence, reading.text)})
-            for sentence in reading.sentences
-        ]
 
 
 def _heaviest(known: list[tuple[str, list[int]]], at: int) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ _repair = repaired(
     but="constats contact contrats declin delainer delineer depister desiste ecluser ecluses entrepris entretenu exciser exclues "
     "excuse grossisse hongre peronnelles personnelle poursuive preposition reconnaissent recuse recuser reflue refluer refuter "
     "remerciement rencontre renfonce renonce rentier rentrer retire reussie reussit rieuse salarie salaries saliere salirez saulaie "
-    "solaire solaires souhait".split(),
+    "solaire solaires souhait accreter dicline deligner rebuse revirer russite reglette".split(),
 )
 
 
