@@ -21,11 +21,17 @@ LATE = 60
 def every(*patterns: re.Pattern[str], but: re.Pattern[str] | None = None) -> Finds:
     """Each place that says it; what `but` finds says something else and is passed over."""
 
+    def matches(words: str) -> list[re.Match[str]]:
+        bare = without(words, but)
+        return [match for pattern in patterns for match in pattern.finditer(bare)]
+
     def finds(message: Message) -> Iterator[Found]:
+        # A sentence said again and again is read once.
+        each: dict[str, list[re.Match[str]]] = {}
         for sentence in message.reading.sentences:
-            words = without(sentence.words, but)
-            for pattern in patterns:
-                yield from (found(sentence.place(match)) for match in pattern.finditer(words))
+            if sentence.words not in each:
+                each[sentence.words] = matches(sentence.words)
+            yield from (found(sentence.place(match)) for match in each[sentence.words])
 
     return finds
 

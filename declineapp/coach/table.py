@@ -11,7 +11,7 @@ from math import exp, sqrt
 from pathlib import Path
 from typing import NamedTuple
 
-from .reading import Sentence
+from .reading import Sentence, Span
 
 LETTERS = 5
 """Of a word, as far as it counts: endings say little."""
@@ -31,7 +31,7 @@ def features(sentence: Sentence, text: str) -> list[str]:
     return list(dict.fromkeys([*words, *(f"{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True))]))
 
 
-def _words(sentence: Sentence) -> Iterable[tuple[str, tuple[int, int]]]:
+def _words(sentence: Sentence) -> Iterable[tuple[str, Span]]:
     return (
         pair for pair in zip(sentence.words.split(" "), sentence.places, strict=True) if pair[0].strip("^").isalnum()
     )

@@ -86,7 +86,7 @@ _ANSWER_IS_NO = phrases(
     "non merci / non , merci / merci mais non / merci , mais non / merci non / (mon|un) (non|refus) ~ (est|reste|,|.|ferme|definitif|clair|a) / (reponse|suite) (negative|defavorable)",
     "(mon|ma|notre) (refus|desistement|retrait|renonciation|renoncement|retractation) / (par la negative|negativement|defavorablement|un refus|de refus|de mon refus)",
     "(considere*|considerez|regarde*|compte*|prenez|tene*|voir|veuillez considerer) ~~ (candidature|dossier|nom|acceptation|message|mail|courriel|lettre) ~~ (retire*|annule*|nul*|close|caduque|refus|non avenue|desistement|retrait|non)",
-    "(retirez|retirer|enlevez|enlever|rayez|supprimez|otez|sortez) [moi|-moi|ma|mon|me|de]* ~ (candidature|nom|dossier|liste|processus) / (ne me comptez|comptez) (plus|pas) ~ (parmi|sur|dans)",
+    "(retirez|retirer|enlevez|enlever|rayez|supprimez|otez|sortez) [moi|-moi|ma|mon|me|de] ~ (candidature|nom|dossier|liste|processus) / (ne me comptez|comptez) (plus|pas) ~ (parmi|sur|dans)",
     "(proposer|proposez|offrir|offrez|donner|donnez|confier|confiez|attribuer|attribuez|laisser|laissez) ~ (poste|place|la|le|offre|job) a (quelqu|quelque|quelque un|une autre|un autre|la personne suivante|autrui|la suivante|au suivant|celui|celle)",
     "(devrez|devez|faudra|faut|allez devoir|pouvez) ~ (trouver|chercher|choisir|recruter|appeler|prendre|contacter) ~ (quelqu|quelque|un|autre|la personne suivante|le suivant|ailleurs)",
     f"{_POSTE} (ne|n) ~ (est|sera|etait) (pas|plus) (pour moi|fait pour moi|le mien|ma voie) / ce (ne) est pas pour moi / est pas (pour|fait pour) moi",
