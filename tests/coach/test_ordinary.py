@@ -105,3 +105,21 @@ def test_a_word_of_the_dictionary_is_no_slip_of_another() -> None:
     assert [finding.code for finding in coach("J’aime le solaire et je dois rentrer.", "fr", kind="note")] == [
         "no-thanks"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "text"),
+    [
+        ("en", "negotiation-hook", "I must say no unless evenings open up."),
+        ("en", "negotiation-hook", "It’s a no, so if there is any movement on the hours please ring."),
+        ("en", "self-deprecation", "I can’t think what you saw in me."),
+        ("en", "self-deprecation", "My writing is just too poor."),
+        ("en", "other-employer", "I have been appointed by Kent County Council."),
+        ("en", "other-employer", "The Savoy has asked me to run the bar."),
+        ("fr", "negotiation-hook", "Avec deux jours chez moi ce serait différent, mais je refuse."),
+        ("fr", "self-deprecation", "Mon niveau est vraiment faible."),
+        ("fr", "other-employer", "Le Crillon me confie ses cuisines."),
+    ],
+)
+def test_finds_what_is_said_in_other_ways(language: str, code: str, text: str) -> None:
+    assert code in [finding.code for finding in coach(text, language, kind="note")]

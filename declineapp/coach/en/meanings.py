@@ -143,6 +143,7 @@ DECISION = phrases(
     "(decided|decision|decline|answer|stay|staying|remain|remaining|offer|role|position|job|no) / too (far|early|soon|long|short|low|junior|senior)",
 )
 HOOK = phrases(
+    "unless ~ open* up / (until|unless) you hear otherwise / any (movement|flexibility|change) on the (hours|pay|salary|location|start|days|shifts|terms) / (maybe|perhaps) we (could|can) (talk|speak|revisit) [it|this] again ~",
     "unless the (partners|board|company|team|firm|client|owner|owners|manager|management|school|trust|council|committee|boss|director|directors) ~ (were|was|are|is|can|could|would|will) / unless ~ (revisit*|reconsider*|rethink*|review*) / in another light / minded to (revisit|reconsider|improve|raise|change)",
     "(could|would|might) [then|well|gladly|happily|perhaps|have] (accept|accepted|say yes|said yes|join|joined|take it|taken it|come|sign|signed) if / open to ~ (conversation|discussion|talk|talking|chat) about ~ (title|terms|salary|hours|pay|start|package|role|rate|location|contract) / [just|only] [a] not now (,|.|;) / were the (location|salary|pay|hours|title|role|terms|contract|package|money|commute|start|shifts) ~ (different|closer|higher|better|shorter|longer|remote|other|nearer|flexible)",
     "(if|should|unless|until|provided|assuming|in case|in the event) ~ (things|circumstances|anything|something|situation|terms|"
@@ -228,6 +229,7 @@ NO_HARSH = phrases(
 )
 
 SELF = phrases(
+    "(what|whatever) you saw in me / (people|others|candidates|many) ~ more deserving / my (portfolio|cv|english|work|experience|writing) is [honestly|just|really|frankly|far] [pretty|too|very|rather|so] (weak|poor|thin|bad|useless|rubbish) / deserve* (someone|somebody) who [actually|really] (knows|can|is) / not [have|got] [the] (capacity|brains|talent) for",
     "(fool|idiot|coward|flake|clot|ninny|muddler|dunce|wretch|ditherer) that i am / (wasted|wasting|waste) your [whole|entire|precious|valuable] (month|week|weeks|summer|afternoon|day|morning|evening|year|effort) / (am|was|feel like|felt like) [only|just] (a bit of a|something of a|rather a|a right|a proper) (fraud|failure|fool|idiot|mess|disaster|coward|burden|nuisance|liability|wreck|dinosaur|dunce|muddle) / (slow|slowed|slowing|held|hold|holding|drag|dragged) (you|everyone|everybody|the team|people|them) [all] (down|back)",
     "(am|was) [just|only] a (bit|little|tad) [too] (thick|slow|dim|dense|useless|hopeless|rubbish|dumb|old) ~ / let (everyone|everybody|you all|people|the team|you) down [,] (as|again|like) (ever|usual|always|i always) / what do i know / (can|could|will|would) [easily|surely|certainly] do ~ better than (me|i) / (lucky|amazed|surprised) you [even|ever] (looked|considered|noticed|read|saw|replied|interviewed) ~ / not ~ (management|leadership|executive|leader|manager|team|officer) material / forgive my (hopeless|terrible|bad|awful|poor|broken)",
     "(am|was|be|being|me|feel|felt) [way|far|just|probably|honestly|much] too (dumb|stupid|thick|dim|daft|lazy|scatty|clumsy|disorganised|disorganized|weak|useless|slow|shy|timid|soft|green|nervous|ditzy) ~",

@@ -112,6 +112,7 @@ DECISION = phrases(
     "(decision|refuse|refuser|decline|decliner|reponse|rester|reste|offre|poste|proposition|non|prefere|renonce) / trop (loin|tot|court|long|juste|peu|bas)",
 )
 HOOK = phrases(
+    "ce serait [surement|peut etre|sans doute] different / (on|nous) pourrait en reparler ~ / moyen de moyenner",
     "(repenserai|reflechirai|reconsidererai|reverrai la question) ~ / (pourrais|pourrai|serais pret a|serais prete a|aurais) [alors|bien|volontiers] (accepter|accepte|dire oui|venir|signer|rejoindre) ~ si / (revenir|revenez|reviens) ~ (meilleure offre|autre offre|offre revue|proposition revue|mieux)",
     "(si|au cas ou|dans le cas ou|pour peu que|pourvu que|a condition que|du moment que|des lors que|le jour ou) ~ (conditions|choses|circonstances|situation|offre|salaire|remuneration|proposition|budget|poste|horaires|lieu|date|donne|ca|cela|quelque chose|rien|contexte|teletravail|termes) ~ "
     "(change*|evolu*|ameliore*|revu*|revalorise*|augment*|differ*|negoci*|modifi*|mieux|superieur*|plus|bouge*|ajust*|autre*|possible*|assoupli*|fixe*|decale*|interessant*|attractif*|meilleur*)",
@@ -165,6 +166,7 @@ NO_HARSH = phrases(
 )
 
 SELF = phrases(
+    "ce que vous (me|m) avez trouve / (personnes|gens|autres|candidats) plus meritant* / mon (book|cv|niveau|anglais|francais|dossier) est [franchement|vraiment|bien|trop|tres] (faible|nul|mauvais|maigre|pauvre) / (merites|meritez|merite) quelqu* ~ qui (sait|se y|s y|connait)",
     "(excusez|pardonnez) mon (francais|orthographe|ignorance|niveau) ~ / (pas|ni) [avoir|ai] (le|la|l|les) (etoffe|carrure|epaules|niveau|trempe|moyens intellectuels) ~ / avoir (le|la|l) (etoffe|carrure|epaules) de ~ / (ne suis|suis) que (un|une|le|la) ~ , ~",
     "(suis|etais|serais) pas (fait|faite|taille|taillee|ne|nee) pour (ca|cela|ce|cette|diriger|commander|les|un|une) ~ / (aurais|serais|servirais|sers) ~ (servi|utile) ~ (a rien|a grand) / (suis|etais) [un peu|assez|plutot|trop] (bouche|bouchee|lent|lente|limite|limitee|cruche|gourde|godiche|empote|empotee|nulle|nul|nigaud|niais|niaise|quiche) ~ / (laisse|lache) ~ tomber (tout le monde|tout le|vous tous|equipe) / que (est ce|est) que ~ (y connais|connais)",
     "me (crois|trouve|sens|estime|juge|pense) pas (assez|suffisamment|tres|vraiment) (fute*|malin|maligne|intelligent*|doue*|bon|bonne|fort|forte|capable|competent*|experimente*|solide|cultive*|brillant*|habile|qualifie*|legitime|vif|vive)",
