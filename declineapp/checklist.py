@@ -8,18 +8,34 @@ from typing import NamedTuple
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from .due import day_before, later, now, once_told, spoke, to_come, told, undecided
+from .cases import (
+    calls,
+    calls_company,
+    calls_first,
+    goes_to_event,
+    has_referees,
+    holds_only_a_promise,
+    lacks_consent,
+    may_hold_theirs,
+    meets,
+    reached_nobody,
+    sees_managers,
+    speaks,
+    stays_in_touch,
+    talks_to_own_manager,
+    threatened_by_agent,
+    waits_for_answer,
+    was_referred,
+    would_say_yes,
+)
+from .due import after_sending, day_before, later, now, once_told, spoke, to_come, told
 from .letters import Facts
+from .official import AGENCIES, BENEFITS, CONTRACTS, PERMITS, PRIVACY, RIGHTS, Link
 
 Text = str | Promise
 
-
-class Link(NamedTuple):
-    """An official page, and the code of its country."""
-
-    label: Text
-    url: str
-    country: str
+EVIDENCE = {"keep-evidence", "ask-for-help", "know-agency-rules"}
+"""What still matters once they have answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +67,11 @@ class Entry(NamedTuple):
 
 def checklist(facts: Facts, today: date) -> tuple[Item, ...]:
     """What these facts call for, in the order one does it."""
-    return tuple(_dated(item, facts, due(facts, today)) for applies, due, item in ENTRIES if applies(facts))
+    return tuple(
+        _dated(item, facts, due(facts, today))
+        for applies, due, item in ENTRIES
+        if applies(facts) and not (_has_answer(facts) and _comes_before_the_no(item))
+    )
 
 
 def deadline(facts: Facts, today: date) -> Item | None:
@@ -60,94 +80,19 @@ def deadline(facts: Facts, today: date) -> Item | None:
     return replace(DEADLINE, due=due) if due and not spoke(facts) else None
 
 
+def _has_answer(facts: Facts) -> bool:
+    """They answered the no."""
+    return facts.email_outcome in {"answered", "insists"}
+
+
+def _comes_before_the_no(item: Item) -> bool:
+    return item.stage in {"before", "call"} and item.code not in EVIDENCE
+
+
 def _dated(item: Item, facts: Facts, due: date | None) -> Item:
     at = facts.call_at if due and item.calendar == "call" else None
     return replace(item, due=due, at=at)
 
-
-def _would_say_yes(answer: str) -> Callable[[Facts], bool]:
-    return lambda facts: facts.would_change == answer and undecided(facts)
-
-
-def _holds_only_a_promise(facts: Facts) -> bool:
-    return facts.reason == "other_offer" and facts.other_offer_written is False and undecided(facts)
-
-
-def _by_agent(facts: Facts) -> bool:
-    return facts.route == "agency" or (facts.recipient_kind == "agency" and facts.route != "internal")
-
-
-def _lacks_consent(facts: Facts) -> bool:
-    return bool(facts.referral_name) and facts.referral_consent is not True and not facts.mistreated
-
-
-def _speaks(facts: Facts) -> bool:
-    return facts.how not in {"writing", "text"} and undecided(facts)
-
-
-def _sees_managers(facts: Facts) -> bool:
-    return _speaks(facts) and facts.route == "internal"
-
-
-def _meets(facts: Facts) -> bool:
-    return _speaks(facts) and facts.how == "in_person" and not _sees_managers(facts)
-
-
-def _calls(facts: Facts) -> bool:
-    return _speaks(facts) and facts.how != "in_person" and not _sees_managers(facts)
-
-
-def _tried(facts: Facts) -> bool:
-    return facts.call in {"voicemail", "no_answer"}
-
-
-def _calls_first(facts: Facts) -> bool:
-    return _calls(facts) and not _tried(facts)
-
-
-def _calls_company(facts: Facts) -> bool:
-    return _calls_first(facts) and not _by_agent(facts)
-
-
-def _reached_nobody(facts: Facts) -> bool:
-    return _calls(facts) and _tried(facts)
-
-
-def _may_hold_theirs(facts: Facts) -> bool:
-    return facts.route != "internal" and not facts.mistreated and (facts.withdraws or facts.rounds == "many")
-
-
-def _stays_in_touch(way: str) -> Callable[[Facts], bool]:
-    return lambda facts: not facts.mistreated and way in facts.keep_in_touch
-
-
-def _goes_to_event(facts: Facts) -> bool:
-    return facts.leaves_door_open and ("event" in facts.keep_in_touch or bool(facts.event_name))
-
-
-CONTRACTS = (
-    Link(_("Code du travail numérique (France)"), "https://code.travail.gouv.fr/", "fr"),
-    Link(_("Employment contracts (United Kingdom)"), "https://www.gov.uk/employment-contracts-and-conditions", "gb"),
-    Link(_("Department of Labor (United States)"), "https://www.dol.gov/", "us"),
-    Link(_("Labour standards (Canada)"), "https://www.canada.ca/en/services/jobs/workplace.html", "ca"),
-    Link(_("Labour standards, CNESST (Québec)"), "https://www.cnesst.gouv.qc.ca/", "ca"),
-)
-BENEFITS = (
-    Link(_("France Travail (France)"), "https://www.francetravail.fr/", "fr"),
-    Link(_("Universal Credit (United Kingdom)"), "https://www.gov.uk/universal-credit", "gb"),
-    Link(_("Unemployment insurance (United States)"), "https://www.dol.gov/general/topic/unemployment-insurance", "us"),
-    Link(_("Employment Insurance (Canada, in English)"), "https://www.canada.ca/en/services/benefits/ei.html", "ca"),
-    Link(_("Employment Insurance (Canada, in French)"), "https://www.canada.ca/fr/services/prestations/ae.html", "ca"),
-)
-RIGHTS = (
-    Link(_("Défenseur des droits (France)"), "https://www.defenseurdesdroits.fr/", "fr"),
-    Link(_("Equality and Human Rights Commission, EHRC (Great Britain)"), "https://www.equalityhumanrights.com/", "gb"),
-    Link(_("Its helpline, EASS (Great Britain)"), "https://www.equalityadvisoryservice.com/", "gb"),
-    Link(_("Acas (Great Britain)"), "https://www.acas.org.uk/", "gb"),
-    Link(_("Equal Employment Opportunity Commission, EEOC (United States)"), "https://www.eeoc.gov/", "us"),
-    Link(_("Canadian Human Rights Commission (Canada)"), "https://www.chrc-ccdp.gc.ca/", "ca"),
-    Link(_("Human rights commission, CDPDJ (Québec)"), "https://www.cdpdj.qc.ca/", "ca"),
-)
 
 # Two or three lines an entry, so that the list can be read as a list.
 # fmt: off
@@ -156,10 +101,18 @@ ENTRIES = (
         Item("read-contract", "before", "offer", _("Read your contract and its notice period first"),
         _("A yes can bind you, even a spoken one. See what you agreed to, and whether there is a notice period: the time "
           "that must pass before you are free. This isn’t legal advice."), CONTRACTS)),
+    Entry(lambda facts: facts.withdraws and not facts.inside, now,
+        Item("ask-about-permit", "before", "offer", _("A work permit or visa for this job? Ask first"),
+        _("If one was asked for, find out what becomes of it, from whoever filed it, before you say no. No message mentions it."),
+        PERMITS)),
     Entry(lambda facts: facts.on_benefits is True, now,
         Item("ask-adviser", "before", "honest-reason", _("Speak to your benefits adviser before anything else"),
         _("Refusing suitable work can cost benefits. Your adviser can say what holds for you; this isn’t legal advice."),
         BENEFITS)),
+    Entry(threatened_by_agent, now,
+        Item("know-agency-rules", "before", "stand-firm", _("Know what the agency may ask of you"),
+        _("It is paid by the company. You needn’t say where you’re going. If it sends an invoice, pay nothing yet: keep it "
+          "and ask here."), AGENCIES)),
     Entry(lambda facts: facts.mistreated, now,
         Item("keep-evidence", "before", "honest-reason", _("Keep the messages, dates and names"),
         _("Write down what was said, when and by whom, while it is fresh. Keep a copy that only you can reach."))),
@@ -167,84 +120,103 @@ ENTRIES = (
         Item("ask-for-help", "before", "honest-reason", _("Ask what you can do about it"),
         _("You don’t have to carry this alone. These offices explain your rights, and asking commits you to nothing."),
         RIGHTS)),
-    Entry(_would_say_yes("yes"), now,
+    Entry(would_say_yes("yes"), now,
         Item("negotiate", "before", "honest-reason", _("Ask for what would make it a yes"),
         _("If something would change your mind, this isn’t a no yet. Ask once, and say no only if they can’t."))),
-    Entry(_would_say_yes("unsure"), now,
+    Entry(would_say_yes("unsure"), now,
         Item("ask-for-time", "before", "honest-reason", _("Ask for time to think"),
         _("Ask before their deadline and name the day you’ll answer. It is fairer than a no you may regret."))),
-    Entry(_holds_only_a_promise, day_before,
+    Entry(would_say_yes("unsure"), now,
+        Item("hurry-the-other", "before", "honest-reason", _("Waiting for another employer? Tell them your deadline"),
+        _("Two lines to them: “I have an offer to answer soon. Can you tell me where I stand?” Don’t say whose."))),
+    Entry(holds_only_a_promise, day_before,
         Item("get-it-in-writing", "before", "honest-reason", _("Get the other offer in writing"),
         _("A promise can still fall through. Decline this offer when the other is on paper."))),
-    Entry(lambda facts: _by_agent(facts) and not spoke(facts), day_before,
+    Entry(lambda facts: facts.agent and not spoke(facts), day_before,
         Item("tell-agent", "before", "speak-up", _("Let the agent hear it first"),
         _("The job came to you through the agent, and your answer goes back that way. The agent tells the company."))),
-    Entry(lambda facts: facts.route == "referral", day_before,
+    Entry(was_referred, day_before,
         Item("tell-referrer", "before", "speak-up", _("Tell the person who recommended you first"),
         _("They put in a word for you and should hear this from you, not from the company. Two lines are enough."))),
     Entry(lambda facts: facts.route == "school", day_before,
         Item("ask-careers-office", "before", "speak-up", _("Ask your careers office first"),
         _("Your school may have rules for turning an offer down, and its next students will meet this employer."))),
-    Entry(_lacks_consent, day_before,
+    Entry(lambda facts: facts.route == "school" and facts.withdraws and not facts.mistreated, day_before,
+        Item("ask-school-rules", "before", "offer", _("Ask what going back on a yes costs at your school"),
+        _("Many schools shut out whoever takes a yes back: no job board, no interviews there, an internship that doesn’t "
+          "count. Ask before you write."))),
+    Entry(lacks_consent, day_before,
         Item("ask-recommended", "before", "open-door", _("Ask the person you would recommend"),
         _("Nobody is named without their agreement. Until you have it, your messages leave them out."))),
 
-    Entry(_meets, day_before, Item("ask-meeting", "call", "speak-up", _("Ask for a short meeting"),
+    Entry(lambda facts: meets(facts) or talks_to_own_manager(facts), day_before, Item("ask-meeting", "call", "speak-up", _("Ask for a short meeting"),
         _("Ten minutes are enough. Say that it is about the job, and keep your decision for when you meet."))),
-    Entry(_calls, told, Item("quiet-place", "call", "speak-up", _("Find a quiet place"),
+    Entry(calls, told, Item("quiet-place", "call", "speak-up", _("Find a quiet place"),
         _("Where nobody overhears you, with your lines in front of you. It takes about a minute."))),
-    Entry(_speaks, told, Item("read-aloud", "call", "be-grateful", _("Read it aloud once"),
+    Entry(speaks, told, Item("read-aloud", "call", "be-grateful", _("Read it aloud once"),
         _("Your ear tells you which words aren’t yours: change those. The second time is always easier."))),
-    Entry(_speaks, told, Item("have-answers-ready", "call", "stand-firm", _("Have your answers at hand"),
+    Entry(speaks, told, Item("have-answers-ready", "call", "stand-firm", _("Have your answers at hand"),
         _("They may ask why, or offer more. Give the same reason again; you don’t owe them a second one."))),
-    Entry(_meets, told, Item("meet", "call", "speak-up", _("Go, and say it early"),
+    Entry(meets, told, Item("meet", "call", "speak-up", _("Go, and say it early"),
         _("Thank them, then say no, within the first minute. Waiting makes it harder for both of you."), calendar="call")),
-    Entry(_sees_managers, told, Item("see-managers", "call", "speak-up", _("See both managers in person"),
+    Entry(talks_to_own_manager, told, Item("talk-to-boss", "call", "speak-up", _("Say it in one conversation"),
+        _("Thank them for thinking of you, say no, and say what you’ll go on doing. Then nothing needs to change between you."),
+        calendar="call")),
+    Entry(sees_managers, told, Item("see-managers", "call", "speak-up", _("See both managers in person"),
         _("The one you work for and the one who wanted you: you’ll go on working with both. If you can’t meet, call each "
           "of them."), calendar="call")),
-    Entry(lambda facts: _calls_company(facts) and not facts.withdraws, told,
+    Entry(lambda facts: calls_company(facts) and not facts.withdraws, told,
         Item("ring", "call", "speak-up", _("Call the person who would hire you"),
         _("That person, rather than the front desk. The sooner they know, the sooner they can call somebody else."),
         calendar="call")),
-    Entry(lambda facts: _calls_company(facts) and facts.withdraws, told,
+    Entry(lambda facts: calls_company(facts) and facts.withdraws, told,
         Item("ring-at-once", "call", "speak-up", _("Call at once"),
         _("The person who hired you counts on you, and each day makes it harder. Call as soon as you know your notice period."),
         calendar="call")),
-    Entry(lambda facts: _calls_first(facts) and _by_agent(facts), told,
+    Entry(lambda facts: calls_first(facts) and facts.agent, told,
         Item("ring-agent", "call", "speak-up", _("Call the agent"),
         _("A plain no and one reason, so that the agent can pass it on just as you meant it."), calendar="call")),
-    Entry(lambda facts: _calls(facts) and facts.call == "no_answer", told,
+    Entry(lambda facts: calls(facts) and facts.call == "no_answer", told,
         Item("voicemail", "call", "speak-up", _("Ask them to call back"),
         _("Leave your name, what it is about, and until when they can reach you. Keep the decision itself for when you speak."))),
-    Entry(_reached_nobody, told, Item("ring-again", "call", "speak-up", _("Call once more"),
+    Entry(reached_nobody, told, Item("ring-again", "call", "speak-up", _("Call once more"),
         _("Later the same day. It shows that you wanted to tell them yourself."), calendar="call")),
-    Entry(_reached_nobody, told, Item("else-write", "call", "speak-up", _("Still nobody? Write"),
+    Entry(reached_nobody, told, Item("else-write", "call", "speak-up", _("Still nobody? Write"),
         _("At the end of the day, or before their deadline, the email says it for you."))),
 
     Entry(lambda facts: True, told, Item("send-email", "same-day", "speak-up", _("Send the email"),
         _("It puts your answer in writing, in your own words. Read the names and the role once more first."),
         calendar="email")),
-    Entry(lambda facts: facts.route == "internal" and not facts.mistreated, told,
+    Entry(lambda facts: facts.inside and not facts.own_manager and not facts.mistreated, told,
         Item("write-hr", "same-day", "speak-up", _("Tell HR in writing"),
         _("Two lines, once both managers know: which job you aren’t taking, and whom you have told."))),
-    Entry(lambda facts: facts.mistreated and facts.withdraws and facts.route != "internal", told,
+    Entry(lambda facts: facts.mistreated and facts.withdraws and not facts.inside, told,
         Item("send-back", "same-day", "offer", _("Send back what is theirs, if you hold anything"),
         _("A badge, keys, a computer: by post, against a receipt. Then nothing is left that they could ask you for."))),
 
     Entry(lambda facts: facts.offer_made_by == "portal", told,
         Item("press-decline", "same-day", "offer", _("Decline on their site, too"),
-        _("After your message, and with the same reason if it asks for one. Else the offer stays open there."))),
+        _("After your message. If it asks for a reason, choose the same one, and leave the comment empty. Else the offer "
+          "stays open there."))),
 
     Entry(lambda facts: facts.email_outcome == "insists", once_told,
         Item("answer-again", "after", "stand-firm", _("Answer once more, and leave it there"),
-        _("The same no in other words, and no new reason. After that you owe no answer."))),
-    Entry(lambda facts: facts.email_outcome == "no_reply", once_told,
-        Item("remind", "after", "speak-up", _("Ask whether your email arrived"),
-        _("Two lines, a few days later. Then you know that they know."))),
-    Entry(lambda facts: not facts.mistreated, once_told,
+        _("The same no in other words, and no new reason. After that you owe no answer: let it ring, leave it unread."))),
+    Entry(lambda facts: "threat" in facts.expect, once_told,
+        Item("keep-threat", "after", "stand-firm", _("If they threaten you, keep it and don’t answer"),
+        _("Save the message, or note the words and the day. Decide what you’d say to your own manager, so that nothing can "
+          "surprise you."))),
+    Entry(lambda facts: not facts.mistreated and facts.email_outcome != "answered", once_told,
         Item("note-down", "after", "stand-firm", _("Note what you said"),
         _("Whom you told, when, and the reason you gave. Should they come back, you’ll say the same."))),
-    Entry(lambda facts: facts.route == "referral" and not facts.mistreated, later(1),
+    Entry(waits_for_answer, after_sending,
+        Item("remind", "after", "speak-up", _("No answer? Ask whether your email arrived"),
+        _("Two lines, three working days after you sent it. Then you know that they know."))),
+    Entry(has_referees, later(1),
+        Item("tell-references", "after", "offer", _("Tell your references, and stop any checks"),
+        _("Whoever you named as a reference needn’t wait for a call: thank them. If a background check is under way, ask "
+          "in writing for it to end."), PRIVACY)),
+    Entry(lambda facts: was_referred(facts) and not facts.mistreated, later(1),
         Item("thank-referrer", "after", "be-grateful", _("Thank the person who recommended you"),
         _("Tell them how it ended and what their word was worth to you. They lent you their good name."))),
     Entry(lambda facts: facts.recommends, later(1),
@@ -253,15 +225,15 @@ ENTRIES = (
     Entry(lambda facts: facts.paid_already is True, later(7),
         Item("pay-back", "after", "offer", _("Return what they have paid already"),
         _("Ask how much and to which account, in writing, and keep the receipt."))),
-    Entry(_may_hold_theirs, later(7),
+    Entry(may_hold_theirs, later(7),
         Item("give-back", "after", "offer", _("Give back what is theirs"),
         _("Documents, a badge, keys, a computer; and hand in the expenses they agreed to. Ask the person you wrote to "
           "how they would like it done."))),
-    Entry(_stays_in_touch("linkedin"), later(7), Item("connect", "after", "open-door", _("Connect on LinkedIn"),
+    Entry(stays_in_touch("linkedin"), later(7), Item("connect", "after", "open-door", _("Connect on LinkedIn"),
         _("With the person you told, and with a line of your own. A week later it reads as interest in them."))),
-    Entry(_stays_in_touch("email"), later(14), Item("stay-in-touch", "after", "open-door", _("Write to stay in touch"),
+    Entry(stays_in_touch("email"), later(14), Item("stay-in-touch", "after", "open-door", _("Write to stay in touch"),
         _("One line when you come across something for them. It shows that you meant it."))),
-    Entry(_goes_to_event, lambda facts, today: to_come(facts.event_on, today),
+    Entry(goes_to_event, lambda facts, today: to_come(facts.event_on, today),
         Item("event", "after", "open-door", _("Say hello at the event"),
         _("A minute is enough. After that, you’re no longer the person who said no."), calendar="event")),
     Entry(lambda facts: facts.follow_up is True and facts.leaves_door_open, later(28),

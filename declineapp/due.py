@@ -17,7 +17,7 @@ def undecided(facts: Facts) -> bool:
 
 def told(facts: Facts, today: date) -> date | None:
     """The day they hear it: as planned, else soon; none without a date to start from, but who withdraws does it now."""
-    at_once = _tried(facts) or (facts.withdraws and not facts.call_on)
+    at_once = _tried(facts) or _is_sent(facts) or (facts.withdraws and not facts.call_on)
     return _in_time(today if at_once else facts.call_on or _soon(facts, today), facts, today)
 
 
@@ -46,12 +46,31 @@ def later(days: int) -> Callable[[Facts, date], date | None]:
     return due
 
 
+def after_sending(facts: Facts, today: date) -> date | None:
+    """Three working days after the e-mail went out: then one may ask whether it arrived."""
+    if not facts.sent_on:
+        return once_told(facts, today)
+    return max(today, working_days_after(facts.sent_on, 3))
+
+
+def working_days_after(day: date, count: int) -> date:
+    """The day so many working days later."""
+    for _ in range(count):
+        day = _working_day_from(day + timedelta(days=1))
+    return day
+
+
 def to_come(day: date | None, today: date) -> date | None:
     return day if day and day >= today else None
 
 
 def _tried(facts: Facts) -> bool:
     return facts.call not in {"", "not_yet"}
+
+
+def _is_sent(facts: Facts) -> bool:
+    """The e-mail is out, and one knows since when."""
+    return facts.sent_on is not None and facts.email_outcome not in {"", "not_yet"}
 
 
 def _hesitates(facts: Facts) -> bool:
@@ -72,7 +91,8 @@ def _in_72_hours(start: date | None) -> date | None:
 
 
 def _was_told(facts: Facts, today: date) -> date | None:
-    return (facts.called_on if _tried(facts) else None) or told(facts, today)
+    called_on = facts.called_on if _tried(facts) else None
+    return called_on or (facts.sent_on if _is_sent(facts) else None) or told(facts, today)
 
 
 def _in_time(day: date | None, facts: Facts, today: date) -> date | None:

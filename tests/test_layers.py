@@ -30,7 +30,9 @@ MAY_IMPORT = {
     "mailing": ({"addresses", "models"}, {"django"}),
     "reminders": ({"checklist", "letters", "mailing", "models", "steps"}, {"django"}),
     "due": ({"letters"}, set()),
-    "checklist": ({"due", "letters"}, {"django"}),
+    "official": (set(), {"django"}),
+    "cases": ({"due", "letters"}, set()),
+    "checklist": ({"cases", "due", "letters", "official"}, {"django"}),
     "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),
     "pages": (
         {
@@ -40,6 +42,7 @@ MAY_IMPORT = {
             "checklist",
             "coach",
             "counting",
+            "due",
             "environment",
             "exports",
             "letters",

@@ -43,6 +43,8 @@ def coach(
     `subject` is None where it isn't known, and "" for an e-mail without one.
     """
     known = known or Known()
+    if known.asks_for_time and kind == "call":
+        kind = "extension"
     names = (known.company, known.role, known.recipient_name)
     message = Message(Reading(text, LANGUAGES[language].plain, names), kind, subject, known)
     findings = [

@@ -47,6 +47,8 @@ class Answers(Protocol):
     def mistreated(self) -> bool: ...
     @property
     def inside(self) -> bool: ...
+    @property
+    def asks_for_time(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class Known:
     """They owe no thanks and no door."""
     inside: bool = False
     """The post is in their own company, which needs no naming."""
+    asks_for_time: bool = False
+    """Who calls asks for a few days more, and says no no."""
 
     @classmethod
     def of(cls, answers: Answers) -> "Known":

@@ -62,6 +62,7 @@ CONDITIONS: Mapping[str, Test] = {
     "own_boss": _holds("own_manager"),
     "referral": _is("route", "referral"),
     "school": _is("route", "school"),
+    "friend": _holds("friend"),
     "founder": _is("recipient_kind", "founder"),
     "recruiter": _is("recipient_kind", "recruiter"),
     "manager": _is("recipient_kind", "manager", "own_manager"),
@@ -103,6 +104,8 @@ CONDITIONS: Mapping[str, Test] = {
     "personal": _is("reason", "personal"),
     "private": _is("reason", "private", ""),
     "mistreated": _holds("mistreated"),
+    # what they asked, or may ask
+    "asked_where": _has("expect", "where_going"),
     # what they remember, and what comes after
     **{name: _has("liked", code) for name, code in LIKED.items()},
     **{name: _has("keep_in_touch", code) for name, code in WAYS.items()},

@@ -124,6 +124,20 @@ class Facts:
         return not self.inside and "agency" in {self.route, self.recipient_kind}
 
     @property
+    def friend(self) -> bool:
+        """The one who recommended them is the one who would hire them: a friend's own firm."""
+        if self.route != "referral" or self.address != "casual":
+            return False
+        same = self.referrer_name.strip().casefold() == self.recipient_name.strip().casefold()
+        return same if self.referrer_name.strip() else self.recipient_kind == "founder"
+
+    @property
+    def asks_for_time(self) -> bool:
+        """Nothing is decided and nothing said: who calls asks for a few days more."""
+        is_sent = self.email_outcome not in {"", "not_yet"}
+        return self.would_change == "unsure" and not (self.mistreated or self.withdraws or self.spoke or is_sent)
+
+    @property
     def told(self) -> int:
         """How many of the things that give a letter its length were answered."""
         answered = (

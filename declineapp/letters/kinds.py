@@ -33,5 +33,5 @@ _APPLIES: dict[str, Callable[[Facts], bool]] = {
     "reminder": lambda facts: facts.email_outcome == "no_reply",
     "negotiate": lambda facts: facts.would_change == "yes" and not facts.mistreated,
     "extension": lambda facts: facts.would_change == "unsure" and not facts.mistreated,
-    "heads_up": lambda facts: facts.route in {"referral", "school"},
+    "heads_up": lambda facts: facts.route in {"referral", "school"} and not facts.friend,
 }

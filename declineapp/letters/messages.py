@@ -30,6 +30,7 @@ _LENGTHENING = (
 _MOST_LIKED = 5
 """Of more things than these a letter makes a list."""
 _SPOKEN = {"call", "voicemail"}
+"""Said aloud; and where the errand is more time, said of that: extension_call.txt and extension_voicemail.txt."""
 
 
 class Email(NamedTuple):
@@ -49,7 +50,8 @@ def write_message(kind: str, values: Values, language: Language) -> Letter:
         return Letter(subject=_finished(values, language, email.subject), body=_finished(values, language, body))
     if kind == "note":
         return Letter(_write_note(values, language))
-    writer = _writer(kind, values, language)
+    asks_for_time = kind in _SPOKEN and values.facts.asks_for_time
+    writer = _writer(f"extension_{kind}" if asks_for_time else kind, values, language)
     return Letter(_finished(values, language, writer.write("letter", choices_apart=kind == "call")))
 
 
@@ -99,7 +101,7 @@ def write_card(code: str, values: Values, language: Language) -> Card:
 
 def _writer(kind: str, values: Values, language: Language, without: int = 0) -> Writer:
     script = language.script(hand_of(values.facts), kind)
-    spoken = kind in _SPOKEN or kind == "cards"
+    spoken = kind.removeprefix("extension_") in _SPOKEN or kind == "cards"
     register = {} if spoken else {"in_register": language.in_register}
     return Writer(values, script, language.joined, lines_without_room=without, **register)
 

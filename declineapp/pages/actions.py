@@ -131,6 +131,21 @@ def _call(editing: Editing, code: str, today: date) -> Done:
     return Done("updated", before) if before else Done()
 
 
+def _until(editing: Editing, day: str, today: date) -> Done:
+    """The day they ask for, of those proposed or any other to come."""
+    until = _day(day)
+    if not until or until < today:
+        return Done()
+    editing.draft.adjust("honest-reason", extension_until=until.isoformat())
+    return Done("updated")
+
+
+def _decline(editing: Editing, _key: str, _today: date) -> Done:
+    """They asked for time, and have decided since."""
+    editing.draft.adjust("honest-reason", would_change=None)
+    return Done("updated")
+
+
 def _tick(editing: Editing, code: str, _today: date) -> Done:
     if not any(item.code == code for item in editing.state.items):
         return Done()
@@ -172,6 +187,8 @@ _ACTIONS: dict[str, Callable[[Editing, str, date], Done]] = {
     "email": _answer,
     "call": _call,
     "tick": _tick,
+    "until": _until,
+    "decline": _decline,
 }
 
 _UNDOING: dict[str, Callable[[Editing, str], None]] = {

@@ -21,6 +21,8 @@ from .state import State
 
 OWN, GONE = Mark.OWN, Mark.GONE
 MOST_OWN = 50
+ANSWERS = {"answered", "insists", "no_reply"}
+"""What may have come back."""
 
 
 @draft_page("GET", "POST")
@@ -112,6 +114,8 @@ def _note(request: HttpRequest, draft: Draft, name: str, value: str) -> None:
     day = today_by(request.POST.get("today", ""))
     if (name, value) == ("email", "sent"):
         note_sent(draft, day)
+    elif name == "email" and value in ANSWERS:
+        remember(draft, OUTCOME, {"email": value})
     elif name == "call":
         note_call(draft, value, day)
 

@@ -2,14 +2,17 @@
 
 import re
 import secrets
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 
 from ..checklist import Item
+from ..due import working_days_after
 from ..exports import mailto
 from ..exports.fitting import address
 from ..exports.mailto import LONGEST
@@ -29,7 +32,9 @@ _PLACES = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear
 """What takes the focus after a button, where it isn't the text."""
 _IS_THE_PAGE = {
     "negotiate": {"negotiate"},
-    "extension": {"ask-for-time"},
+    "extension": {"ask-for-time", "hurry-the-other"},
+    "call": {"ask-for-time"},
+    "voicemail": {"ask-for-time"},
     "heads_up": {"tell-referrer", "ask-careers-office"},
 }
 """What a message needn't ask for before it is sent, because it is just that."""
@@ -173,8 +178,17 @@ def _aside(step: Step, state: State, **kwargs: Any) -> SectionForm:
 
 
 def _where_cards_stand(facts: Facts) -> str:
-    """With the call; where there is none they may still ring, or write back."""
-    return "call" if "call" in applying(facts) else "email"
+    """With the second no; with the call; where there is none they may still ring, or write back."""
+    kinds = applying(facts)
+    return next(kind for kind in ("reply", "call", "email") if kind in kinds)
+
+
+def _proposed_days(facts: Facts, kind: str) -> list[date]:
+    """Three to five working days from now, or from the day they want their answer by."""
+    if not facts.asks_for_time or kind not in {"extension", "call", "voicemail"}:
+        return []
+    today = timezone.localdate()
+    return [working_days_after(max(today, facts.reply_by or today), count) for count in (3, 4, 5)]
 
 
 def _before_sending(state: State, kind: str) -> list[Item]:
@@ -208,6 +222,7 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
         "language_of_letter": facts.message_language,
         "another_wording": (facts.wording or 0) + 1,
         "extensions": extensions(editing.kind),
+        "proposed_days": _proposed_days(facts, editing.kind),
         "first_things": _before_sending(state, editing.kind),
         "missing": [(step, field, step.form.base_fields[field].label) for step, field in state.missing],
         "next": next_line(state),

@@ -18,7 +18,7 @@ from .state import State
 PREPARES = {"quiet-place", "read-aloud", "have-answers-ready"}
 """Small steps around the call, which is the next step itself."""
 CALLS = {"ring", "ring-at-once", "ring-agent", "ring-again", "see-managers"}
-MEETS = {"meet"}
+MEETS = {"meet", "talk-to-boss"}
 MESSAGE_OF = {
     "negotiate": "negotiate",
     "ask-for-time": "extension",
@@ -48,7 +48,9 @@ class Line(NamedTuple):
 
     @property
     def asks(self) -> str:
-        """What became of it, asked here: of the "call" or the "email"; "" where a tick says all."""
+        """What became of it, asked here: of the "call", the "email" or their "answer"; "" where a tick says all."""
+        if self.item.code == "remind" and not self.message:
+            return "answer"
         return "call" if self.item.code in CALLS | MEETS else "email" if self.item.code == "send-email" else ""
 
     @property

@@ -27,7 +27,10 @@ class StandFirmForm(SectionForm):
         ],
         hint=_("You get an answer to each; those you tick come first."),
     )
-    other_role_welcome = YesNo(_("Would you like to hear about another role with them?"))
+    other_role_welcome = YesNo(
+        _("Would you like to hear about another role with them?"),
+        hint=_("To a friend, your message then offers to help in another way."),
+    )
     boundary = Text(
         _("Your own last line, if they insist"),
         limit=200,

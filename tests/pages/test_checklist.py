@@ -40,10 +40,42 @@ def test_a_tick_stays_and_can_be_taken_back(owner) -> None:
 
 def test_what_is_done_is_counted(owner) -> None:
     assert "<p>0 of 7 done" not in owner.see("checklist/")
-    for number, code in enumerate(codes(owner), 1):
+    listed = codes(owner)
+    before, after = listed[: listed.index("send-email")], listed[listed.index("send-email") + 1 :]
+    for number, code in enumerate(before, 1):
         press(owner, f"tick:{code}")
-        told = f"<p>{number} of 7 done." if number < len(codes(owner)) else "All done."
-        assert told in owner.see("checklist/")
+        assert f"<p>{number} of 7 done." in owner.see("checklist/")
+    press(owner, "tick:send-email")
+    for number, code in enumerate([*after, "remind"], 2):
+        assert f"<p>{number - 1} of 4 done." in owner.see("checklist/")
+        press(owner, f"tick:{code}")
+    assert "All done." in owner.see("checklist/")
+
+
+def test_who_has_written_has_no_call_left_to_make(owner) -> None:
+    assert "ring" in codes(owner)
+    press(owner, "email:sent")
+    assert codes(owner) == ["send-email", "note-down", "remind", "connect"]
+
+
+def test_an_answer_ends_the_list_and_it_says_so(owner) -> None:
+    press(owner, "email:sent")
+    assert codes(owner)[-2:] == ["remind", "connect"]
+    press(owner, "email:answered")
+    assert codes(owner) == ["send-email", "connect"]
+    assert "They answered, so your no is settled." in owner.see("checklist/")
+    press(owner, "tick:connect")
+    assert "All done." in owner.see("checklist/")
+    assert "They answered, so your no is settled." in owner.see()
+
+
+def test_what_came_back_is_asked_where_an_answer_is_due(owner) -> None:
+    press(owner, "email:sent")
+    press(owner, "tick:note-down")
+    assert next_code(owner) == "remind"
+    assert 'value="email:no_reply"' in owner.see("checklist/")
+    press(owner, "email:no_reply")
+    assert owner.at("messages/reminder/") in owner.see("checklist/")
 
 
 def test_a_tick_is_remembered_while_its_line_is_gone(owner) -> None:
@@ -219,6 +251,22 @@ def test_ones_own_line_stands_by_its_date(owner) -> None:
     assert dated[-1] == ["Line 1"]
     shown = owner.see("checklist/")
     assert shown.index("Line 0") < shown.index("Line 1") < shown.index("Buy a cake")
+
+
+@pytest.mark.parametrize(
+    ("country", "first"), [("fr", "code.travail.gouv.fr"), ("ie", "workplacerelations.ie"), ("ca", "canada.ca")]
+)
+def test_the_official_pages_of_their_country_come_first_and_it_is_changed_in_one_press(owner, country, first) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"stage": "signed", "country": country}, go="leave")
+    page = owner.see("checklist/")
+    official = page[page.index('class="official"') :]
+    assert first in official[: official.index("<details")]
+    assert f'href="{owner.at("offer/")}#id_country"' in official
+
+
+def test_where_no_country_is_known_all_official_pages_are_open(owner) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"stage": "signed", "country": "other"}, go="leave")
+    assert '<details class="official" open>' in owner.see("checklist/")
 
 
 @pytest.mark.django_db(transaction=True)

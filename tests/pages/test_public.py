@@ -5,8 +5,11 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.db import DatabaseError
 
+from declineapp.coach import Known, coach
 from declineapp.models import Draft
 from declineapp.pages import public
+from declineapp.pages.examples_en import CASES as ENGLISH
+from declineapp.pages.examples_fr import CASES as FRENCH
 from declineapp.pages.worked_examples import EXAMPLES, ON_LANDING
 from declineapp.steps import read
 
@@ -104,3 +107,17 @@ def test_examples_are_in_the_language_of_the_page(client, language) -> None:
     page = client.get(f"/{language}/examples/").content.decode()
     for example in EXAMPLES:
         assert (f'id="{example.code}"' in page) == example.language.startswith(language)
+
+
+def test_each_special_case_is_worked_out_in_both_languages() -> None:
+    codes = [{example.code.removesuffix("-fr") for example in cases} for cases in (ENGLISH, FRENCH)]
+    assert codes[0] == codes[1]
+    assert len(codes[0]) == len(ENGLISH) == len(FRENCH)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.code)
+def test_the_coach_has_nothing_to_mend_in_an_example(example) -> None:
+    subject = example.letter.subject if example.kind == "email" else None
+    known = Known.of(example.facts)
+    found = coach(example.letter.body, example.language, kind=example.kind, subject=subject, known=known)
+    assert [finding.code for finding in found if finding.severity != "note"] == []

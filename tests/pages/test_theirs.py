@@ -89,5 +89,5 @@ def test_a_translator_adds_a_language_without_touching_code(tmp_path) -> None:
     (words / "django.mo").write_bytes(catalogue({"": "Content-Type: text/plain; charset=UTF-8\n", "Start": "Los"}))
     page = page_of("/de/", tmp_path, SITE_LANGUAGES="en,fr,de", TRANSLATIONS=str(tmp_path / "words"))
     assert ">Los</button>" in page
-    assert "Deutsch" in page_of("/en/", tmp_path, SITE_LANGUAGES="en,fr,de")
+    assert "Deutsch" in page_of("/en/", tmp_path, SITE_LANGUAGES="en,fr,de", TRANSLATIONS=str(tmp_path / "words"))
     assert configured.LANGUAGES == [("en", "English"), ("fr", "Français")]

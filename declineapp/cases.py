@@ -1,0 +1,86 @@
+"""When a line of the checklist applies: each asks the facts one thing."""
+
+from collections.abc import Callable
+
+from .due import undecided
+from .letters import Facts
+
+
+def would_say_yes(answer: str) -> Callable[[Facts], bool]:
+    return lambda facts: facts.would_change == answer and undecided(facts)
+
+
+def holds_only_a_promise(facts: Facts) -> bool:
+    return facts.reason == "other_offer" and facts.other_offer_written is False and undecided(facts)
+
+
+def threatened_by_agent(facts: Facts) -> bool:
+    return facts.agent and (bool({"threat", "rude", "guilt"} & set(facts.expect)) or facts.email_outcome == "insists")
+
+
+def was_referred(facts: Facts) -> bool:
+    """By somebody else than the one who reads the message."""
+    return facts.route == "referral" and not facts.friend
+
+
+def has_referees(facts: Facts) -> bool:
+    """So far that somebody may be asked about them, or their papers checked."""
+    far = facts.withdraws or facts.stage == "before_offer" or facts.rounds == "many"
+    return far and not (facts.inside or facts.mistreated or facts.approached)
+
+
+def waits_for_answer(facts: Facts) -> bool:
+    return facts.email_outcome in {"sent", "no_reply"}
+
+
+def lacks_consent(facts: Facts) -> bool:
+    return bool(facts.referral_name) and facts.referral_consent is not True and not facts.mistreated
+
+
+def speaks(facts: Facts) -> bool:
+    """There is still a call or a meeting to come: not once the no went out in writing."""
+    return facts.how not in {"writing", "text"} and undecided(facts) and facts.email_outcome in {"", "not_yet"}
+
+
+def sees_managers(facts: Facts) -> bool:
+    return speaks(facts) and facts.inside and not facts.own_manager
+
+
+def talks_to_own_manager(facts: Facts) -> bool:
+    return speaks(facts) and facts.own_manager
+
+
+def meets(facts: Facts) -> bool:
+    return speaks(facts) and facts.how == "in_person" and not facts.inside
+
+
+def calls(facts: Facts) -> bool:
+    return speaks(facts) and facts.how != "in_person" and not facts.inside
+
+
+def tried(facts: Facts) -> bool:
+    return facts.call in {"voicemail", "no_answer"}
+
+
+def calls_first(facts: Facts) -> bool:
+    return calls(facts) and not tried(facts)
+
+
+def calls_company(facts: Facts) -> bool:
+    return calls_first(facts) and not facts.agent
+
+
+def reached_nobody(facts: Facts) -> bool:
+    return calls(facts) and tried(facts)
+
+
+def may_hold_theirs(facts: Facts) -> bool:
+    return not facts.inside and not facts.mistreated and (facts.withdraws or facts.rounds == "many")
+
+
+def stays_in_touch(way: str) -> Callable[[Facts], bool]:
+    return lambda facts: not facts.mistreated and way in facts.keep_in_touch
+
+
+def goes_to_event(facts: Facts) -> bool:
+    return facts.leaves_door_open and ("event" in facts.keep_in_touch or bool(facts.event_name))
