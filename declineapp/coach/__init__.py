@@ -1,32 +1,44 @@
 """Advising: what the article would say of a message as it stands. Rules one can read: same text, same findings."""
 
+from pathlib import Path
 from typing import NamedTuple
 
 from . import en, fr
 from .everywhere import EVERYWHERE
-from .findings import CODES, EVERY_KIND, KINDS, Finding, Known, Message, Rule
+from .findings import CODES, EVERY_KIND, KINDS, QUESTIONS, Finding, Found, Known, Message, Rule
+from .joining import joined
+from .judging import judged
 from .reading import Plain, Reading
 from .shared import merged
+from .table import Table
 
 __all__ = ["CODES", "EVERY_KIND", "KINDS", "LANGUAGES", "Finding", "Known", "Rule", "coach", "mended"]
+
+
+MOST = 50
+"""Findings of one message; nobody reads more."""
+_SEVERITIES = ("fix", "consider", "note")
 
 
 class Language(NamedTuple):
     plain: Plain
     rules: tuple[Rule, ...]
+    table: Table
 
 
+_HERE = Path(__file__).parent
+_ENGLISH, _FRENCH = Table(_HERE / "en" / "table.json"), Table(_HERE / "fr" / "table.json")
 LANGUAGES = {
-    "en": Language(en.plain, EVERYWHERE + en.RULES),
-    "fr": Language(fr.plain, EVERYWHERE + fr.RULES),
-    "fr-ca": Language(fr.plain, EVERYWHERE + fr.RULES_OF_QUEBEC),
+    "en": Language(en.plain, EVERYWHERE + en.RULES, _ENGLISH),
+    "fr": Language(fr.plain, EVERYWHERE + fr.RULES, _FRENCH),
+    "fr-ca": Language(fr.plain, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH),
 }
 
 
 def coach(
     text: str, language: str = "en", *, kind: str = "email", subject: str | None = None, known: Known | None = None
 ) -> list[Finding]:
-    """What is found in a message, in the order of its text; what is missing first.
+    """What is found in a message, the worst first and then in the order of its text; MOST findings at most.
 
     `subject` is None where it isn't known, and "" for an e-mail without one.
     """
@@ -41,7 +53,8 @@ def coach(
         if kind in CODES[rule.code].kinds
         for finding in _of(rule, message)
     ]
-    return sorted(findings, key=lambda finding: (finding.start, finding.end))
+    findings = judged(findings, message, LANGUAGES[language].table)
+    return sorted(findings, key=_worst_first)[:MOST]
 
 
 def mended(text: str, finding: Finding) -> str:
@@ -54,17 +67,17 @@ def mended(text: str, finding: Finding) -> str:
 
 
 def _of(rule: Rule, message: Message) -> list[Finding]:
-    code = CODES[rule.code]
-    return [
-        Finding(
-            rule.code,
-            code.severity,
-            place.start,
-            place.end,
-            message.text[place.start : place.end],
-            code.advice,
-            code.section,
-            place.mends,
-        )
-        for place in merged(rule.finds(message))
-    ]
+    places = joined(rule.code, merged(rule.finds(message)), message.reading.sentences)
+    return [_finding(rule.code, place, message) for place in places]
+
+
+def _finding(name: str, place: Found, message: Message) -> Finding:
+    code = CODES[name]
+    severity = code.severity if place.sure or code.severity != "fix" else "consider"
+    advice = code.advice if place.sure else QUESTIONS.get(name, code.advice)
+    excerpt = message.text[place.start : place.end]
+    return Finding(name, severity, place.start, place.end, excerpt, advice, code.section, place.mends)
+
+
+def _worst_first(finding: Finding) -> tuple[int, int, int]:
+    return _SEVERITIES.index(finding.severity), finding.start, finding.end

@@ -28,6 +28,7 @@ _COMMON = frozenset(
     "vous nous mon ma mes votre vos notre dernier dernière fois refuse décline définitif définitive définitivement absolument "
     "totalement surtout enfin déjà encore svp urgent important génial super bravo stop plaît semaines honte inadmissible énorme énormément tellement mille".split()
 )
+_LOUD_NOTS = {f"{verb.upper()}NT": f"{verb}n’t" for verb in ("wo", "do", "ca", "would", "is", "did", "does")}
 _NOT_LOUD = frozenset("it us who am pm ok cv hr rh it tv ai id uk usa eu ue or ou mon".split())
 
 
@@ -37,24 +38,45 @@ def _placeholders(message: Message) -> Iterator[Found]:
 
 def _loud(message: Message) -> Iterator[Found]:
     text = message.reading.but_names
+    lines = [match for match in _LOUD_LINE.finditer(text) if len(match[0].split()) > 3 and set(match[0]) - set("X ,")]
+    yield from (Found(*match.span()) for match in lines)
+    ends = {match.end() for match in lines}
     for match in _CAPITALS.finditer(text):
         word = match[0].lower().replace("’", "'")
-        if word in _COMMON and word not in _NOT_LOUD:
-            yield Found(*match.span(), (Mend(*match.span(), match[0].lower()),))
-    yield from (
-        Found(*match.span())
-        for match in _LOUD_LINE.finditer(text)
-        if len(match[0].split()) > 3 and set(match[0]) - set("X ,")
-    )
+        if word in _COMMON and word not in _NOT_LOUD and not any(match.end() <= end for end in ends):
+            yield Found(*match.span(), (Mend(*match.span(), _in_small_letters(text, match)),))
     bangs = list(_BANGS.finditer(text))
-    yield from (
-        _calmed(match, "?" if "?" in match[0] else ".") for match in bangs if len(match[0].replace(" ", "")) > 1
-    )
-    yield from (_calmed(match, ".") for match in bangs[1:] if len(match[0]) == 1)
+    yield from (_calmed(text, match) for match in bangs if len(match[0].replace(" ", "")) > 1)
+    yield from (_calmed(text, match) for match in bangs[1:] if len(match[0]) == 1)
 
 
-def _calmed(match: re.Match[str], mark: str) -> Found:
-    return Found(*match.span(), (Mend(*match.span(), mark),))
+def _in_small_letters(text: str, match: re.Match[str]) -> str:
+    """“MERCI” is “Merci” where a sentence begins, “I’M” is “I’m” everywhere."""
+    begins = text[max(0, match.start() - 4) : match.start()].rstrip(' \u00a0\u202f«“"(')[-1:] in {
+        "",
+        ".",
+        "!",
+        "?",
+        "\n",
+    }
+    if match[0] in _LOUD_NOTS:
+        return _LOUD_NOTS[match[0]]
+    one_of_mine = re.match(r"I(?:['’]|$)", match[0])
+    return match[0][0] + match[0][1:].lower() if begins or one_of_mine else match[0].lower()
+
+
+def _calmed(text: str, match: re.Match[str]) -> Found:
+    """With one question mark or a full stop, which no space precedes, and a capital after it."""
+    start, end = match.span()
+    if "?" in match[0]:
+        return Found(start, end, (Mend(start, end, "?"),))
+    blanks = re.search(r"[ \u00a0\u202f]*\Z", text[max(0, start - 4) : start])
+    after = re.match(r"( +)([^\W\d_])", text[end : end + 4])
+    begin = start - len(blanks[0]) if blanks else start
+    if text[max(0, begin - 1) : begin] in {"", ".", "\n"} or re.match(r"\s*[,.;:]", text[end : end + 3]):
+        return Found(start, end)
+    capital = f".{after[1]}{after[2].upper()}" if after else "."
+    return Found(start, end, (Mend(begin, end + (after.end() if after else 0), capital),))
 
 
 def _long(message: Message) -> Iterator[Found]:

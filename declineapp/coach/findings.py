@@ -102,10 +102,13 @@ class Found(NamedTuple):
     start: int
     end: int
     mends: tuple[Mend, ...] = ()
+    sure: bool = True
+    """What is only likely asks, and is to be considered at most."""
 
 
 NOWHERE = Found(0, 0)
 """For what is missing."""
+SEEMS_MISSING = Found(0, 0, (), False)
 
 Finds = Callable[[Message], Iterable[Found]]
 
@@ -132,6 +135,8 @@ class Finding:
     advice: Any
     section: str
     mends: tuple[Mend, ...] = ()
+    weighed: tuple[str, ...] = ()
+    """The beginnings of the words for which the table found it, the heaviest first; none where a rule did."""
 
 
 def found(span: Span) -> Found:
@@ -275,4 +280,26 @@ CODES: dict[str, Code] = {
         _("The subject could be a yes. Name the role and the company, and that you are declining."),
         _EMAIL,
     ),
+    "slip": Code(
+        _("A slip of the hand"),
+        "consider",
+        "be-grateful",
+        _("This looks like a slip of the hand. One press mends it."),
+    ),
 }
+
+QUESTIONS: dict[str, Any] = {
+    "no-clear-refusal": _(
+        "Is the no plain? One short sentence near the start, such as “I’ve decided not to accept”, leaves no doubt."
+    ),
+    "harsh": _("Could this hurt? If it reads as criticism, leave it out; a no needs none."),
+    "self-deprecation": _(
+        "Does this make you small? They chose you for good reasons: a no needs no excuse for who you are."
+    ),
+    "negotiation-hook": _("Could this invite another offer? If your answer is no, end the sentence at the no."),
+    "other-employer": _("Does this name where you are going or staying? “Another position” is enough."),
+    "private-detail": _("Is this yours to keep? “For personal reasons” is enough, and nobody may ask for more."),
+    "wrong-name": _("Is the company named somewhere? People who read many letters are glad of its name."),
+    "money": _("Does this speak of money? Unless more of it would change your mind, leave it out."),
+}
+"""The advice where it is only likely."""

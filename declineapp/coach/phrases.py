@@ -6,15 +6,37 @@ words or commas of one sentence. Every gap is bounded, so that no text makes a p
 """
 
 import re
+import sys
 
-_MARKS = re.compile(r" \[([^\]]*)\]\*?(?=[)|]|$)| ~+(?=[)|]|$)|~~ ?|~ ?|\*|\[([^\]]*)\]\*? ?|[.$?]")
+_MARKS = re.compile(r" \[([^\]]*)\](?=[)|]|$)| ~+(?=[)|]|$)|~~ ?|~ ?|\*|\[([^\]]*)\] ?|[.$?]")
 _GAPS = {"~~": r"(?:[^ .!?\n]+ ){0,10}?", "~": r"(?:[^\W_][^ \n]* ){0,4}?", "*": r"[^ \n]*"}
 
 
 def phrases(*lines: str) -> re.Pattern[str]:
     """One pattern that finds any of these, each line one phrase or several parted by “ / ”."""
-    each = (phrase.strip() for line in lines for phrase in line.split(" / "))
+    each = [phrase.strip() for line in lines for phrase in line.split(" / ")]
+    for phrase in each:
+        if wrong := _wrong_mark(phrase):
+            caller = sys._getframe(1)
+            raise ValueError(f"{caller.f_code.co_filename}:{caller.f_lineno}: {wrong} in “{phrase}”")
     return re.compile(rf"(?<!\S)(?:{'|'.join(_hinted(phrase) for phrase in each)})(?!\S)")
+
+
+def _wrong_mark(phrase: str) -> str:
+    """What is wrong with its brackets, in words; "" for nothing."""
+    opened = ""
+    for place, sign in enumerate(phrase):
+        if sign == "[" and "[" in opened:
+            return "a [ inside of another"
+        if sign in "([":
+            opened += sign
+        elif sign in ")]":
+            if not opened or opened[-1] != {")": "(", "]": "["}[sign]:
+                return f"a {sign} that closes nothing"
+            opened = opened[:-1]
+            if phrase[place : place + 2] == "]*":
+                return "a * after ], which means nothing"
+    return f"a {opened[-1]} that is never closed" if opened else ""
 
 
 def _hinted(phrase: str) -> str:

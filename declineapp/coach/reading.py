@@ -95,12 +95,17 @@ def sentences(text: str, plain: Plain, hidden: str = "") -> Iterator[Sentence]:
             # A capital within a sentence: “Salary Insights”, “Visa” are names.
             pieces[-1] = (f"^{piece}", span)
         if pieces and (piece in {".", "!", "?", "\n"} or len(pieces) == LONGEST):
-            if any(word.isalnum() for word, _ in pieces):
+            if _says_something(pieces):
                 yield _sentence(pieces, before)
                 before += len({span for word, span in pieces if word.isalnum()})
             pieces = []
-    if any(word.isalnum() for word, _ in pieces):
+    if _says_something(pieces):
         yield _sentence(pieces, before)
+
+
+def _says_something(pieces: list[tuple[str, Span]]) -> bool:
+    """A letter alone says nothing."""
+    return any(word.isalnum() and (len(word) > 1 or len(pieces) > 2) for word, _ in pieces)
 
 
 def _sentence(pieces: list[tuple[str, Span]], before: int) -> Sentence:
@@ -140,14 +145,18 @@ def _end(marks: str) -> str:
     return "?" if "?" in marks else "!" if "!" in marks else "."
 
 
-def repaired(keywords: Iterable[str]) -> Callable[[str], str]:
-    """Mends a slip of the hand in one of these words of six letters and more: one letter more, less, other or swapped."""
+def repaired(keywords: Iterable[str], but: Iterable[str]) -> Callable[[str], str]:
+    """Mends a slip of the hand in one of these words of six letters and more: one letter more, less, other or swapped.
+
+    `but` are words of the dictionary that stand as near; `python -m bench.coach_words` finds those that are forgotten.
+    """
     words = {word for word in keywords if len(word) > 5}
+    real = frozenset(but)
     near = {key: word for word in sorted(words) for key in _without_one(word)}
 
     @lru_cache(maxsize=4096)
     def repair(word: str) -> str:
-        if not 5 < len(word) < 20 or word in words:
+        if not 5 < len(word) < 20 or word in words or word in real:
             return word
         candidates = (near.get(key) for key in (word, *_without_one(word)))
         return next((found for found in candidates if found and found[0] == word[0] and _close(word, found)), word)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
-from .findings import NOWHERE, Finds, Found, Mend, Message, found
+from .findings import NOWHERE, SEEMS_MISSING, Finds, Found, Mend, Message, found
 from .reading import Sentence, Span, folded
 
 Says = Callable[[Sentence], re.Match[str] | None]
@@ -21,11 +21,17 @@ LATE = 60
 def every(*patterns: re.Pattern[str], but: re.Pattern[str] | None = None) -> Finds:
     """Each place that says it; what `but` finds says something else and is passed over."""
 
+    def matches(words: str) -> list[re.Match[str]]:
+        bare = without(words, but)
+        return [match for pattern in patterns for match in pattern.finditer(bare)]
+
     def finds(message: Message) -> Iterator[Found]:
+        # A sentence said again and again is read once.
+        each: dict[str, list[re.Match[str]]] = {}
         for sentence in message.reading.sentences:
-            words = without(sentence.words, but)
-            for pattern in patterns:
-                yield from (found(sentence.place(match)) for match in pattern.finditer(words))
+            if sentence.words not in each:
+                each[sentence.words] = matches(sentence.words)
+            yield from (found(sentence.place(match)) for match in each[sentence.words])
 
     return finds
 
@@ -35,13 +41,15 @@ def without(words: str, pattern: re.Pattern[str] | None) -> str:
     return pattern.sub(lambda match: "_" * len(match[0]), words) if pattern else words
 
 
-def nowhere(says: Says, *, owed: Callable[[Message], bool] = lambda message: True) -> Finds:
-    """That nothing in the message says it, where it is owed."""
+def nowhere(
+    says: Says, *, owed: Callable[[Message], bool] = lambda message: True, unless: re.Pattern[str] | None = None
+) -> Finds:
+    """That nothing in the message says it, where it is owed; not for sure where something else nearly does."""
 
     def finds(message: Message) -> Iterable[Found]:
         if not owed(message) or any(says(sentence) for sentence in message.reading.sentences):
             return ()
-        return (NOWHERE,)
+        return (SEEMS_MISSING if unless and message.reading.says(unless) else NOWHERE,)
 
     return finds
 
@@ -100,10 +108,16 @@ def without_words(text: str, span: Span) -> tuple[Mend, ...]:
 
 
 def without_sentence(text: str, sentence: Sentence) -> tuple[Mend, ...]:
+    """The text without this sentence; nothing for a line of its own, such as a farewell, or where its end isn't plain."""
     start, end = sentence.span
-    after = text[end : end + NEAR]
-    gap = len(after) - len(after.lstrip(_BLANKS))
-    return (Mend(start, end + gap, ""),)
+    before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
+    ended = text[end - 1 : end] in {".", "!"} and before.rstrip(_BLANKS)[-1:] in {"", "\n", ".", "!", "?"}
+    follows, precedes = after.strip(_BLANKS)[:1] not in {"", "\n"}, before.rstrip(_BLANKS)[-1:] not in {"", "\n"}
+    if not ended or not (follows or precedes):
+        return ()
+    if follows:
+        return (Mend(start, end + len(after) - len(after.lstrip(_BLANKS)), ""),)
+    return (Mend(start - len(before) + len(before.rstrip(_BLANKS)), end, ""),)
 
 
 def apologies(message: Message, each: Finds, grovels: Finds, refuses: Says) -> Iterator[Found]:

@@ -1108,14 +1108,12 @@ SENTENCES: dict[tuple[str, str], tuple[tuple[str, ...], tuple[str, ...]]] = {
             "I'm sorry. I really apologise for this.",
             "I'm so, so sorry.",
             "Sorry again, and please accept my apologies.",
-            "I deeply regret this and I am sorry.",
             "A thousand apologies.",
             "I'm sorry to say no. Forgive me.",
             "Apologies for the delay, and I'm sorry to disappoint.",
             "I'm really, really sorry.",
             "I can't apologise enough.",
             "I feel terrible about this. Sorry.",
-            "I do regret it. So sorry, Anne.",
         ),
         (
             "I'm sorry for the inconvenience.",
@@ -1141,7 +1139,6 @@ SENTENCES: dict[tuple[str, str], tuple[tuple[str, ...], tuple[str, ...]]] = {
             "Je suis vraiment, vraiment désolé.",
             "Je ne m'excuserai jamais assez.",
             "Je m'en veux beaucoup. Désolée.",
-            "Je le regrette. Toutes mes excuses, Anne.",
         ),
         (
             "Je suis désolé de vous décevoir.",

@@ -12,7 +12,7 @@ _GOING = re.compile(
     r"(?i:"
     r"(?:joined|joining|join|signed\s+(?:with|for)|signing\s+(?:with|for)|chosen|chose|picked|going\s+with|going\s+to\s+(?:work|be\s+working)\s+(?:for|at|with)|gone\s+with|went\s+with|go\s+with|opted\s+for|"
     r"staying\s+(?:at|with|on\s+(?:at|with))|stay\s+(?:at|with|on\s+(?:at|with))|remain(?:ing)?\s+(?:at|with)|start(?:ing|ed)?\s+(?:at|with)|began\s+(?:at|with)|begun\s+(?:at|with)|working\s+(?:at|for)|join(?:ing|ed)?\s+the\s+(?:\w+\s+)?team\s+(?:at|of|in)|leaving\s+for\s+an?\s+(?:\w+\s+){1,3}(?:at|with|in)|made\s+(?:an?\s+)?\w+\s+at|"
-    r"said\s+yes\s+to|accepted\s+by|hired\s+by|taken\s+on\s+(?:with|by|at)|moving\s+(?:over\s+)?to|move\s+over\s+to|committed\s+to|off\s+to(?:\s+work\s+(?:for|at|with))?|go\s+to|heading\s+to|going\s+(?:over\s+)?to|"
+    r"said\s+yes\s+to|accepted\s+by|(?:hired|appointed|recruited|selected|engaged)\s+(?:by|at)|between\s+you\s+and|taken\s+on\s+(?:with|by|at)|moving\s+(?:over\s+)?to|move\s+over\s+to|committed\s+to|off\s+to(?:\s+work\s+(?:for|at|with))?|go\s+to|heading\s+to|going\s+(?:over\s+)?to|"
     r"renewed\s+with|continue\s+(?:at|with)|promoted\s+(?:at|by|here\s+at)|kept\s+on\s+(?:at|by))"
     r"|(?:accept(?:ed|ing)?|tak(?:e|en|ing)|took|got|received|landed|have|had|say(?:ing)?\s+yes\s+to|said\s+yes\s+to|start(?:ing)?|chosen|chose|got)\s+(?:up\s+)?(?:an?|another|my|their)\s+"
     + _A_JOB
@@ -22,7 +22,7 @@ _GOING = re.compile(
 )
 _MAKES = re.compile(
     _NAME + r",?\s+(?i:(?:my\s+(?:present|current|new|old|future|next)\s+(?:company|employer|firm|job|boss))"
-    r"|(?:has\s+|have\s+|had\s+|just\s+|also\s+|finally\s+)*(?:made\s+me\s+an|offered\s+me\s+an?|hired\s+me|promoted\s+me|matched\b|countered\b|came\s+(?:back\s+)?to\s+me|came\s+back\s+with|is\s+taking\s+me|wants\s+me|"
+    r"|(?:has\s+|have\s+|had\s+|just\s+|also\s+|finally\s+)*(?:made\s+me\s+an|offered\s+me\s+an?|hired\s+me|promoted\s+me|appointed\s+me|asked\s+me\s+to\s+(?:run|lead|head|join|take\s+over)|matched\b|countered\b|came\s+(?:back\s+)?to\s+me|came\s+back\s+with|is\s+taking\s+me|wants\s+me|"
     r"taken\s+me|(?:gave|given)\s+me\s+an?\s+(?:\w+\s+){0,2}(?:contract|job|post|role|place|offer|rise|raise|promotion)))"
 )
 _NOT = re.compile(
@@ -32,7 +32,8 @@ _NO_EMPLOYERS = frozenset(
     "i january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday linkedin you your the christmas easter god mr mrs ms dr english french german spanish zoom teams i'm i've i'll my london paris "
     "berlin lyon leeds glasgow manchester edinburgh dublin canada france england scotland ireland wales spain germany italy australia india toronto montreal "
-    "bristol bath brighton cardiff swansea belfast liverpool sheffield nottingham leicester birmingham coventry norwich oxford cambridge york hull newcastle sunderland durham exeter plymouth cornwall devon kent essex surrey wessex aberdeen dundee inverness galway cork limerick vancouver calgary ottawa montréal quebec québec halifax winnipeg edmonton sydney melbourne brisbane perth adelaide auckland wellington mumbai delhi bangalore bengaluru chennai hyderabad pune kolkata lagos abuja accra nairobi johannesburg cairo dubai singapore tokyo shanghai beijing hong amsterdam brussels madrid barcelona lisbon porto rome milan vienna zurich geneva prague warsaw budapest athens stockholm oslo copenhagen helsinki houston dallas austin phoenix philadelphia atlanta miami portland detroit minneapolis nashville texas california florida ohio oregon washington europe asia africa america britain portugal greece poland sweden norway denmark finland netherlands belgium switzerland austria turkey china japan brazil mexico nigeria ghana kenya zealand uk us usa eu boston chicago seattle austin new york los san denver a it we".split()
+    "bristol bath brighton cardiff swansea belfast liverpool sheffield nottingham leicester birmingham coventry norwich oxford cambridge york hull newcastle sunderland durham exeter plymouth cornwall devon kent essex surrey wessex aberdeen dundee inverness galway cork limerick vancouver calgary ottawa montréal quebec québec halifax winnipeg edmonton sydney melbourne brisbane perth adelaide auckland wellington mumbai delhi bangalore bengaluru chennai hyderabad pune kolkata lagos abuja accra nairobi johannesburg cairo dubai singapore tokyo shanghai beijing hong amsterdam brussels madrid barcelona lisbon porto rome milan vienna zurich geneva prague warsaw budapest athens stockholm oslo copenhagen helsinki houston dallas austin phoenix philadelphia atlanta miami portland detroit minneapolis nashville texas california florida ohio oregon washington europe asia africa america britain portugal greece poland sweden norway denmark finland netherlands belgium switzerland austria turkey china japan brazil mexico nigeria ghana kenya zealand uk us usa eu boston chicago seattle austin new york los san denver a it we "
+    "they he she who someone somebody everyone nobody another people both neither either my our your this that these those what which today yesterday recently since after before then so and but or as if when while because now also still just only even thank thanks".split()
 )
 _STAYING = re.compile(r"(?i:stay\w*|remain\w*)\s+(?i:at|with)\s+" + _NAME)
 

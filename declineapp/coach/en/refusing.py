@@ -12,6 +12,7 @@ _NO_TO_IT = (
     "(decline|declining|declined|declines|refuse|refusing|refused|reject|rejecting|rescind*|retract*|relinquish*|forgo|forego)",
     "(withdraw|withdrawing|withdrawn|withdrew|withdrawal|bow|bowing|bowed|back|backing|backed|pull|pulling|pulled|drop|dropping|opt|opting) out",
     "(withdraw|withdrawing|withdrawn|withdrew|withdrawal)",
+    "resign* from (it|this|that|the offer|your offer|the post|the job) / (leave|leaving|left) (it|this one)",
     "(pull|pulling|take|taking|withdraw|withdrawing|remove|removing) ~ (application|candidacy|name|acceptance|hat|myself) [out|from|off|back]",
     "(step|stepping|stepped) (back|away|aside|down|out)",
     "(walk|walking) away from ~",
@@ -52,7 +53,7 @@ _OF_SOMETHING_ELSE = re.compile(
 )
 _PASS = re.compile(r"pass(?:ing|ed)? *$")
 _PASS_ALONE = re.compile(
-    r" ?(?:$|[,.!?]|on (?:this|that|it|your|the)|this (?:time|one)|at this|for now|and |but |because|here|with)"
+    r" ?(?:$|[,.!?]|on (?:this|that|it|your|the)|in (?:its|the|this)|this (?:time|one)|at this|for now|and |but |because|here|with)"
 )
 
 _TAKE_IT = (
@@ -121,6 +122,10 @@ _NOT_THINK = re.compile(r"(?<!\S)(?:do|did) not (?:think|know|believe|feel|see h
 _ASKED = re.compile(r" (?:[;,]|and|so|but) (?=(?:could|can|would|will|may|might|do|is|are|please) )")
 
 
+# “Could you tell them that I'm saying no?”
+_PASSED_ON = re.compile(r"(?:could|can|would|will) you (?:please |kindly )?(?:tell|let|inform)(?!\S)")
+
+
 def refusal(sentence: Sentence) -> re.Match[str] | None:
     """The words that make it a plain no; None where nobody says no, or somebody else does, or about something else."""
     return _refusal(sentence.words)
@@ -130,7 +135,7 @@ def refusal(sentence: Sentence) -> re.Match[str] | None:
 @lru_cache(maxsize=1024)
 def _refusal(said: str) -> re.Match[str] | None:
     if said.endswith("?"):
-        said = _ASKED.split(said)[0] if _ASKED.search(said) else ""
+        said = _ASKED.split(said)[0] if _ASKED.search(said) else said if _PASSED_ON.search(said) else ""
     return _declining(said) or _not_accepting(said) or _answering(said)
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from ..findings import Found, Message, Rule
-from ..frame import no_greeting, no_signature, vague_subject, wrong_name
+from ..frame import no_greeting, no_signature, vague_subject
 from ..hooks import Hooks
+from ..names import wrong_name
 from ..reading import Sentence
 from ..shared import (
     apologies,
@@ -16,9 +17,12 @@ from ..shared import (
     owes_an_apology,
     owes_thanks,
     said,
+    without,
 )
+from ..slips import slips, small_i
 from .employers import other_employer
 from .meanings import (
+    ALMOST_NO,
     APOLOGY,
     CLOSING,
     COMMON,
@@ -32,6 +36,7 @@ from .meanings import (
     HOOK_TIME,
     MONEY,
     NO_APOLOGY,
+    NO_DOOR,
     NO_HARSH,
     NO_HOOK,
     NO_MONEY,
@@ -40,6 +45,7 @@ from .meanings import (
     NO_THANKS,
     NOT_NOW,
     PRIVATE,
+    REGRET,
     SELF,
     SHUT,
     SIGN_OFF,
@@ -53,7 +59,7 @@ from .refusing import refusal
 
 def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.words
-    return None if SHUT.search(words) or SIGN_OFF.match(words) else DOOR.search(words)
+    return None if SHUT.search(words) or SIGN_OFF.match(words) else DOOR.search(without(words, NO_DOOR))
 
 
 _apologises = said(APOLOGY, but=NO_APOLOGY)
@@ -76,10 +82,16 @@ _HOOKS = Hooks(
 )
 
 
+_DOUBLED = (
+    "the a an to of in on at for and or but with my your our this it i we you they be been was were will would have has "
+    "not as from by if offer role position job me their could should when who which"
+).split()
+
+
 RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO)),
+        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=ALMOST_NO),
         wrong=(
             "Hi Anne, I have accepted another job. Tom",
             "I’m leaning towards no.",
@@ -163,7 +175,7 @@ RULES = (
     ),
     Rule(
         "missing-apology",
-        nowhere(_apologises, owed=owes_an_apology),
+        nowhere(lambda sentence: _apologises(sentence) or REGRET.search(sentence.words), owed=owes_an_apology),
         wrong=("I accepted, and I have to withdraw.",),
         right=("I accepted, and I have to withdraw. I’m sorry for the disruption.",),
     ),
@@ -241,6 +253,26 @@ RULES = (
             "Dear Anne,\nNorthwind is lovely.",
             "Hi there,\nNorthwind’s office is lovely.",
             "Dear Ms Martin,\nNorthwind.",
+        ),
+    ),
+    Rule(
+        "slip",
+        slips("en", _DOUBLED, small_i),
+        wrong=(
+            "Im halfway through.",
+            "You are your the only place.",
+            "I have have decided.",
+            "Thank you,but no.",
+            "yes, i will.",
+            "Its a no.",
+            "I would of liked it.",
+        ),
+        right=(
+            "It’s what it is; I had had enough that that day.",
+            "Its rooms are bright, as is your the-atre.",
+            "I met Teh Ming, and i.e. nobody else.",
+            "Chapter (i) and 1,000 of them.",
+            "IM me.",
         ),
     ),
     # The subject itself.

@@ -64,7 +64,10 @@ _repair = repaired(
     "refusing position another continue proceed pursue pursuing decision decided opportunity apologise apologize "
     "apologies apologising grateful gratitude appreciate appreciated appreciation unfortunately regret salary compensation "
     "personal pregnant pregnancy surgery disorganised disorganized unprofessional ridiculous unless forward "
-    "consideration currently circumstances LinkedIn future success anything".lower().split()
+    "consideration currently circumstances LinkedIn future success anything".lower().split(),
+    but="accented accenting accreted accreting anther anthers apologizing apologues circumstance contract decide decides decoded "
+    "decried deicide delaine derided derision disorganize dyeline froward graceful persona positron purdue pursing recuse recusing "
+    "refusing refuting regent reglet retuse reused reuses reusing scalar succuss uncles".split(),
 )
 
 

@@ -31,7 +31,7 @@ _SETTLING = re.compile(
 )
 _MAKES = re.compile(
     _NAME + r",?\s+(?i:mon\s+(?:employeur|entreprise)|où\s+je\s+(?:travaille|suis)|ma\s+(?:boîte|maison|société)|"
-    r"(?:m[’'](?:a|ont)|me)\s+(?:\w+\s+)?(?:proposé|offert\s+un|fait\s+une\s+(?:offre|contre|proposition)|recruté|embauché|gardée?|signé\s+un|fait\s+signer|confié|nommée?|engagée?|prise?|titularisée?|propose\s+un|offre\s+un|embauche|recrute|augmenté|promu))\b"
+    r"(?:m[’'](?:a|ont)|me)\s+(?:\w+\s+)?(?:proposé|offert\s+un|fait\s+une\s+(?:offre|contre|proposition)|recruté|embauché|gardée?|signé\s+un|fait\s+signer|confie|confié|nommée?|engagée?|prise?|titularisée?|propose\s+un|offre\s+un|embauche|recrute|augmenté|promu))\b"
 )
 _NOT = re.compile(
     r"(?i:(?:\bne\b|\bn[’']|\bpas\b|\bsi\b|au lieu de|plutôt que de|renonc\w+|décliner|refus\w+|aurais|aurait|voulais|rêvais|espérais|envie de|imagin\w+|me voyais)[^.!?,:;\n]{0,50}$)"
@@ -40,8 +40,12 @@ _NOT_AFTER = re.compile(r"\s+(?i:pas|plus|point)\b|[^.!?\n]{0,30}\s(?i:pas)\b(?=
 _NO_EMPLOYERS = frozenset(
     "je tu il elle vous nous votre notre le la les l un une linkedin noel paques lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
     "paris lyon lille nantes bordeaux toulouse marseille rennes strasbourg montreal quebec geneve lausanne bruxelles liege dakar abidjan tunis casablanca rabat alger grenoble nice brest tours dijon france belgique suisse canada "
-    "madame monsieur mme m dieu teams zoom cdi cdd rh ville bretagne normandie alsace afrique europe c'est j'ai merci".split()
+    "madame monsieur mme m dieu teams zoom cdi cdd rh ville bretagne normandie alsace afrique europe c'est j'ai merci on ils elles qui que ce cela ca ceci cette ces mon ma mes notre nos vos leur leurs son sa ses et mais ou donc or ni car "
+    "quand comme si tout tous toute toutes hier aujourd'hui demain depuis apres avant enfin puis aussi alors ainsi chacun personne rien quelqu'un quelqu certains d'autres plusieurs".split()
 )
+
+
+_ARTICLE = re.compile(r"^(?:Le|La|Les)\s+(?=[A-ZÀ-Ý])")
 
 
 def other_employer(message: Message) -> Iterator[Found]:
@@ -57,7 +61,8 @@ def other_employer(message: Message) -> Iterator[Found]:
             denied = pattern is _GOING and (
                 _NOT.search(before) or re.match(r"\s+pas\b", message.text[match.end(1) :]) or " pas " in match[0]
             )
-            if not denied and _first(name) not in ours | _NO_EMPLOYERS and folded(name) not in _NO_EMPLOYERS:
+            bare = _ARTICLE.sub("", name)
+            if not denied and _first(bare) not in ours | _NO_EMPLOYERS and folded(bare) not in _NO_EMPLOYERS:
                 yield Found(match.start(1), match.start(1) + len(name))
 
 

@@ -86,7 +86,7 @@ _ANSWER_IS_NO = phrases(
     "non merci / non , merci / merci mais non / merci , mais non / merci non / (mon|un) (non|refus) ~ (est|reste|,|.|ferme|definitif|clair|a) / (reponse|suite) (negative|defavorable)",
     "(mon|ma|notre) (refus|desistement|retrait|renonciation|renoncement|retractation) / (par la negative|negativement|defavorablement|un refus|de refus|de mon refus)",
     "(considere*|considerez|regarde*|compte*|prenez|tene*|voir|veuillez considerer) ~~ (candidature|dossier|nom|acceptation|message|mail|courriel|lettre) ~~ (retire*|annule*|nul*|close|caduque|refus|non avenue|desistement|retrait|non)",
-    "(retirez|retirer|enlevez|enlever|rayez|supprimez|otez|sortez) [moi|-moi|ma|mon|me|de]* ~ (candidature|nom|dossier|liste|processus) / (ne me comptez|comptez) (plus|pas) ~ (parmi|sur|dans)",
+    "(retirez|retirer|enlevez|enlever|rayez|supprimez|otez|sortez) [moi|-moi|ma|mon|me|de] ~ (candidature|nom|dossier|liste|processus) / (ne me comptez|comptez) (plus|pas) ~ (parmi|sur|dans)",
     "(proposer|proposez|offrir|offrez|donner|donnez|confier|confiez|attribuer|attribuez|laisser|laissez) ~ (poste|place|la|le|offre|job) a (quelqu|quelque|quelque un|une autre|un autre|la personne suivante|autrui|la suivante|au suivant|celui|celle)",
     "(devrez|devez|faudra|faut|allez devoir|pouvez) ~ (trouver|chercher|choisir|recruter|appeler|prendre|contacter) ~ (quelqu|quelque|un|autre|la personne suivante|le suivant|ailleurs)",
     f"{_POSTE} (ne|n) ~ (est|sera|etait) (pas|plus) (pour moi|fait pour moi|le mien|ma voie) / ce (ne) est pas pour moi / est pas (pour|fait pour) moi",
@@ -118,6 +118,12 @@ _SPOILED_AFTER = re.compile(
 )
 
 
+# « Pouvez-vous leur dire que c'est non ? »
+_PASSED_ON = re.compile(
+    r"(?:pouvez|pourriez|peux|pourrais) (?:vous|tu) (?:[^\W_]+ ){0,2}(?:dire|annoncer|transmettre|prevenir|informer)(?!\S)"
+)
+
+
 def refusal(sentence: Sentence) -> re.Match[str] | None:
     """Les mots qui en font un non clair ; None si personne ne dit non, ou quelqu'un d'autre, ou pour autre chose."""
     return _refusal(sentence.words)
@@ -127,7 +133,7 @@ def refusal(sentence: Sentence) -> re.Match[str] | None:
 @lru_cache(maxsize=1024)
 def _refusal(said: str) -> re.Match[str] | None:
     if said.endswith("?"):
-        said = _ASKED.split(said)[0] if _ASKED.search(said) else ""
+        said = _ASKED.split(said)[0] if _ASKED.search(said) else said if _PASSED_ON.search(said) else ""
     return _declining(said) or _not_accepting(said) or _answering(said)
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from ..findings import Found, Message, Rule
-from ..frame import no_greeting, no_signature, vague_subject, wrong_name
+from ..frame import no_greeting, no_signature, vague_subject
 from ..hooks import Hooks
+from ..names import wrong_name
 from ..reading import Sentence
 from ..shared import (
     apologies,
@@ -18,14 +19,15 @@ from ..shared import (
     said,
     without,
 )
+from ..slips import slips
 from .employers import other_employer
 from .meanings import (
+    ALMOST_NO,
     APOLOGY,
     CLOSING,
     COMMON,
     DECISION,
     DOOR,
-    FAREWELL,
     GREETING,
     GROVEL,
     HARSH,
@@ -34,6 +36,7 @@ from .meanings import (
     HOOK_TIME,
     MONEY,
     NO_APOLOGY,
+    NO_DOOR,
     NO_HARSH,
     NO_HOOK,
     NO_MONEY,
@@ -42,6 +45,7 @@ from .meanings import (
     NO_THANKS,
     NOT_NOW,
     PRIVATE,
+    REGRET,
     SELF,
     SHUT,
     SIGN_OFF,
@@ -52,6 +56,7 @@ from .meanings import (
     UNLESS,
     UNLESS_OF_THE_OFFER,
 )
+from .participles import participles
 from .refusing import refusal
 from .typography import french_spacing, gendered
 
@@ -66,7 +71,10 @@ def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     if SHUT.search(words) or SIGN_OFF.match(words):
         return None
     # « Que la saison soit belle ! »
-    return _WISH.match(words) or DOOR.search(without(words, FAREWELL))
+    return _WISH.match(words) or DOOR.search(without(words, NO_DOOR))
+
+
+_apologises = said(APOLOGY, but=NO_APOLOGY)
 
 
 def _apologies(message: Message) -> Iterator[Found]:
@@ -86,10 +94,16 @@ _HOOKS = Hooks(
 )
 
 
+_DOUBLED = (
+    "le la les un une des du de à et ou mais pour dans sur avec je tu il elle on que qui ne pas mon ma mes votre vos ce cette "
+    "est suis ai au aux en par notre nos leur poste offre"
+).split()
+
+
 _COMMON_RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO)),
+        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=ALMOST_NO),
         wrong=(
             "J’ai accepté un autre poste.",
             "Je penche plutôt pour le non.",
@@ -178,7 +192,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "missing-apology",
-        nowhere(said(APOLOGY, but=NO_APOLOGY), owed=owes_an_apology),
+        nowhere(lambda sentence: _apologises(sentence) or REGRET.search(sentence.words), owed=owes_an_apology),
         wrong=("J’avais accepté, et je dois renoncer au poste.",),
         right=("J’avais accepté, et je dois y renoncer. Je vous prie de m’excuser.",),
     ),
@@ -262,6 +276,26 @@ _COMMON_RULES = (
             "Bonjour Anne,\nNorthwind me plaît.",
             "Madame Martin,\nl’équipe de Northwind me plaît.",
             "Bonjour à tous,\nNorthwind.",
+        ),
+    ),
+    Rule(
+        "slip",
+        slips("fr", _DOUBLED, participles),
+        wrong=(
+            "jai décidé de refuser.",
+            "J’ai trouver une autre place.",
+            "Je me rend à l’évidence.",
+            "Je vais refusé.",
+            "Merci,mais non.",
+            "C’est le le poste.",
+            "Je vous remercies.",
+        ),
+        right=(
+            "Nous nous verrons, vous vous en doutez.",
+            "J’ai à trouver une place, j’ai hier accepté.",
+            "Il se rend à Lyon.",
+            "Jen Martin, 1,5 jour.",
+            "Pour ma part, je refuse.",
         ),
     ),
     # L’objet lui-même.

@@ -1,0 +1,199 @@
+"""Learn the coach's tables from the labelled sentences beside it: python -m bench.learn [--judge] [--language en]
+
+Every file declineapp/coach/sentences/<language>/<hand>.txt is one hand: headings such as “harsh:”, a sentence a line, and
+under “letters:” a whole decline letter a line, its sentences parted by “ / ”. The table is written to
+declineapp/coach/<language>/table.json. With --judge each hand is left out in turn, the others learned from, and the hand
+that was left out judged: that alone says how right the table is about somebody it has never read.
+"""
+
+import argparse
+import json
+import random
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
+from math import exp, sqrt
+from pathlib import Path
+from typing import NamedTuple
+
+import declineapp.coach
+from declineapp.coach import LANGUAGES
+from declineapp.coach.reading import Reading
+from declineapp.coach.table import features
+from declineapp.letters import compose
+
+from .letters import some_facts
+
+COACH = Path(declineapp.coach.__file__).parent
+CODES = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail", "good-wish")
+HEADINGS = (*CODES, "harmless", "letters")
+ROUNDS, STEP, DECAY = 14, 0.5, 1e-3
+PRECISE = {"good-wish": 0.55, "harsh": 0.75, "negotiation-hook": 0.8}
+"""Of what the table finds on hands left out, how much must be right; MOST_PRECISE where nothing is said here."""
+MOST_PRECISE = 0.88
+LEAST = 0.4
+"""No likelihood below speaks."""
+DRAFTS, OURS = 150, 1200
+"""Drafts composed, and the sentences of them that are learned from."""
+LIGHT = 90
+"""Hundredths below which a weight is left out of the table."""
+
+
+class Sample(NamedTuple):
+    hand: str
+    label: str
+    features: tuple[str, ...]
+    text: str
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--language", choices=["en", "fr"], action="append")
+    parser.add_argument("--judge", action="store_true", help="show what each hand left out is judged by the others")
+    options = parser.parse_args()
+    for language in options.language or ["en", "fr"]:
+        samples = [*read(language), *ours(language)]
+        print(f"{language}: {len(samples)} sentences of {len({sample.hand for sample in samples})} hands")
+        guessed = left_out(samples)
+        least = [_least(samples, guessed, at) for at in range(len(CODES))]
+        report(samples, guessed, least, options.judge)
+        write(language, *learn(samples), least)
+
+
+def read(language: str) -> Iterator[Sample]:
+    """Every sentence of every hand, a heading unknown being refused."""
+    for path in sorted((COACH / "sentences" / language).glob("*.txt")):
+        heading = ""
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if not line.strip() or line.startswith("#"):
+                continue
+            if line.endswith(":") and line[:-1] in HEADINGS:
+                heading = line[:-1]
+            elif not heading or (line.endswith(":") and " " not in line):
+                raise SystemExit(f"{path}:{number}: no such heading: {line}")
+            else:
+                yield from _samples(language, path.stem, heading, line)
+
+
+def ours(language: str) -> Iterator[Sample]:
+    """Sentences of the letters that we compose, in which nothing is to be found."""
+    letters = (letter for facts in islice(some_facts(language, seed=3), DRAFTS) for letter in compose(facts).values())
+    sentences = {sentence for letter in letters for sentence in re.split(r"(?<=[.!?])\s+|\n+", letter.body)}
+    chosen = random.Random(5).sample(sorted(sentences), min(OURS, len(sentences)))  # noqa: S311
+    for sentence in chosen:
+        if len(sentence.split()) > 2:
+            yield from _samples(language, "ours", "letters", sentence)
+
+
+def _samples(language: str, hand: str, heading: str, line: str) -> Iterator[Sample]:
+    for part in line.split(" / ") if heading == "letters" else [line]:
+        reading = Reading(part.strip(), LANGUAGES[language].plain)
+        found = [feature for sentence in reading.sentences for feature in features(sentence, reading.text)]
+        if found:
+            yield Sample(hand, heading, tuple(dict.fromkeys(found)), part)
+
+
+def learn(samples: list[Sample]) -> tuple[list[float], dict[str, list[float]]]:
+    """Logistic regression, one code against all else, each step as large as the feature is rare (Adagrad)."""
+    known = list(samples)
+    weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(CODES))
+    squares: dict[str, list[float]] = defaultdict(lambda: [1e-3] * len(CODES))
+    biases = [-2.0] * len(CODES)
+    order = random.Random(7)  # noqa: S311
+    for _ in range(ROUNDS):
+        order.shuffle(known)
+        for sample in known:
+            _step(sample, weights, squares, biases)
+    return biases, dict(weights)
+
+
+def _step(
+    sample: Sample,
+    weights: dict[str, list[float]],
+    squares: dict[str, list[float]],
+    biases: list[float],
+) -> None:
+    share = 1 / sqrt(max(1, len(sample.features)))
+    for at, code in enumerate(CODES):
+        if sample.label == "letters" and code == "good-wish":
+            continue  # A letter holds good wishes, and nobody has marked them.
+        total = biases[at] + share * sum(weights[feature][at] for feature in sample.features)
+        error = 1 / (1 + exp(-max(-30.0, min(30.0, total)))) - (sample.label == code)
+        biases[at] -= 0.02 * error
+        for feature in sample.features:
+            gradient = error * share + DECAY * weights[feature][at]
+            squares[feature][at] += gradient * gradient
+            weights[feature][at] -= STEP * gradient / sqrt(squares[feature][at])
+
+
+def guess(biases: list[float], weights: dict[str, list[float]], sample: Sample) -> list[float]:
+    share = 1 / sqrt(max(1, len(sample.features)))
+    known = [weights[feature] for feature in sample.features if feature in weights]
+    totals = [bias + share * sum(each[at] for each in known) for at, bias in enumerate(biases)]
+    return [1 / (1 + exp(-max(-30.0, min(30.0, total)))) for total in totals]
+
+
+def left_out(samples: list[Sample]) -> list[list[float]]:
+    """What the hands other than its own make of each sentence."""
+    guessed: dict[int, list[float]] = {}
+    for hand in sorted({sample.hand for sample in samples}):
+        learned = learn([sample for sample in samples if sample.hand != hand])
+        guessed |= {at: guess(*learned, sample) for at, sample in enumerate(samples) if sample.hand == hand}
+    return [guessed[at] for at in range(len(samples))]
+
+
+def _least(samples: list[Sample], guessed: list[list[float]], at: int) -> float:
+    """The least likelihood from which on a code is right often enough."""
+    right = found = 0
+    least = 0.99
+    for likely, label in sorted(
+        ((each[at], sample.label) for each, sample in zip(guessed, samples, strict=True)), reverse=True
+    ):
+        if label == "letters" and CODES[at] == "good-wish":
+            continue
+        found += 1
+        right += label == CODES[at]
+        if right + 1 >= PRECISE.get(CODES[at], MOST_PRECISE) * (found + 1):
+            least = likely
+    return round(min(0.99, max(LEAST, least)), 3)
+
+
+def report(samples: list[Sample], guessed: list[list[float]], least: list[float], each_hand: bool) -> None:
+    print("left out one by one  least  right false missed  precision recall")
+    for at, code in enumerate(CODES):
+        rows = [
+            (sample, each[at] >= least[at])
+            for sample, each in zip(samples, guessed, strict=True)
+            if not (sample.label == "letters" and code == "good-wish")
+        ]
+        print(_row(code, least[at], rows, code))
+        if each_hand:
+            for hand in sorted({sample.hand for sample, _ in rows if sample.label == code}):
+                print(_row("   " + hand, least[at], [row for row in rows if row[0].hand == hand], code))
+
+
+def _row(name: str, least: float, rows: list[tuple[Sample, bool]], code: str) -> str:
+    right = sum(told and sample.label == code for sample, told in rows)
+    false = sum(told and sample.label != code for sample, told in rows)
+    missed = sum(not told and sample.label == code for sample, told in rows)
+    precision, recall = right / max(1, right + false), right / max(1, right + missed)
+    return f"{name:20} {least:5.2f} {right:6} {false:5} {missed:6} {precision:10.2f} {recall:6.2f}"
+
+
+def write(language: str, biases: list[float], weights: dict[str, list[float]], least: list[float]) -> None:
+    """In hundredths, without what weighs next to nothing."""
+    rounded = {feature: [round(100 * weight) for weight in each] for feature, each in sorted(weights.items())}
+    heavy = {feature: each for feature, each in rounded.items() if max(map(abs, each)) >= LIGHT}
+    lines = ",\n".join(
+        f"{json.dumps(feature, ensure_ascii=False)}:{json.dumps(each, separators=(',', ':'))}"
+        for feature, each in heavy.items()
+    )
+    head = json.dumps({"codes": CODES, "biases": [round(bias, 3) for bias in biases], "least": least})
+    path = COACH / language / "table.json"
+    path.write_text(f'{head[:-1]}, "weights": {{\n{lines}\n}}}}\n', encoding="utf-8")
+    print(f"{path.name}: {len(heavy)} features, {path.stat().st_size / 1000:.0f} KB\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,96 @@
+"""Slips of the hand: what is typed that can be nothing else, and what was meant. The words are in slips.txt of each language."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from .findings import Finds, Found, Mend, Message
+
+_HERE = Path(__file__).parent
+_NO_SPACE = re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})")
+_I_ALONE = re.compile(r"(?<![\w.@/'’(-])i(?=(?:['’](?:m|ll|ve|d))?(?:[ ,;!?]|\.(?!\w)|$))(?! ?[).:])", re.MULTILINE)
+_BEGINS = re.compile(r"(?:\A|[.!?…\n])[\s«“\"(]*\Z")
+MOST = 100
+"""Slips of a kind that are looked at; nobody mends more at once."""
+_APOSTROPHE = "['’]"
+
+Slips = Callable[[str], Iterator[Mend]]
+
+
+def slips(language: str, doubled: Iterable[str], *others: Slips) -> Finds:
+    """Each slip listed for the language, each of these words twice, and what the other forms tell."""
+    meant = read(_HERE / language / "slips.txt")
+    listed, twice = any_of(meant), _twice(doubled)
+
+    def finds(message: Message) -> Iterator[Found]:
+        text = message.reading.but_names
+        mends = [_mend(text, match, meant[_plain(match[0])]) for match in islice(listed.finditer(text), MOST)]
+        mends += [Mend(match.end(1), match.end(), "") for match in islice(twice.finditer(text), MOST)]
+        mends += [Mend(*match.span(), ", ") for match in islice(_NO_SPACE.finditer(text), MOST)]
+        for other in others:
+            mends += islice(other(text), MOST)
+        yield from (_found(text, mend) for mend in _outermost(mends) if mend.instead or mend.end > mend.start)
+
+    return finds
+
+
+def read(path: Path) -> dict[str, str]:
+    """What each slip of a file means; a line that can't be read is refused with its number."""
+    meant = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        typed, colon, right = line.partition(": ")
+        if line.strip() and not line.startswith("#"):
+            if not colon or not right.strip() or typed != typed.strip().lower():
+                raise ValueError(f"{path}:{number}: not “what is typed: what is meant” in small letters: {line}")
+            meant[_plain(typed)] = right.strip()
+    return meant
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Any of these, whole, in small letters or with a capital first."""
+    each = (
+        rf"[{word[0]}{word[0].upper()}]{re.escape(word[1:])}".replace("'", _APOSTROPHE)
+        for word in sorted(words, key=len, reverse=True)
+    )
+    return re.compile(rf"(?<![\w'’@./-])(?:{'|'.join(each)})(?![\w'’@/-])(?!\.\w)")
+
+
+def _outermost(mends: list[Mend]) -> Iterator[Mend]:
+    """Those that no longer one holds: “i cant” and its “i”."""
+    end = 0
+    for mend in sorted(mends, key=lambda mend: (mend.start, -mend.end)):
+        if mend.end > end or mend.start >= end:
+            yield mend
+            end = max(end, mend.end)
+
+
+def small_i(text: str) -> Iterator[Mend]:
+    return (Mend(*match.span(), "I") for match in _I_ALONE.finditer(text))
+
+
+def _twice(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'’-])({'|'.join(words)})(?: +\1)+(?![\w'’-])", re.IGNORECASE)
+
+
+def _plain(typed: str) -> str:
+    return typed.lower().replace("’", "'")
+
+
+def _mend(text: str, match: re.Match[str], right: str) -> Mend:
+    """With a capital where one was typed; nothing where that is a name within a sentence."""
+    start, end = match.span()
+    if match[0][0].isupper():
+        begins = _BEGINS.search(text[max(0, start - 12) : start])
+        same = right[0].upper() + right[1:]
+        return Mend(start, end, same) if begins or right[0].isupper() else Mend(start, start, "")
+    return Mend(start, end, right)
+
+
+def _found(text: str, mend: Mend) -> Found:
+    """A word twice is marked whole, and a comma with the words that it parts."""
+    if mend.instead in {"", ", "}:
+        before = re.search(r"[\w'’]*\Z", text[max(0, mend.start - 30) : mend.start])
+        after = re.match(r"[\w'’]*", text[mend.end : mend.end + 30]) if mend.instead else None
+        return Found(mend.start - len(before[0] if before else ""), mend.end + (after.end() if after else 0), (mend,))
+    return Found(mend.start, mend.end, (mend,))

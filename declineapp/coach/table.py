@@ -1,0 +1,78 @@
+"""What a table learned from labelled sentences makes of a sentence: how likely each open code is, and for which words.
+
+`python -m bench.learn` learns it from the files in sentences/. A feature is a word cut to its first letters, or two that
+follow each other; names are N and numbers 0. Each adds its weight to the codes that it speaks for or against.
+"""
+
+import json
+from collections.abc import Iterable
+from functools import cached_property
+from math import exp, sqrt
+from pathlib import Path
+from typing import NamedTuple
+
+from .reading import Sentence, Span
+
+LETTERS = 5
+"""Of a word, as far as it counts: endings say little."""
+SHOWN = 3
+"""Features that are shown as those that weighed."""
+
+
+class Guess(NamedTuple):
+    code: str
+    likely: float
+    weighed: tuple[str, ...]
+
+
+def features(sentence: Sentence, text: str) -> list[str]:
+    """Words cut short and pairs of them, each once."""
+    words = [_cut(word, text[place.start], at) for at, (word, place) in enumerate(_words(sentence))]
+    return list(dict.fromkeys([*words, *(f"{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True))]))
+
+
+def _words(sentence: Sentence) -> Iterable[tuple[str, Span]]:
+    return (
+        pair for pair in zip(sentence.words.split(" "), sentence.places, strict=True) if pair[0].strip("^").isalnum()
+    )
+
+
+def _cut(word: str, first: str, at: int) -> str:
+    """A capital within a sentence makes a name."""
+    if first.isupper() and at and word != "i":
+        return "N"
+    return "0" if word[0].isdigit() else word.strip("^")[:LETTERS]
+
+
+class Table:
+    """The weights that were learned, per language; read once, when first needed."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @cached_property
+    def _learned(self) -> tuple[list[str], list[float], list[float], dict[str, list[int]]]:
+        """Codes, their biases, the least likelihoods to speak at, and the weights in hundredths."""
+        data = json.loads(self._path.read_text(encoding="utf-8"))
+        return data["codes"], data["biases"], data["least"], data["weights"]
+
+    def guesses(self, sentence: Sentence, text: str) -> dict[str, Guess]:
+        """How likely each code is."""
+        codes, biases, _, weights = self._learned
+        present = features(sentence, text)
+        known = [(feature, weights[feature]) for feature in present if feature in weights]
+        scale = 100 * sqrt(max(1, len(present)))
+        totals = [bias + sum(each[at] for _, each in known) / scale for at, bias in enumerate(biases)]
+        return {
+            code: Guess(code, 1 / (1 + exp(-max(-30.0, min(30.0, total)))), _heaviest(known, at))
+            for at, (code, total) in enumerate(zip(codes, totals, strict=True))
+        }
+
+    def least(self, code: str) -> float:
+        codes, _, least, _ = self._learned
+        return least[codes.index(code)]
+
+
+def _heaviest(known: list[tuple[str, list[int]]], at: int) -> tuple[str, ...]:
+    heavy = sorted((each for each in known if each[1][at] > 0), key=lambda each: -each[1][at])
+    return tuple(feature for feature, _ in heavy[:SHOWN])

@@ -1,0 +1,125 @@
+"""Ordinary sentences and names in which the coach once found what nobody had said."""
+
+import pytest
+
+from declineapp.coach import Known, coach, mended
+
+ORDINARY = {
+    "en": (
+        ("money", "I will not take up the offer."),
+        ("money", "The amount of travel is more than I want."),
+        ("money", "Mrs Cole explained how the salary runs work."),
+        ("negotiation-hook", "Today I have to withdraw."),
+        ("negotiation-hook", "I decline, as I want to be near my family at this time of my life."),
+        ("private-detail", "I will return the bike you lent me."),
+        ("over-apology", "Please forgive me for the extra work this makes."),
+        ("over-apology", "I regret to say that I decline. I am sorry for the disruption."),
+        ("harsh", "You might talk to Hiring about the start date."),
+        ("harsh", "They might call Hiring on Monday."),
+        ("harsh", "I was surprised by the amount of travel."),
+        ("self-deprecation", "I’m hopeless with maps, so I was glad of Luis."),
+        ("other-employer", "They gave me a place on the course."),
+        ("negotiation-hook", "I will decide by Friday."),
+    ),
+    "fr": (
+        ("money", "J’ai aimé votre maison solaire."),
+        ("money", "Je suis salarié depuis mars."),
+        ("money", "Je veux enseigner, c’est là que mon expérience paie le plus."),
+        ("negotiation-hook", "Je refuse, et c’est en tant que père que je le fais."),
+        ("other-employer", "On m’a proposé un autre poste."),
+        ("other-employer", "Ils m’ont proposé une place."),
+        ("self-deprecation", "Je ne peux pas saisir cette chance."),
+        ("self-deprecation", "Je suis nulle en plans, heureusement que Luis était là."),
+        ("over-apology", "Je regrette de vous décevoir. Je vous prie de m’excuser."),
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "text"), [(language, *each) for language, found in ORDINARY.items() for each in found]
+)
+def test_says_nothing_of_an_ordinary_sentence(language: str, code: str, text: str) -> None:
+    assert code not in [finding.code for finding in coach(text, language, kind="email")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please know that my decision is final."),
+        ("en", "I wish to withdraw my application."),
+        ("fr", "Je souhaite retirer ma candidature."),
+        ("fr", "Je souhaite décliner votre offre."),
+    ],
+)
+def test_a_no_is_no_good_wish(language: str, text: str) -> None:
+    assert "door-closed" in [finding.code for finding in coach(text, language, kind="email")]
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Dear Bill,\nAcme was kind.", Known(company="Acme", recipient_name="William Reed")),
+        ("Hi Rob,\nAcme was kind.", Known(company="Acme", recipient_name="Bobby Reed")),
+        ("Dear Ann,\nIBM was kind.", Known(company="International Business Machines", recipient_name="Ann Reed")),
+        ("Dear Ann,\nP&G was kind.", Known(company="Procter & Gamble", recipient_name="Ann Reed")),
+        ("Dear Ann,\nEY was kind.", Known(company="Ernst & Young", recipient_name="Ann Reed")),
+        ("Hi Kim,\nAcme was kind.\nKind regards,\nJo", Known(company="Acme", recipient_name="Kim Kinds")),
+    ],
+)
+def test_a_short_name_is_no_other_name(text: str, known: Known) -> None:
+    assert "wrong-name" not in [finding.code for finding in coach(text, known=known)]
+
+
+@pytest.mark.parametrize("text", ["Dear Paul,\nAcme was kind.", "Dear Wiliam,\nAcme was kind.", "Dear William,\nAcne."])
+def test_another_name_is_found(text: str) -> None:
+    known = Known(company="Acme", recipient_name="William Reed")
+    assert "wrong-name" in [finding.code for finding in coach(text, known=known)]
+
+
+@pytest.mark.parametrize(
+    ("language", "subject"),
+    [("en", "Thank you so much!"), ("en", "Interview"), ("fr", "Merci mille fois !"), ("fr", "Date d’entrée")],
+)
+def test_a_subject_without_news_is_vague(language: str, subject: str) -> None:
+    assert "vague-subject" in [finding.code for finding in coach("Bonjour", language, subject=subject)]
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "text", "after"),
+    [
+        ("fr", "negotiation-hook", "Je ne peux pas accepter à ce stade-ci.", "Je ne peux pas accepter."),
+        ("fr", "shouting", "Merci\u202f! Je décline\u202f!!", "Merci\u202f! Je décline."),
+        ("fr", "shouting", "MERCI de tout.", "Merci de tout."),
+        ("en", "shouting", "you were all amazing !! hope we meet", "you were all amazing. Hope we meet"),
+        ("en", "shouting", "I DON’T know.", "I don’t know."),
+        ("en", "shouting", "I am NOT coming.", "I am not coming."),
+    ],
+)
+def test_a_mend_leaves_a_correct_sentence(language: str, code: str, text: str, after: str) -> None:
+    finding = next(finding for finding in coach(text, language, kind="note") if finding.code == code)
+    assert mended(text, finding) == after
+    assert code not in [found.code for found in coach(after, language, kind="note")]
+
+
+def test_a_word_of_the_dictionary_is_no_slip_of_another() -> None:
+    assert [finding.code for finding in coach("J’aime le solaire et je dois rentrer.", "fr", kind="note")] == [
+        "no-thanks"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "text"),
+    [
+        ("en", "negotiation-hook", "I must say no unless evenings open up."),
+        ("en", "negotiation-hook", "It’s a no, so if there is any movement on the hours please ring."),
+        ("en", "self-deprecation", "I can’t think what you saw in me."),
+        ("en", "self-deprecation", "My writing is just too poor."),
+        ("en", "other-employer", "I have been appointed by Kent County Council."),
+        ("en", "other-employer", "The Savoy has asked me to run the bar."),
+        ("fr", "negotiation-hook", "Avec deux jours chez moi ce serait différent, mais je refuse."),
+        ("fr", "self-deprecation", "Mon niveau est vraiment faible."),
+        ("fr", "other-employer", "Le Crillon me confie ses cuisines."),
+    ],
+)
+def test_finds_what_is_said_in_other_ways(language: str, code: str, text: str) -> None:
+    assert code in [finding.code for finding in coach(text, language, kind="note")]

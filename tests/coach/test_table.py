@@ -1,0 +1,80 @@
+"""The table beside the rules: what it alone finds is a question, and it shows the words that weighed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import declineapp.coach
+from declineapp.coach import CODES, LANGUAGES, coach
+from declineapp.coach.findings import QUESTIONS, Message
+from declineapp.coach.judging import OPEN, judged
+from declineapp.coach.reading import Reading
+from declineapp.coach.table import Table, features
+
+COACH = Path(declineapp.coach.__file__).parent
+
+
+def table_of(tmp_path: Path, weights: dict[str, list[int]], *, bias: float = -4.0) -> Table:
+    codes = [*OPEN, "good-wish"]
+    data = {"codes": codes, "biases": [bias] * len(codes), "least": [0.5] * len(codes), "weights": weights}
+    (tmp_path / "table.json").write_text(json.dumps(data), encoding="utf-8")
+    return Table(tmp_path / "table.json")
+
+
+def test_words_are_cut_short_and_names_and_numbers_masked() -> None:
+    text = "Your directors told Anne 45 lies."
+    reading = Reading(text, LANGUAGES["en"].plain)
+    assert features(reading.sentences[0], text)[:6] == ["your", "direc", "told", "N", "0", "lies"]
+    assert "^ your" in features(reading.sentences[0], text)
+    assert "lies $" in features(reading.sentences[0], text)
+
+
+def test_what_the_table_alone_finds_is_a_question_and_shows_its_words(tmp_path) -> None:
+    table = table_of(tmp_path, {"owls": [3000, 0, 0, 0, 0, 0], "night": [100, 0, 0, 0, 0, 0]})
+    message = Message(Reading("The owls hooted at me all night.", LANGUAGES["en"].plain))
+    (finding,) = judged([], message, table)
+    assert (finding.code, finding.severity, finding.advice) == ("harsh", "consider", QUESTIONS["harsh"])
+    assert finding.excerpt == "The owls hooted at me all night."
+    assert finding.weighed == ("owls", "night")
+
+
+def test_a_name_alone_is_asked_nothing(tmp_path) -> None:
+    table = table_of(tmp_path, {"N": [3000, 0, 0, 0, 0, 0]}, bias=4.0)
+    assert judged([], Message(Reading("Jean Luc Martin", LANGUAGES["en"].plain)), table) == []
+
+
+def test_a_rule_that_the_table_doubts_asks(tmp_path) -> None:
+    text = "Your process was a joke."
+    (sure,) = [found for found in coach(text, kind="note") if found.code == "harsh"]
+    message = Message(Reading(text, LANGUAGES["en"].plain))
+    (doubted,) = judged([sure], message, table_of(tmp_path, {}, bias=-9.0))
+    assert sure.severity == "fix"
+    assert (doubted.severity, doubted.advice) == ("consider", QUESTIONS["harsh"])
+
+
+def test_a_good_wish_that_the_table_finds_opens_the_door(tmp_path) -> None:
+    text = "Thank you, I decline. The owls will greet you there."
+    shut = [found for found in coach(text, kind="call") if found.code == "door-closed"]
+    message = Message(Reading(text, LANGUAGES["en"].plain), "call")
+    assert shut
+    assert judged(shut, message, table_of(tmp_path, {"owls": [0, 0, 0, 0, 0, 3000]})) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_tables_are_small_and_know_the_open_codes(language: str) -> None:
+    path = COACH / language / "table.json"
+    assert path.stat().st_size <= 300_000
+    assert {*OPEN, "good-wish"} == set(json.loads(path.read_text(encoding="utf-8"))["codes"])
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_file_of_sentences_says_who_its_hand_is(language: str) -> None:
+    files = list((COACH / "sentences" / language).glob("*.txt"))
+    assert len(files) > 5
+    assert all(path.read_text(encoding="utf-8").startswith("# ") for path in files)
+
+
+def test_every_question_is_about_a_code() -> None:
+    assert QUESTIONS.keys() <= CODES.keys()
+    assert set(OPEN) <= QUESTIONS.keys()
