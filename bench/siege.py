@@ -8,7 +8,8 @@ import argparse
 import json
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from statistics import median
 from tempfile import TemporaryDirectory
 
@@ -75,7 +76,11 @@ def enter(site: Site, network: str) -> tuple[Browser, str]:
     return browser, draft
 
 
-def besiege(site: Site, attack: Attack, clients: int, over: threading.Event) -> list[threading.Thread]:
+@contextmanager
+def besieged(site: Site, attack: Attack, clients: int) -> Iterator[None]:
+    """While so many clients send this one after the other."""
+    over = threading.Event()
+
     def go_on() -> None:
         browser, draft = enter(site, "203.0.113.7")
         while not over.is_set():
@@ -87,7 +92,13 @@ def besiege(site: Site, attack: Attack, clients: int, over: threading.Event) -> 
     threads = [threading.Thread(target=go_on) for _ in range(clients)]
     for thread in threads:
         thread.start()
-    return threads
+    time.sleep(1)
+    try:
+        yield
+    finally:
+        over.set()
+        for thread in threads:
+            thread.join()
 
 
 def visit(browser: Browser, draft: str, seconds: float) -> float:
@@ -121,13 +132,8 @@ def main() -> None:
             for name, attack in ATTACKS.items():
                 if arguments.only and arguments.only not in name:
                     continue
-                over = threading.Event()
-                threads = besiege(site, attack, arguments.clients, over)
-                time.sleep(1)
-                taken = visit(*visitor, arguments.seconds)
-                over.set()
-                for thread in threads:
-                    thread.join()
+                with besieged(site, attack, arguments.clients):
+                    taken = visit(*visitor, arguments.seconds)
                 worst = max(worst, taken / rest)
                 print(f"{name:28}{taken:9.1f}{taken / rest:15.1f}", flush=True)
         finally:

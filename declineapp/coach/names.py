@@ -95,14 +95,13 @@ def _strangers(message: Message, greeting: re.Pattern[str]) -> Iterator[Found]:
     if ours & called or (last_name_alone and not called & _CIVIL):
         return
     for match in _WORD.finditer(message.text, span.start + start, span.start + end):
-        word = folded(match[0]).replace("'s", "")
-        if (
-            match[0][0].isupper()
-            and word not in _NO_NAMES | _TITLES | ours
-            and not ours & set(words_in(word))
-            and not _near(word, ours)
-        ):
+        if match[0][0].isupper() and _is_strange(folded(match[0]).replace("'s", ""), ours):
             yield Found(*match.span())
+
+
+def _is_strange(word: str, ours: set[str]) -> bool:
+    """No name of the answers, nor one of them misspelt."""
+    return not (word in _NO_NAMES | _TITLES | ours or ours & set(words_in(word)) or _near(word, ours))
 
 
 _CIVIL = frozenset("ms mr mrs miss mx dr madame monsieur mademoiselle docteur doctor mme mlle".split())

@@ -26,12 +26,7 @@ def ics(
     An event keeps its `uid` from one download to the next, and `sequence` grows with every change of the answers: a
     second import moves the event instead of doubling it.
     """
-    calendar = Calendar()
-    calendar.add("prodid", "-//Merci non//Checklist//EN")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    # As text, or its commas would go out bare.
-    calendar.add("x-wr-calname", vText(one_line(name)))
+    calendar = _calendar(name)
     for item in items:
         if item.due and item.calendar:
             event = _event(item, name)
@@ -42,6 +37,16 @@ def ics(
             calendar.add_component(event)
     _describe_zones(calendar, stamp)
     return bytes(calendar.to_ical())
+
+
+def _calendar(name: str) -> Calendar:
+    calendar = Calendar()
+    calendar.add("prodid", "-//Merci non//Checklist//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    # As text, or its commas would go out bare.
+    calendar.add("x-wr-calname", vText(one_line(name)))
+    return calendar
 
 
 def _describe_zones(calendar: Calendar, stamp: datetime) -> None:

@@ -204,37 +204,51 @@ def _done_before(request: HttpRequest) -> Done:
 
 
 def _show(request: HttpRequest, state: State, editing: Editing, *, status: int = 200, **more: Any) -> HttpResponse:
-    facts = state.facts
     letter = editing.letter
-    text = more.get("text") or more.get("mine") or (letter.subject, letter.body)
+    subject, body = more.get("text") or more.get("mine") or (letter.subject, letter.body)
     context = {
         "draft": state.draft,
         "state": state,
         "editing": editing,
         "done": _done_before(request),
-        "kinds": applying(facts),
-        "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(facts) else (),
-        "text": text,
-        "rows": sum(1 + len(line) // 50 for line in text[1].split("\n")) + 1,
-        "coaching": more.get("coaching")
-        or coached(request, state, editing.kind, Letter(subject=text[0], body=text[1])),
+        "text": (subject, body),
+        "rows": sum(1 + len(line) // 50 for line in body.split("\n")) + 1,
+        "coaching": more.get("coaching") or coached(request, state, editing.kind, Letter(subject=subject, body=body)),
         "page": secrets.token_hex(8),
-        "language_of_letter": facts.message_language,
-        "another_wording": (facts.wording or 0) + 1,
-        "extensions": extensions(editing.kind),
-        "proposed_days": _proposed_days(facts, editing.kind),
-        "first_things": _before_sending(state, editing.kind),
-        "missing": [(step, field, step.form.base_fields[field].label) for step, field in state.missing],
-        "next": next_line(state),
-        "better": [step for step in state.steps if step is not STEPS[0]],
-        "outcome": _aside(OUTCOME, state, initial=state.draft.typed("outcome")),
-        "style": _aside(STYLE, state, initial=state.draft.typed("style")),
-        "paper_fields": _PAPER,
-        "letterhead": letterhead(letter, facts),
-        "mail_to": address(facts.email),
-        "longest_mailto": LONGEST,
         "in_place": "#done:innerHTML,#above,#advice,#tools,#after",
         "saves": True,
         "enter": "save",
     }
-    return render(request, "message.html", context | more, status=status)
+    return render(
+        request, "message.html", context | _sending(state, editing) | _around(state, editing) | more, status=status
+    )
+
+
+def _sending(state: State, editing: Editing) -> dict[str, Any]:
+    """The ways out of the page, and what comes before them."""
+    facts = state.facts
+    return {
+        "extensions": extensions(editing.kind),
+        "first_things": _before_sending(state, editing.kind),
+        "style": _aside(STYLE, state, initial=state.draft.typed("style")),
+        "paper_fields": _PAPER,
+        "letterhead": letterhead(editing.letter, facts),
+        "mail_to": address(facts.email),
+        "longest_mailto": LONGEST,
+        "outcome": _aside(OUTCOME, state, initial=state.draft.typed("outcome")),
+        "next": next_line(state),
+    }
+
+
+def _around(state: State, editing: Editing) -> dict[str, Any]:
+    """The other messages, what they may say back, and what would make this one better."""
+    facts = state.facts
+    return {
+        "kinds": applying(facts),
+        "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(facts) else (),
+        "language_of_letter": facts.message_language,
+        "another_wording": (facts.wording or 0) + 1,
+        "proposed_days": _proposed_days(facts, editing.kind),
+        "missing": [(step, field, step.form.base_fields[field].label) for step, field in state.missing],
+        "better": [step for step in state.steps if step is not STEPS[0]],
+    }

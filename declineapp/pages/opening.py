@@ -73,24 +73,29 @@ def draft_page(*allowed: str, owner_alone: bool = False) -> Callable[[View], Vie
                 raise
             if owner_alone and not is_owner(request, draft):
                 return not_the_owner(request, draft)
-            try:
-                draft.touch()
-                response = answer(request, draft, **kwargs)
-            except OperationalError:
-                raise
-            except (DatabaseError, ObjectDoesNotExist):
-                if Draft.objects.filter(pk=draft_id).exists():
-                    raise
-                # Deleted in another window at this very moment.
-                return not_yours(request)
-            if request.method == "POST":
-                look_again(draft_id)
-            hand_over(response, key_of(request))
-            return response
+            return _answer(answer, request, draft, **kwargs)
 
         return page
 
     return decorate
+
+
+def _answer(view: View, request: HttpRequest, draft: Draft, **kwargs: Any) -> HttpResponse:
+    """What the view answers, unless the draft is deleted in another window at this very moment."""
+    draft_id = draft.pk
+    try:
+        draft.touch()
+        response = view(request, draft, **kwargs)
+    except OperationalError:
+        raise
+    except (DatabaseError, ObjectDoesNotExist):
+        if Draft.objects.filter(pk=draft_id).exists():
+            raise
+        return not_yours(request)
+    if request.method == "POST":
+        look_again(draft_id)
+    hand_over(response, key_of(request))
+    return response
 
 
 def page(name: str, draft: Draft, step: Step | None = None) -> str:
