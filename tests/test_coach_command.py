@@ -32,7 +32,7 @@ def test_json_tells_what_where_why_and_which_section() -> None:
 
 
 def test_a_subject_line_is_no_part_of_the_text() -> None:
-    text = f"Subject: Your offer\n\n{NO}"
+    text = f"Subject: Thank you so much!\n\n{NO}"
     hook, *_ = [finding for finding in found(text) if finding["code"] == "negotiation-hook"]
     assert "vague-subject" in [finding["code"] for finding in found(text)]
     assert text[hook["start"] : hook["end"]] == "at this time"

@@ -94,15 +94,19 @@ def _is_a_name(words: str, common: frozenset[str] | None = None) -> bool:
     )
 
 
-def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[str]) -> Finds:
-    """A subject that nobody can take for a no: there is none, it says yes, or nothing but what any offer's answer says."""
+def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[str], neutral: re.Pattern[str]) -> Finds:
+    """A subject that tells neither the news nor what it is about: there is none, it says yes, or nothing but empty words.
+
+    A neutral one will do: it answers an offer, and leaves the news to the message.
+    """
 
     def finds(message: Message) -> Iterator[Found]:
         if message.subject is None:
             return
         subject = folded(message.subject)
         telling = [word for word in words_in(subject) if word not in empty and len(word) > 1 and "'" not in word]
-        if not no.search(subject) and (not telling or yes.search(subject)):
+        is_empty = not telling and not neutral.search(subject)
+        if not no.search(subject) and (is_empty or yes.search(subject)):
             yield NOWHERE
 
     return finds

@@ -71,6 +71,8 @@ SHUT = phrases(
 SIGN_OFF = re.compile(
     r"^(?:with )?(?:my |very |all |the )*(?:best|kind|kindest|warm|warmest|good)? ?(?:wishes|best|regards|luck) ?[,.!]?$"
 )
+WISHING_SIGN_OFF = re.compile(r"^(?:with )?(?:all (?:the|my) (?:very )?best|all good wishes|every good wish)\b")
+"""One that is a good wish in itself, as “Best wishes” above a name is not."""
 
 MONEY = phrases(
     "(offering|offered|offer|paying|pay|pays) [me] (less|more|a lot less|far less|much less) than (i|my|what i) (make|earn|get|am on|have|current|was) / (at least|need|want|wanted|asked for|ask for|minimum of|around|about|nearly|expected|over|under|below) 0 k / (enough|decent|fair|poor|low|bad|better|good) pay / (make|earn|earning|making) [now|today|at present] (now|today|more|less) than",
@@ -298,6 +300,7 @@ SUBJECT_NO = re.compile(
 SUBJECT_YES = re.compile(
     r"\b(?:yes|accept(?:ing|ed|ance)?|great news|good news|excited|thrilled|delighted|happy to|looking forward|can'?t wait|start(?:ing)? date|start(?:ing)? on|joining|onboarding|welcome|first day|glad to|see you (?:monday|soon))\b"
 )
+SUBJECT_NEUTRAL = re.compile(r"\byour (?:job )?offer\b|^re ?:? (?:job )?offer\b")
 SUBJECT_EMPTY = frozenset(
     "re fw fwd your you the our my this job offer offers position role opportunity application hello hi hey answer decision response reply news "
     "thanks thank you about update updates following follow up question quick interview contract letter of employment for and to from in on a an it is "

@@ -50,15 +50,19 @@ from .meanings import (
     SHUT,
     SIGN_OFF,
     SUBJECT_EMPTY,
+    SUBJECT_NEUTRAL,
     SUBJECT_NO,
     SUBJECT_YES,
     THANKS,
+    WISHING_SIGN_OFF,
 )
 from .refusing import refusal
 
 
 def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.words
+    if wished := WISHING_SIGN_OFF.match(words):
+        return wished
     return None if SHUT.search(words) or SIGN_OFF.match(words) else DOOR.search(without(words, NO_DOOR))
 
 
@@ -124,7 +128,13 @@ RULES = (
         "door-closed",
         nowhere(_opens_a_door, owed=owes_thanks),
         wrong=("Thank you. I’m declining.\nBest wishes,\nTom", "I do not wish to stay in touch."),
-        right=("I hope our paths cross.", "All the best with the search.", "Let’s stay in touch.", "I wish you well."),
+        right=(
+            "Thank you. I’m declining.\nAll the best,\nTom",
+            "I hope our paths cross.",
+            "All the best with the search.",
+            "Let’s stay in touch.",
+            "I wish you well.",
+        ),
     ),
     Rule(
         "money",
@@ -278,10 +288,20 @@ RULES = (
     # The subject itself.
     Rule(
         "vague-subject",
-        vague_subject(SUBJECT_NO, SUBJECT_YES, SUBJECT_EMPTY),
-        wrong=("", "Your offer", "Re: Job offer", "My decision", "Good news: data analyst", "Accepting: data analyst"),
+        vague_subject(SUBJECT_NO, SUBJECT_YES, SUBJECT_EMPTY, SUBJECT_NEUTRAL),
+        wrong=(
+            "",
+            "Thank you so much!",
+            "Interview",
+            "Job offer",
+            "My decision",
+            "Good news: data analyst",
+            "Accepting: data analyst",
+        ),
         right=(
             "Declining your offer",
+            "Your offer",
+            "Re: Offer",
             "Data analyst at Northwind",
             "Withdrawal of my application",
             "It’s a no from me",

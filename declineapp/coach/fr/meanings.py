@@ -71,6 +71,7 @@ MONEY = phrases(
 )
 NO_MONEY = phrases(
     "(preparer|preparation|effort|efforts|travail|patience|attente|franchise) ~ (a|ont) (paye|payes)",
+    "(a|ont|avez|ete|etes|suis|est) ~ touche (le|la|les|l|beaucoup|par|de|,|.)",
     "(prime) (time|abord|video|jeunesse) / de prime abord / sous (la|le|les|votre|ta|un|une|reserve|pression|terre|contrat|peu|forme|ce|cette|mon|ses|nos|vos|toit|vide|l) / au sous sol",
     "(gestionnaire|responsable|technicien*|assistant*|chargee*|expert*|specialiste|logiciel*|service|controleur|controleuse|analyste|poste|equipe|pole|module|formation|audit|directeur|directrice|charge|collaborat*) ~ (paie et remunerations|paie et budget*|paie|paye|remuneration*|budget*|budgetaire|financier|financiere|financiers|salaire*|primes|mutuelle|forfait*|credit)",
     "direction (financiere|administrative et financiere) / (paie|paye|remuneration|budget) (et|,) (administration|comptabilite|social|rh|remuneration*) / (directeur|directrice|controleur|controleuse|analyste|conseiller|conseillere|service|marches) (financier*|financiere*) / rien a payer / de gage / bourse (de|du) (travail|paris) / (bulletin|fiche) de notes",
@@ -230,6 +231,7 @@ SUBJECT_NO = re.compile(
 SUBJECT_YES = re.compile(
     r"\b(?:oui|accept\w*|bonne nouvelle|ravie?|enchante\w*|hate|avec plaisir|enthousias\w*|date d'arrivee|date de debut|prise de poste|embauche|integration|j'arrive|au plaisir|premier jour|heureux|heureuse|avec joie)\b"
 )
+SUBJECT_NEUTRAL = re.compile(r"\b(?:votre|vos|ton|ta|tes) (?:offres?|propositions?)\b")
 SUBJECT_EMPTY = frozenset(
     "re tr fw fwd objet votre vos ton ta tes la le les l un une des de du d ma mon mes notre offre offres emploi poste proposition embauche job boulot candidature opportunite bonjour bonsoir salut coucou "
     "reponse decision retour suite suites suivi nouvelle nouvelles point entretien entretiens contrat merci remerciement remerciements question info infos information informations a au aux pour en et ou ce cette sujet "

@@ -12,6 +12,7 @@ _DECLINES = phrases(
     "(decline|decliner|declinerai|decline|declinons|declinant|refuse|refuser|refuserai|refusons|refusant|rejette|rejeter|ecarte|ecarter)",
     "(retire|retirer|retirerai|retirant|retrait) ~ (candidature|dossier|acceptation|accord|engagement|jeu|course|processus|recrutement)",
     "(je|de|et|dois|a) [la|le] (retire|retirer|retirerai) [,|.|;|et] / (candidature|elle) est [donc] retiree / me (retire|retirer)",
+    "(souhaite|souhaiterais|veux|voudrais|dois|vais|prefere|decide de|choisi de) la retirer",
     "(me|nous) (retire|retirer|desiste|desister|desisterai|desengage|desengager|degage|degager|retracte|retracter|recuse|abstiens|abstenir)",
     "(renonce|renoncer|renoncerai|renoncant|renonciation|desistement|desiste|desister|retractation)",
     "(reviens|revenir|reviendrai) sur ~ (acceptation|accord|engagement|oui|parole|decision|reponse)",

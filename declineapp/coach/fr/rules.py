@@ -50,6 +50,7 @@ from .meanings import (
     SHUT,
     SIGN_OFF,
     SUBJECT_EMPTY,
+    SUBJECT_NEUTRAL,
     SUBJECT_NO,
     SUBJECT_YES,
     THANKS,
@@ -301,15 +302,21 @@ _COMMON_RULES = (
     # L’objet lui-même.
     Rule(
         "vague-subject",
-        vague_subject(SUBJECT_NO, SUBJECT_YES, SUBJECT_EMPTY),
+        vague_subject(SUBJECT_NO, SUBJECT_YES, SUBJECT_EMPTY, SUBJECT_NEUTRAL),
         wrong=(
             "",
-            "Votre offre",
-            "Réponse à votre proposition",
+            "Merci mille fois !",
+            "Entretien",
             "Bonne nouvelle : graphiste",
             "J’accepte le poste de graphiste",
         ),
-        right=("Je décline votre offre", "Graphiste chez Northwind", "Retrait de ma candidature", "Ma réponse est non"),
+        right=(
+            "Votre offre : ma réponse",
+            "Je décline votre offre",
+            "Graphiste chez Northwind",
+            "Retrait de ma candidature",
+            "Ma réponse est non",
+        ),
     ),
 )
 RULES = (
