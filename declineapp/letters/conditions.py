@@ -109,6 +109,8 @@ CONDITIONS: Mapping[str, Test] = {
     # what they remember, and what comes after
     **{name: _has("liked", code) for name, code in LIKED.items()},
     **{name: _has("keep_in_touch", code) for name, code in WAYS.items()},
+    # In contrast to the slot, still so once it was told.
+    "attracted": lambda facts: bool(facts.interest.strip()),
     "several_people": lambda facts: bool(_BETWEEN_PEOPLE.search(facts.people.strip())),
     "follow_up": lambda facts: facts.follow_up is True,
     "recommends": _holds("recommends"),
