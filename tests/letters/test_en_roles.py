@@ -106,6 +106,7 @@ def test_friends_say_a_trade_without_capitals(role: str, job: str) -> None:
         ("SIGNALLING ENGINEER", "signalling engineer job"),
         ("SR ACCOUNTS EXECUTIVE", "senior accounts executive job"),
         ("HR MANAGER", "HR manager job"),
+        ("production mgr", "production manager job"),
         ("hgv driver class 1", "HGV driver class 1 job"),
         ("it support analyst", "IT support analyst job"),
         ("SDE II", "SDE II job"),
