@@ -126,6 +126,8 @@ def test_the_capital_of_the_box_goes_within_a_sentence(role: str, job: str) -> N
             "Data Analyst (part-time)",
             "Data Analyst (nights)",
             "Data Analyst (tenure-track)",
+            "Data Analyst, part-time",
+            "Data Analyst, permanent, full-time",
             "the role of Data Analyst",
             "Data Analyst at Northwind",
             "Data Analyst £40k",
