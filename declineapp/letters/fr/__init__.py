@@ -4,7 +4,8 @@ from pathlib import Path
 
 from ..hands import Language
 from .dates import date_in_full
+from .register import in_register
 from .slots import SLOTS, finish, joined
 
 STEM = "J’ai particulièrement apprécié"
-LANGUAGE = Language(Path(__file__).parent, SLOTS, joined, lambda facts, text: text, finish, STEM, date_in_full)
+LANGUAGE = Language(Path(__file__).parent, SLOTS, joined, in_register, finish, STEM, date_in_full)

@@ -1,0 +1,16 @@
+"""Our own words in the register of the address."""
+
+import re
+
+from ..facts import Facts
+
+_CA = re.compile(r"\b(?P<first>[Çç])a\b")
+
+
+def in_register(facts: Facts, text: str) -> str:
+    """« cela » for « ça », where the address is formal."""
+    return _CA.sub(_cela, text) if facts.address == "formal" else text
+
+
+def _cela(found: re.Match[str]) -> str:
+    return "Cela" if found["first"] == "Ç" else "cela"
