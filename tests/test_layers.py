@@ -61,6 +61,7 @@ MAY_IMPORT = {
     "templatetags": (set(), {"django"}),
     "management": (
         {
+            "accounts",
             "checklist",
             "coach",
             "counting",

@@ -26,6 +26,7 @@ from ..access import account_of, delete_account, drafts_of, owner_of, sign_out_e
 from ..accounts.challenges import drop_challenge, give_challenge, take_challenge
 from ..accounts.devices import known_device, remember_device
 from ..accounts.forms import AddressForm, CodeForm, PasskeyForm, PasskeySignInForm
+from ..accounts.passkeys import name_of
 from ..limits import exceeded, is_first
 from ..models import Account
 from .caching import forget_pages
@@ -174,7 +175,8 @@ remove_passkey = methods("POST")(lately_signed_in(RemovePasskey.as_view()))
 @methods("GET")
 @login_required
 def account(request: HttpRequest) -> HttpResponse:
-    passkeys = Authenticator.objects.filter(user=request.user, type=Authenticator.Type.WEBAUTHN)
+    found = Authenticator.objects.filter(user=request.user, type=Authenticator.Type.WEBAUTHN)
+    passkeys = [(passkey, name_of(passkey)) for passkey in found]
     return render(request, "account/account.html", {"passkeys": passkeys, "drafts": drafts_of(request).count()})
 
 
