@@ -302,3 +302,18 @@ def test_what_a_passkey_signed_once_signs_nobody_in_again(client, db, monkeypatc
     thief.cookies["merci_challenge"] = challenge
     assert thief.post("/en/account/sign-in/passkey/", {"credential": '{"id": 1}'}).status_code == 422
     assert thief.get("/en/account/").status_code == 302
+
+
+@pytest.mark.parametrize("path", ["/en/", "/en/privacy/", "/en/drafts/", "/en/account/", "/en/nothing/"])
+def test_every_page_tells_as_whom_one_is_signed_in(client, db, path) -> None:
+    assert ANNE not in client.get(path).content.decode()
+    sign_in(client)
+    assert f'<span class="whom">{ANNE}</span>' in client.get(path).content.decode()
+
+
+def test_the_pages_of_a_draft_tell_it_too(db) -> None:
+    client = Visitor()
+    sign_in(client)
+    client.draft = Draft.objects.get(pk=client.post("/en/start/")["Location"].split("/")[3])
+    assert ANNE in client.see("offer/")
+    assert ANNE not in visitor().see("offer/")
