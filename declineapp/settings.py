@@ -225,6 +225,7 @@ SESSION_COOKIE_SECURE = HTTPS
 CHALLENGE_COOKIE_NAME = f"{_HOST}merci_challenge"
 DEVICE_COOKIE_NAME = f"{_HOST}merci_device"
 CSRF_COOKIE_NAME = f"{_HOST}csrftoken"
+COOKIES = [KEY_COOKIE_NAME, SESSION_COOKIE_NAME, CHALLENGE_COOKIE_NAME, DEVICE_COOKIE_NAME, CSRF_COOKIE_NAME]
 
 # A code is nobody's to read in a log.
 vars().update(email(default="smtp://localhost:25" if HTTPS else "consolemail://"))

@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "addresses": (set(), set()),
     "access": ({"models", "purging"}, {"django"}),
     "accounts": ({"accounts", "addresses", "mailing", "sealing", "steps"}, {"allauth", "django"}),
-    "apps": ({"access", "sealing"}, {"django"}),
+    "apps": ({"sealing"}, {"django"}),
     "budget": (set(), set()),
     "limits": ({"models", "purging"}, {"django"}),
     "logs": (set(), set()),

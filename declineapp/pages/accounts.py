@@ -22,7 +22,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from ..access import account_of, delete_account, drafts_of, owner_of, sign_out_everywhere
+from ..access import account_of, delete_account, drafts_here, drafts_of, owner_of, sign_out_everywhere
 from ..accounts.challenges import drop_challenge, give_challenge, take_challenge
 from ..accounts.devices import known_device, remember_device
 from ..accounts.forms import AddressForm, CodeForm, PasskeyForm, PasskeySignInForm
@@ -82,7 +82,7 @@ class EnterCode(ConfirmLoginCodeView):
         return CodeForm
 
     def form_valid(self, form: Any) -> HttpResponse:
-        return _remembered(self.request, super().form_valid(form))
+        return _signed_in(self.request, super().form_valid(form))
 
     def form_invalid(self, form: Any) -> HttpResponse:
         response: HttpResponse = super().form_invalid(form)
@@ -113,7 +113,7 @@ class PasskeySignIn(LoginWebAuthnView):
         """What was signed once signs nobody in again: the browser keeps its challenge itself."""
         if not is_first(f"passkey {self.challenge}"):
             return self.form_invalid(form)
-        return _remembered(self.request, super().form_valid(form))
+        return _signed_in(self.request, super().form_valid(form))
 
     def form_invalid(self, form: Any) -> HttpResponse:
         return render(self.request, "account/sign_in.html", {"form": AddressForm(), "unknown_key": True}, status=422)
@@ -177,7 +177,8 @@ remove_passkey = methods("POST")(lately_signed_in(RemovePasskey.as_view()))
 def account(request: HttpRequest) -> HttpResponse:
     found = Authenticator.objects.filter(user=request.user, type=Authenticator.Type.WEBAUTHN)
     passkeys = [(passkey, name_of(passkey)) for passkey in found]
-    return render(request, "account/account.html", {"passkeys": passkeys, "drafts": drafts_of(request).count()})
+    context = {"passkeys": passkeys, "drafts": drafts_of(request).count(), "only_here": drafts_here(request).exists()}
+    return render(request, "account/account.html", context)
 
 
 @methods("GET", "POST")
@@ -191,8 +192,13 @@ def delete(request: HttpRequest) -> HttpResponse:
     return render(request, "account/delete.html", {"drafts": drafts_of(request).count()})
 
 
-def _remembered(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+def _signed_in(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """Where signing in leads; whose the drafts of this browser are is asked before."""
     if account := account_of(request):
+        if drafts_here(request).exists():
+            asked = "said=" not in response["Location"]
+            query = f"?{urlencode({'next': response['Location']})}" if asked else ""
+            response = redirect(f"{reverse('take_along')}{query}")
         remember_device(request, response, account.email)
     return response
 
