@@ -207,8 +207,9 @@ def _signed_in(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     """Where signing in leads; whose the drafts of this browser are is asked before."""
     if account := account_of(request):
         if drafts_here(request).exists():
-            asked = "said=" not in response["Location"]
-            query = f"?{urlencode({'next': response['Location']})}" if asked else ""
+            after = response.headers.get("Location", "")
+            # With “said”, it leads to their drafts, where the answer will be said instead.
+            query = "" if "said=" in after else f"?{urlencode({'next': after})}"
             response = redirect(f"{reverse('take_along')}{query}")
         remember_device(request, response, account.email)
     return response

@@ -22,15 +22,21 @@ _NAMED = 20
 @login_required
 def take_along(request: HttpRequest) -> HttpResponse:
     """Asked, never done unasked: at a computer that several use, the drafts may be somebody else's."""
-    account, said = account_of(request), "left-here"
+    if request.method == "POST":
+        return _answered(request)
     found = list(drafts_here(request)[: _NAMED + 1])
-    if request.method != "POST" and found:
-        names = [State(draft).name for draft in found[:_NAMED]]
-        return render(request, "account/take_along.html", {"names": names, "more": len(found) > _NAMED})
-    if account and request.method == "POST" and request.POST.get("go") == "yes":
+    if not found:
+        return redirect("drafts")
+    names = [State(draft).name for draft in found[:_NAMED]]
+    return render(request, "account/take_along.html", {"names": names, "more": len(found) > _NAMED})
+
+
+def _answered(request: HttpRequest) -> HttpResponse:
+    """Anything but a yes is a no."""
+    account, said, after = account_of(request), "left-here", request.GET.get("next", "")
+    if account and request.POST.get("go") == "yes":
         access.take_along(request, account.pk)
         said = "taken-along"
-    after = request.GET.get("next", "")
     return redirect(after if get_adapter().is_safe_url(after) else f"{reverse('drafts')}?said={said}")
 
 
