@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
@@ -46,13 +47,14 @@ def checklist(request: HttpRequest, draft: Draft) -> HttpResponse:
     return redirect(f"{request.path}#{code if _known(draft, code) else 'own'}")
 
 
-def own_items(draft: Draft) -> list[Mark]:
+def own_items(marks: Iterable[Mark]) -> list[Mark]:
     """The lines they wrote themselves, in their order."""
-    return sorted((mark for mark in draft.marks.all() if mark.code.startswith(OWN)), key=lambda mark: mark.place or 0)
+    return sorted((mark for mark in marks if mark.code.startswith(OWN)), key=lambda mark: mark.place or 0)
 
 
 def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 200, editing: str = "") -> HttpResponse:
-    state, own = State(draft), own_items(draft)
+    state = State(draft)
+    own = own_items(state.marks)
     path = lines(state)
     codes = [*(line.item.code for line in path), *(mark.code for mark in own)]
     context = {
@@ -64,7 +66,7 @@ def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 2
         "ticked": state.ticked,
         "own": own,
         "undated": [mark for mark in own if not mark.due],
-        "gone": next((mark for mark in draft.marks.all() if mark.code.startswith(GONE)), None),
+        "gone": next((mark for mark in state.marks if mark.code.startswith(GONE)), None),
         "has_dates": bool(state.dates),
         "count": len(codes),
         "done": len(state.ticked.intersection(codes)),
@@ -92,7 +94,7 @@ def _add_line(draft: Draft, code: str, values: dict[str, Any]) -> bool:
     """False where the list is full; the draft is locked, so that of two at once the second sees the first."""
     with transaction.atomic():
         draft.lock()
-        own = own_items(draft)
+        own = own_items(draft.marks.all())
         if any(mark.code == code for mark in own):
             return True
         if len(own) >= MOST_OWN:
@@ -167,7 +169,7 @@ def _rename(draft: Draft, code: str, new: str) -> None:
 
 def _move(draft: Draft, code: str, by: int) -> None:
     """Change places with the neighbour above or below; what has a date stands by its date."""
-    own = [mark for mark in own_items(draft) if not mark.due]
+    own = [mark for mark in own_items(draft.marks.all()) if not mark.due]
     here = next((index for index, mark in enumerate(own) if mark.code == code), None)
     if here is None or not 0 <= here + by < len(own):
         return
