@@ -18,13 +18,22 @@ find_python() {
     return 1
 }
 
-# One at a time prepares this folder; the next one waits. The lock goes with its process, however that ends.
+# One at a time prepares this folder; the next one waits. The lock goes with its process, however that ends. Where there are
+# none, as on some network's disks, nobody waits.
 lock() {
     python=$(find_python) || return 0
     exec 9<.
-    "$python" -c 'import fcntl; fcntl.flock(9, fcntl.LOCK_EX | fcntl.LOCK_NB)' 2>/dev/null && return
-    echo "Another bin/run or bin/test is preparing this folder; waiting for it …" >&2
-    "$python" -c 'import fcntl; fcntl.flock(9, fcntl.LOCK_EX)'
+    if ! "$python" -c '
+import fcntl, sys
+try:
+    fcntl.flock(9, fcntl.LOCK_EX | fcntl.LOCK_NB)
+except BlockingIOError:
+    sys.exit(1)
+except OSError:
+    pass'; then
+        echo "Another bin/run or bin/test is preparing this folder; waiting for it …" >&2
+        "$python" -c 'import fcntl; fcntl.flock(9, fcntl.LOCK_EX)'
+    fi
 }
 
 unlock() {
