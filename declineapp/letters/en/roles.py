@@ -8,6 +8,7 @@ from ..typed import capital, folded
 from .articles import an
 from .companies import company, named_company
 from .persons import MISSING
+from .role_case import cased
 from .role_words import (
     ACADEMIC,
     CHIEFS,
@@ -92,7 +93,7 @@ def bare_role(typed: str, at: str = "") -> str:
     text = _without_company(_before_the_dash(text), at)
     # “A level tutor”, “A/B tester”: a capital A is a name.
     bare = text if text.startswith("A ") else _LEAD_IN.sub("", text, count=1)
-    return "" if bare == MISSING else _small_place(bare)
+    return "" if bare == MISSING else _small_place(cased(bare))
 
 
 def _small_place(text: str) -> str:
