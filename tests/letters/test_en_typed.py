@@ -106,6 +106,8 @@ def test_some_reasons_have_no_detail(reason: str) -> None:
     ("typed", "slot", "text"),
     [
         ("The walk.", "specific", "the walk"),
+        ("Watching ye do the fit-up.", "specific", "watching ye do the fit-up"),
+        ("watching your chef do the plating", "specific", "watching your chef do the plating"),
         ("“the walk”", "specific", "the walk"),
         ("Karim’s questions", "specific", "Karim’s questions"),
         ("Meeting Karim!", "specific", "meeting Karim"),

@@ -25,7 +25,12 @@ _WITHOUT_SUBJECT = (
     (re.compile(r"^(?=(?:still|just|currently|only|already|about to|now)\s+\w{3,}ing\b)", re.IGNORECASE), "I’m "),
     (re.compile(r"^(?=about to\b|off to\b)", re.IGNORECASE), "I’m "),
     (re.compile(r"^(?=got (?:an?|my|one|two|three|no|too)\b|been\b)", re.IGNORECASE), "I’ve "),
-    (re.compile(r"^(?=(?:just|only just)\s+(?:\w+ed|bought|got|had|taken|begun|become|found|left|made)\b)", re.IGNORECASE), "I’ve "),
+    (
+        re.compile(
+            r"^(?=(?:just|only just)\s+(?:\w+ed|bought|got|had|taken|begun|become|found|left|made)\b)", re.IGNORECASE
+        ),
+        "I’ve ",
+    ),
     (re.compile(r"^(?=(?:would|will|means|makes|takes|involves|isn[’']?t)\b)", re.IGNORECASE), "it "),
 )
 """What people leave out when they type in haste, and what stands for it."""

@@ -9,7 +9,17 @@ INITIALISMS = frozenset(
     """.split()
 )
 """Written in capitals also where they were typed small; none of them is a word as well."""
-_SPELLED = {"sr": "senior", "sr.": "senior", "jr": "junior", "jr.": "junior", "asst": "assistant", "mgr": "manager"}
+_SPELLED = {
+    "sr": "senior",
+    "sr.": "senior",
+    "jr": "junior",
+    "jr.": "junior",
+    "asst": "assistant",
+    "mgr": "manager",
+    "mngr": "manager",
+    "coord": "coordinator",
+    "supv": "supervisor",
+}
 _WRITTEN = {"ios": "iOS", "ptsa": "PTSA", "phd": "PhD"}
 _ROMAN = re.compile(r"[ivx]+$")
 _WORD = re.compile(r"[^\W_][\w&.’']*")
@@ -34,4 +44,4 @@ def _cased(word: str, *, is_shouted: bool) -> str:
         return _WRITTEN.get(small, word.upper())
     if is_shouted and not _ROMAN.match(small):
         return _SPELLED.get(small, small)
-    return word
+    return _SPELLED.get(word, word)
