@@ -2,19 +2,15 @@
 
 import html
 import re
-from threading import Barrier, Thread
 
 import pytest
 from allauth.mfa.models import Authenticator
 from django.core import mail
-from django.db import connections
-from django.http import HttpRequest, HttpResponse
 from django.test import Client
 
 from declineapp import limits
 from declineapp.accounts.forms import PasskeySignInForm
 from declineapp.models import Account, Draft, Guest
-from declineapp.pages.accounts import EnterCode
 from tests.pages.conftest import ANNE, FROM_HERE, Visitor, ask, code, enter, sign_in, visitor
 
 
@@ -306,50 +302,3 @@ def test_what_a_passkey_signed_once_signs_nobody_in_again(client, db, monkeypatc
     thief.cookies["merci_challenge"] = challenge
     assert thief.post("/en/account/sign-in/passkey/", {"credential": '{"id": 1}'}).status_code == 422
     assert thief.get("/en/account/").status_code == 302
-
-
-@pytest.mark.parametrize("path", ["/en/", "/en/privacy/", "/en/drafts/", "/en/account/", "/en/nothing/"])
-def test_every_page_tells_as_whom_one_is_signed_in(client, db, path) -> None:
-    assert ANNE not in client.get(path).content.decode()
-    sign_in(client)
-    assert f'<span class="whom">{ANNE}</span>' in client.get(path).content.decode()
-
-
-def test_the_pages_of_a_draft_tell_it_too(db) -> None:
-    client = Visitor()
-    sign_in(client)
-    client.draft = Draft.objects.get(pk=client.post("/en/start/")["Location"].split("/")[3])
-    assert ANNE in client.see("offer/")
-    assert ANNE not in visitor().see("offer/")
-
-
-@pytest.mark.django_db(transaction=True)
-def test_codes_tried_at_once_are_three_tries_too(monkeypatch) -> None:
-    """Each has read the session before any of them writes it."""
-    client, count = Client(), 8
-    ask(client)
-    right, all_read, post = code(), Barrier(count), EnterCode.post
-
-    def wait_and_post(view: EnterCode, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
-        all_read.wait(timeout=20)
-        return post(view, request, *args, **kwargs)
-
-    with monkeypatch.context() as patched:
-        patched.setattr(EnterCode, "post", wait_and_post)
-        enter_at_once(client, count)
-    assert enter(client, right).status_code in {302, 422}
-    assert not Account.objects.get().last_login
-
-
-def enter_at_once(client: Client, count: int) -> None:
-    def enter_wrong_code() -> None:
-        twin = Client()
-        twin.cookies = client.cookies
-        enter(twin, "WRONG1")
-        connections.close_all()
-
-    threads = [Thread(target=enter_wrong_code) for _ in range(count)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()

@@ -1,11 +1,11 @@
-"""What a browser holds without an account: it goes into one when its owner says so, and out of the browser when they say that."""
+"""Whose page it is, and what a browser holds without an account: it goes into one, or out of the browser, at a word of its owner's."""
 
 import pytest
 from django.conf import settings
 from django.test import Client
 
 from declineapp.models import Draft
-from tests.pages.conftest import ANNE, Visitor, ask, code, enter, sign_in
+from tests.pages.conftest import ANNE, Visitor, ask, code, enter, sign_in, visitor
 
 pytestmark = pytest.mark.django_db
 NAME = "Northwind"
@@ -113,3 +113,18 @@ def test_what_it_does_is_said_before(owner) -> None:
 def test_looking_at_it_forgets_nothing(owner) -> None:
     owner.get("/en/account/forget/")
     assert owner.get(owner.at()).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/en/", "/en/privacy/", "/en/drafts/", "/en/account/", "/en/nothing/"])
+def test_every_page_tells_as_whom_one_is_signed_in(client, db, path) -> None:
+    assert ANNE not in client.get(path).content.decode()
+    sign_in(client)
+    assert f'<span class="whom">{ANNE}</span>' in client.get(path).content.decode()
+
+
+def test_the_pages_of_a_draft_tell_it_too(db) -> None:
+    client = Visitor()
+    sign_in(client)
+    client.draft = Draft.objects.get(pk=client.post("/en/start/")["Location"].split("/")[3])
+    assert ANNE in client.see("offer/")
+    assert ANNE not in visitor().see("offer/")
