@@ -1,5 +1,5 @@
 # The site as one image: nothing is written but to /tmp, and nobody in it is root.
-FROM python:3.13-slim AS made
+FROM python:3.13-slim@sha256:9662417aace5ae7b8e2609cce472b72a8958e134ba372808abe9cc1a0c0125e6 AS made
 WORKDIR /site
 RUN python -m venv .venv
 COPY requirements.txt ./
@@ -14,7 +14,7 @@ RUN SECRET_KEY=unused ENCRYPTION_KEYS="$(.venv/bin/python -c 'from cryptography.
     STATIC_ROOT=/site/collected .venv/bin/python manage.py collectstatic --noinput --verbosity 0 \
     && .venv/bin/python -m compileall -q declineapp
 
-FROM python:3.13-slim
+FROM python:3.13-slim@sha256:9662417aace5ae7b8e2609cce472b72a8958e134ba372808abe9cc1a0c0125e6
 RUN useradd --system --uid 10001 --no-create-home merci
 WORKDIR /site
 COPY --from=made /site /site

@@ -18,6 +18,28 @@ find_python() {
     return 1
 }
 
+# One at a time prepares this folder; the next one waits. The lock goes with its process, however that ends. Where there are
+# none, as on some network's disks, nobody waits.
+lock() {
+    python=$(find_python) || return 0
+    exec 9<.
+    if ! "$python" -c '
+import fcntl, sys
+try:
+    fcntl.flock(9, fcntl.LOCK_EX | fcntl.LOCK_NB)
+except BlockingIOError:
+    sys.exit(1)
+except OSError:
+    pass'; then
+        echo "Another bin/run or bin/test is preparing this folder; waiting for it …" >&2
+        "$python" -c 'import fcntl; fcntl.flock(9, fcntl.LOCK_EX)'
+    fi
+}
+
+unlock() {
+    exec 9<&-
+}
+
 # What .venv is made from: while its Python and the files of $1 are the same, nothing is to be done.
 wanted() {
     .venv/bin/python --version 2>&1

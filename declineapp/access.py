@@ -48,7 +48,16 @@ def key_of(request: HttpRequest) -> str:
 
 def drafts_of(request: HttpRequest) -> QuerySet[Draft]:
     """The drafts that may be opened here, the last touched first."""
-    owner = owner_of(request)
+    return _opened_by(owner_of(request))
+
+
+def drafts_here(request: HttpRequest) -> QuerySet[Draft]:
+    """Those that this browser opens without an account, whoever is signed in."""
+    key = key_of(request)
+    return _opened_by(_digest(key) if key else "")
+
+
+def _opened_by(owner: str) -> QuerySet[Draft]:
     if not owner:
         return Draft.objects.none()
     # Their union, not “owner or guest”: for that PostgreSQL reads every draft that there is.

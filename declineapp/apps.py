@@ -16,7 +16,7 @@ class Declineapp(AppConfig):
 
     def ready(self) -> None:
         post_migrate.connect(try_keys_on, sender=self)
-        user_logged_in.connect(bring_drafts)
+        user_logged_in.connect(stay_signed_in)
 
 
 def try_keys_on(*, using: str = DEFAULT_DB_ALIAS, apps: Any = installed, **_: Any) -> None:
@@ -28,11 +28,6 @@ def try_keys_on(*, using: str = DEFAULT_DB_ALIAS, apps: Any = installed, **_: An
         try_keys(apps.get_model("declineapp", "Draft").objects.using(using))
 
 
-def bring_drafts(request: Any, user: Any, **_: Any) -> None:
-    """What was written in this browser before is there after signing in."""
-    # The models aren't loaded when this module is.
-    from .access import take_along
-
-    take_along(request, user.pk)
-    # Until now it lasted as long as a code.
+def stay_signed_in(request: Any, **_: Any) -> None:
+    """Until now the session lasted as long as a code."""
     request.session.set_expiry(None)

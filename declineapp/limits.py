@@ -41,9 +41,9 @@ def exceeded(what: str, request: HttpRequest, owner: str, address: str = "") -> 
     return bool(address) and _counted(f"mail {address}", DAY) > MAILS_A_DAY
 
 
-def is_first(what: str) -> bool:
-    """Whether this was never done before, for an hour at least."""
-    return _one_more(what, time.time() + HOUR) == 1
+def is_among_first(what: str, most: int = 1) -> bool:
+    """Whether this was done less often before, for an hour at least; of many at once, so many are."""
+    return _one_more(what, time.time() + HOUR) <= most
 
 
 _PORT = re.compile(r"(?:\[(?P<v6>[^\]]*)\]|(?P<v4>[\d.]+))(?::\d+)?")

@@ -204,6 +204,7 @@ ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 3
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 10 * 60
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 # declineapp.limits counts exactly, for all workers.
@@ -225,6 +226,7 @@ SESSION_COOKIE_SECURE = HTTPS
 CHALLENGE_COOKIE_NAME = f"{_HOST}merci_challenge"
 DEVICE_COOKIE_NAME = f"{_HOST}merci_device"
 CSRF_COOKIE_NAME = f"{_HOST}csrftoken"
+COOKIES = [KEY_COOKIE_NAME, SESSION_COOKIE_NAME, CHALLENGE_COOKIE_NAME, DEVICE_COOKIE_NAME, CSRF_COOKIE_NAME]
 
 # A code is nobody's to read in a log.
 vars().update(email(default="smtp://localhost:25" if HTTPS else "consolemail://"))

@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from .pages import (
     accounts,
+    browser,
     checking,
     checklist,
     downloads,
@@ -51,6 +52,8 @@ account_urls = [
     path("sign-in/", accounts.sign_in, name="account_request_login_code"),
     path("sign-in/code/", accounts.enter_code, name="account_confirm_login_code"),
     path("sign-in/passkey/", accounts.passkey_sign_in, name="mfa_login_webauthn"),
+    path("take-along/", browser.take_along, name="take_along"),
+    path("forget/", browser.forget, name="forget"),
     path("sign-out/", accounts.sign_out, name="account_logout"),
     path("passkeys/", accounts.add_passkey, name="add_passkey"),
     path("passkeys/<int:pk>/remove/", accounts.remove_passkey, name="remove_passkey"),

@@ -1,6 +1,7 @@
 """What all tests share: the databases, the browser, and how hard hypothesis tries."""
 
 import os
+import shutil
 
 import pytest
 from django.conf import settings
@@ -54,10 +55,14 @@ def served_plainly(settings) -> None:
     settings.STORAGES = {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 
 
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
     """The Chromium of the machine where it has one; without its own sandbox as root, without calls home."""
-    own = {"executable_path": os.environ["CHROMIUM"]} if os.environ.get("CHROMIUM") else {}
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+    own = {"executable_path": found} if found else {}
     quiet = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
     quiet += " --disable-component-update --disable-sync"
     return browser_type_launch_args | own | {"args": quiet.split()}

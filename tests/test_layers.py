@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "addresses": (set(), set()),
     "access": ({"models", "purging"}, {"django"}),
     "accounts": ({"accounts", "addresses", "mailing", "sealing", "steps"}, {"allauth", "django"}),
-    "apps": ({"access", "sealing"}, {"django"}),
+    "apps": ({"sealing"}, {"django"}),
     "budget": (set(), set()),
     "limits": ({"models", "purging"}, {"django"}),
     "logs": (set(), set()),
@@ -61,6 +61,7 @@ MAY_IMPORT = {
     "templatetags": (set(), {"django"}),
     "management": (
         {
+            "accounts",
             "checklist",
             "coach",
             "counting",

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from ..addresses import normalise
+from ..sealing import sealed
 from ..steps.fields import Email, Line
 
 
@@ -54,6 +55,10 @@ _UNREADABLE = (AttributeError, KeyError, OverflowError, TypeError, ValueError)
 class PasskeyForm(AddWebAuthnForm):
     name = forms.CharField(max_length=60, required=False)
     credential = Credential()
+
+    def clean_name(self) -> str:
+        """As it is kept: see passkeys.name_of."""
+        return sealed(super().clean_name())
 
     def clean(self) -> dict[str, Any]:
         try:

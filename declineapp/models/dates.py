@@ -4,11 +4,12 @@ from typing import ClassVar
 
 from django.db import models
 
-from ..sealing import SealedText
+from ..sealing import Code, Digest, SealedText
+from .codes import Coded
 from .drafts import Draft
 
 
-class Mark(models.Model):
+class Mark(Coded):
     """What somebody did to one line of the checklist: ticked it, moved it, or wrote it."""
 
     OWN: ClassVar = "own-"
@@ -17,17 +18,23 @@ class Mark(models.Model):
     """And the code of the one removed last, which can be brought back."""
 
     draft = models.ForeignKey(Draft, models.CASCADE, related_name="marks")
-    code = models.CharField(max_length=40)
+    code = Code(db_column="sealed_code")
+    code_digest = Digest(of="code", max_length=40, db_column="code")
     ticked = models.BooleanField(default=False)
     place = models.IntegerField(null=True)
     title = SealedText(blank=True)
     due = models.DateField(null=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["draft", "code"], name="one_mark_a_line")]
+        constraints = [models.UniqueConstraint(fields=["draft", "code_digest"], name="one_mark_a_line")]
 
     def __str__(self) -> str:
         return f"{self.draft_id} {self.code}"
+
+    def take_in(self, twin: "Mark") -> None:
+        """What is ticked in one is ticked."""
+        self.ticked = self.ticked or twin.ticked
+        self.save()
 
 
 class Reminder(models.Model):

@@ -11,7 +11,7 @@ from django.db import models, transaction
 from django.utils import timezone
 
 from ..purging import purge
-from ..sealing import SealedJSON, SealedText
+from ..sealing import SealedJSON, SealedText, digests
 
 Typed = dict[str, Any]
 """What was typed on one page, by field: a string, a list of codes, or a number."""
@@ -42,6 +42,7 @@ class Draft(models.Model):
     name = SealedText(blank=True)
     answers = SealedJSON(default=dict)
     writers = models.JSONField(default=dict)
+    """Which page saved a section last, and how many times it had (see Seen), by the digest of the section's slug."""
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(default=timezone.now)
     touched_at = models.DateTimeField(default=timezone.now)
@@ -93,19 +94,35 @@ class Draft(models.Model):
             if seen and self._is_foreign(slug, seen):
                 raise Elsewhere
             writer = [seen.page, seen.turn] if seen else None
-            if self._replace(answers=self.answers | {slug: typed}, writers=self.writers | {slug: writer}):
+            writers = self._writers_without(slug) | {digests(self.pk, slug)[0]: writer}
+            if self._replace(answers=self.answers | {slug: typed}, writers=writers):
                 return
             self.refresh_from_db()
 
     def _is_late(self, slug: str, seen: Seen) -> bool:
         """The page itself saved something newer: this one was overtaken on its way."""
-        page, turn = self.writers.get(slug) or ("", 0)
+        page, turn = self._writer(slug)
         return page == seen.page and seen.turn < turn
 
     def _is_foreign(self, slug: str, seen: Seen) -> bool:
         """What is stored was neither there when the page was shown nor saved by it since."""
-        page, _turn = self.writers.get(slug) or ("", 0)
+        page, _turn = self._writer(slug)
         return page != seen.page and self.seal(slug) != seen.seal
+
+    def _writer(self, slug: str) -> tuple[str, int]:
+        found = (self.writers.get(name) for name in digests(self.pk, slug))
+        return next(filter(None, found), ("", 0))
+
+    def _writers_without(self, slug: str) -> dict[str, Any]:
+        return {name: writer for name, writer in self.writers.items() if name not in digests(self.pk, slug)}
+
+    def renew_digests(self) -> None:
+        """By the first key from now on. Whoever saved a section left answers there."""
+        self.writers = {digests(self.pk, slug)[0]: self._writer(slug) for slug in self.answers}
+
+    def lock(self) -> None:
+        """Others wait for it until this transaction ends. Raises DoesNotExist when the draft was deleted meanwhile."""
+        Draft.objects.select_for_update().only("pk").get(pk=self.pk)
 
     def adjust(self, slug: str, **changes: Any) -> None:
         """Change single answers of a page, whatever else it holds; None takes an answer away."""

@@ -22,11 +22,12 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from ..access import account_of, delete_account, drafts_of, owner_of, sign_out_everywhere
+from ..access import account_of, delete_account, drafts_here, drafts_of, owner_of, sign_out_everywhere
 from ..accounts.challenges import drop_challenge, give_challenge, take_challenge
 from ..accounts.devices import known_device, remember_device
 from ..accounts.forms import AddressForm, CodeForm, PasskeyForm, PasskeySignInForm
-from ..limits import exceeded, is_first
+from ..accounts.passkeys import name_of
+from ..limits import exceeded, is_among_first
 from ..models import Account
 from .caching import forget_pages
 from .errors import too_often
@@ -81,14 +82,25 @@ class EnterCode(ConfirmLoginCodeView):
         return CodeForm
 
     def form_valid(self, form: Any) -> HttpResponse:
-        return _remembered(self.request, super().form_valid(form))
+        return _signed_in(self.request, super().form_valid(form))
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Counted in the database before the code is looked at: a session's own count misses those that come at once."""
+        code = f"code {request.session.session_key} {self._process.state['at']}"
+        if not is_among_first(code, most=settings.ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS):
+            self._process.abort()
+            return self._spent()
+        return super().post(request, *args, **kwargs)  # type: ignore[no-any-return]
 
     def form_invalid(self, form: Any) -> HttpResponse:
         response: HttpResponse = super().form_invalid(form)
         if response.status_code == 302:
-            return render(self.request, "account/sign_in.html", {"form": AddressForm(), "spent": True}, status=422)
+            return self._spent()
         response.status_code = 422
         return response
+
+    def _spent(self) -> HttpResponse:
+        return render(self.request, "account/sign_in.html", {"form": AddressForm(), "spent": True}, status=422)
 
 
 class PasskeySignIn(LoginWebAuthnView):
@@ -110,9 +122,9 @@ class PasskeySignIn(LoginWebAuthnView):
 
     def form_valid(self, form: Any) -> HttpResponse:
         """What was signed once signs nobody in again: the browser keeps its challenge itself."""
-        if not is_first(f"passkey {self.challenge}"):
+        if not is_among_first(f"passkey {self.challenge}"):
             return self.form_invalid(form)
-        return _remembered(self.request, super().form_valid(form))
+        return _signed_in(self.request, super().form_valid(form))
 
     def form_invalid(self, form: Any) -> HttpResponse:
         return render(self.request, "account/sign_in.html", {"form": AddressForm(), "unknown_key": True}, status=422)
@@ -174,8 +186,10 @@ remove_passkey = methods("POST")(lately_signed_in(RemovePasskey.as_view()))
 @methods("GET")
 @login_required
 def account(request: HttpRequest) -> HttpResponse:
-    passkeys = Authenticator.objects.filter(user=request.user, type=Authenticator.Type.WEBAUTHN)
-    return render(request, "account/account.html", {"passkeys": passkeys, "drafts": drafts_of(request).count()})
+    found = Authenticator.objects.filter(user=request.user, type=Authenticator.Type.WEBAUTHN)
+    passkeys = [(passkey, name_of(passkey)) for passkey in found]
+    context = {"passkeys": passkeys, "drafts": drafts_of(request).count(), "only_here": drafts_here(request).exists()}
+    return render(request, "account/account.html", context)
 
 
 @methods("GET", "POST")
@@ -189,8 +203,14 @@ def delete(request: HttpRequest) -> HttpResponse:
     return render(request, "account/delete.html", {"drafts": drafts_of(request).count()})
 
 
-def _remembered(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+def _signed_in(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """Where signing in leads; whose the drafts of this browser are is asked before."""
     if account := account_of(request):
+        if drafts_here(request).exists():
+            after = response.headers.get("Location", "")
+            # With “said”, it leads to their drafts, where the answer will be said instead.
+            query = "" if "said=" in after else f"?{urlencode({'next': after})}"
+            response = redirect(f"{reverse('take_along')}{query}")
         remember_device(request, response, account.email)
     return response
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlencode
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
-from ..models import Draft
+from ..models import Draft, Mark
 from ..steps import OUTCOME, STYLE, Step, wrong
 from .coaching import Coaching
 from .editing import Editing
@@ -67,7 +67,8 @@ def _day(told: str) -> date | None:
 
 
 def tick(draft: Draft, code: str, ticked: bool = True) -> None:
-    draft.marks.update_or_create(code=code, defaults={"ticked": ticked})
+    if not Mark.objects.by_code(draft, code=code).update(ticked=ticked):
+        Mark.objects.get_or_make(draft, {"ticked": ticked}, code=code)
 
 
 def _text_before(editing: Editing) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import add_never_cache_headers
 
@@ -18,6 +19,14 @@ def private_by_default(answer: Answer) -> Answer:
         return response
 
     return respond
+
+
+def forget_all(response: HttpResponse) -> HttpResponse:
+    """Remove our cookies, and what tabs have kept. Not “cookies” by that header: it would take those of sites beside ours."""
+    for name in settings.COOKIES:
+        response.delete_cookie(name)
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return response
 
 
 def forget_pages(response: HttpResponse) -> HttpResponse:

@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
@@ -46,13 +47,14 @@ def checklist(request: HttpRequest, draft: Draft) -> HttpResponse:
     return redirect(f"{request.path}#{code if _known(draft, code) else 'own'}")
 
 
-def own_items(draft: Draft) -> list[Mark]:
+def own_items(marks: Iterable[Mark]) -> list[Mark]:
     """The lines they wrote themselves, in their order."""
-    return sorted((mark for mark in draft.marks.all() if mark.code.startswith(OWN)), key=lambda mark: mark.place or 0)
+    return sorted((mark for mark in marks if mark.code.startswith(OWN)), key=lambda mark: mark.place or 0)
 
 
 def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 200, editing: str = "") -> HttpResponse:
-    state, own = State(draft), own_items(draft)
+    state = State(draft)
+    own = own_items(state.marks)
     path = lines(state)
     codes = [*(line.item.code for line in path), *(mark.code for mark in own)]
     context = {
@@ -64,7 +66,7 @@ def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 2
         "ticked": state.ticked,
         "own": own,
         "undated": [mark for mark in own if not mark.due],
-        "gone": next((mark for mark in draft.marks.all() if mark.code.startswith(GONE)), None),
+        "gone": next((mark for mark in state.marks if mark.code.startswith(GONE)), None),
         "has_dates": bool(state.dates),
         "count": len(codes),
         "done": len(state.ticked.intersection(codes)),
@@ -91,11 +93,14 @@ def _add(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
 def _add_line(draft: Draft, code: str, values: dict[str, Any]) -> bool:
     """False where the list is full; the draft is locked, so that of two at once the second sees the first."""
     with transaction.atomic():
-        Draft.objects.select_for_update().only("pk").get(pk=draft.pk)
-        if draft.marks.filter(code__startswith=OWN).exclude(code=code).count() >= MOST_OWN:
+        draft.lock()
+        own = own_items(draft.marks.all())
+        if any(mark.code == code for mark in own):
+            return True
+        if len(own) >= MOST_OWN:
             return False
         last = draft.marks.aggregate(last=Max("place"))["last"] or 0
-        draft.marks.get_or_create(code=code, defaults=values | {"place": last + 1})
+        draft.marks.create(code=code, **values, place=last + 1)
     return True
 
 
@@ -105,7 +110,7 @@ def _edit(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
     form = OwnItemForm(typed)
     if form.errors:
         return _show(request, draft, form, status=422, editing=code)
-    draft.marks.filter(code=code).update(**form.cleaned_data)
+    Mark.objects.by_code(draft, code=code).update(**form.cleaned_data)
     return redirect(f"{request.path}#{code}")
 
 
@@ -126,7 +131,7 @@ def _known(draft: Draft, code: str) -> bool:
 
 
 def _own(draft: Draft, code: str) -> bool:
-    return code.startswith(OWN) and draft.marks.filter(code=code).exists()
+    return code.startswith(OWN) and Mark.objects.by_code(draft, code=code).exists()
 
 
 def _tick(request: HttpRequest, draft: Draft, code: str) -> None:
@@ -139,23 +144,32 @@ def _tick(request: HttpRequest, draft: Draft, code: str) -> None:
 def _untick(_request: HttpRequest, draft: Draft, code: str) -> None:
     if code == SEND:
         remember(draft, OUTCOME, {"email": None, "sent_on": None})
-    draft.marks.filter(code=code).update(ticked=False)
+    Mark.objects.by_code(draft, code=code).update(ticked=False)
 
 
 def _remove(_request: HttpRequest, draft: Draft, code: str) -> None:
     """Out of the list; the one before it for good, this one until the next goes."""
-    draft.marks.filter(code__startswith=GONE).delete()
-    draft.marks.filter(code=code, code__startswith=OWN).update(code=GONE + code.removeprefix(OWN))
+    if not code.startswith(OWN):
+        return
+    before = [mark.pk for mark in draft.marks.all() if mark.code.startswith(GONE)]
+    draft.marks.filter(pk__in=before).delete()
+    _rename(draft, code, GONE + code.removeprefix(OWN))
 
 
 def _restore(draft: Draft, code: str) -> None:
     if code.startswith(GONE) and not _own(draft, OWN + code.removeprefix(GONE)):
-        draft.marks.filter(code=code).update(code=OWN + code.removeprefix(GONE))
+        _rename(draft, code, OWN + code.removeprefix(GONE))
+
+
+def _rename(draft: Draft, code: str, new: str) -> None:
+    for mark in Mark.objects.by_code(draft, code=code):
+        mark.code = new
+        mark.save(update_fields=["code", "code_digest"])
 
 
 def _move(draft: Draft, code: str, by: int) -> None:
     """Change places with the neighbour above or below; what has a date stands by its date."""
-    own = [mark for mark in own_items(draft) if not mark.due]
+    own = [mark for mark in own_items(draft.marks.all()) if not mark.due]
     here = next((index for index, mark in enumerate(own) if mark.code == code), None)
     if here is None or not 0 <= here + by < len(own):
         return

@@ -73,7 +73,7 @@ class Coaching:
     @cached_property
     def remarks(self) -> list[Remark]:
         """Those that its writer still wants to hear, the worst first."""
-        keys = set(SetAside.objects.filter(draft=self.state.draft, kind=self.kind).values_list("key", flat=True))
+        keys = {row.key for row in SetAside.objects.by_code(self.state.draft, kind=self.kind)}
         wanted = (
             remark for remark in self.every if remark.key not in keys and not self._is_insisted_on(remark.finding)
         )
@@ -101,10 +101,10 @@ class Coaching:
 
     def put_aside(self, key: str) -> None:
         if _KEY.fullmatch(key) and key.partition(":")[0] in CODES:
-            SetAside.objects.get_or_create(draft=self.state.draft, kind=self.kind, key=key)
+            SetAside.objects.get_or_make(self.state.draft, {}, kind=self.kind, key=key)
 
     def take_back(self) -> None:
-        SetAside.objects.filter(draft=self.state.draft, kind=self.kind).delete()
+        SetAside.objects.by_code(self.state.draft, kind=self.kind).delete()
 
 
 def coached(request: HttpRequest, state: State, kind: str, letter: Letter) -> Coaching:

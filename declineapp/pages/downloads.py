@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -13,7 +14,7 @@ from ..access import is_owner
 from ..counting import count
 from ..exports import Head, docx, eml, filename, head, ics, txt
 from ..letters import KINDS, Facts, Letter
-from ..models import Draft, Message, Reminder
+from ..models import Draft, Reminder
 from .editing import Editing
 from .opening import dear, draft_page
 from .state import State
@@ -132,22 +133,27 @@ def export(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 
 def _kept(draft: Draft, *, for_owner: bool) -> dict[str, object]:
-    message_fields = ("kind", "subject", "body", "composed_subject", "composed_body", "saved_at")
+    revision_fields = ("kind", "subject", "body", "saved_at")
+    message_fields = (*revision_fields, "composed_subject", "composed_body")
     return {
         "name": draft.name,
         "created_at": draft.created_at,
         "touched_at": draft.touched_at,
-        "messages": list(Message.objects.filter(draft=draft).values(*message_fields)),
-        "revisions": list(draft.revisions.values("kind", "subject", "body", "saved_at")),
-        "set_aside": list(draft.set_aside.values("kind", "key")),
+        "messages": _values(draft.messages, *message_fields),
+        "revisions": _values(draft.revisions, *revision_fields),
+        "set_aside": _values(draft.set_aside, "kind", "key"),
         "taken": draft.taken,
         # Where these go is the owner's to know.
         "reminders": list(Reminder.objects.filter(draft=draft).values("address", "language", "zone", "confirmed"))
         if for_owner
         else [],
         "reminded": list(draft.reminded.values_list("day", flat=True)),
-        "checklist": list(draft.marks.values("code", "ticked", "place", "title", "due")),
+        "checklist": _values(draft.marks, "code", "ticked", "place", "title", "due"),
     }
+
+
+def _values(rows: Any, *names: str) -> list[dict[str, object]]:
+    return [{name: getattr(row, name) for name in names} for row in rows.all()]
 
 
 def _attached(content: bytes, content_type: str, name: str) -> HttpResponse:

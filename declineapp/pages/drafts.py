@@ -10,7 +10,17 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from ..access import delete_draft, drafts_of, hand_over, has_room, is_owner, new_draft, owner_of
+from ..access import (
+    account_of,
+    delete_draft,
+    drafts_here,
+    drafts_of,
+    hand_over,
+    has_room,
+    is_owner,
+    new_draft,
+    owner_of,
+)
 from ..counting import count
 from ..letters import first_wording
 from ..limits import exceeded
@@ -56,6 +66,7 @@ def drafts(request: HttpRequest) -> HttpResponse:
     context = {
         "rows": [_row(draft) | {"owns": is_owner(request, draft)} for draft in found[:A_PAGE]],
         "days_kept": settings.DAYS_KEPT,
+        "only_here": bool(account_of(request)) and drafts_here(request).exists(),
         "earlier": page - 1,
         "later": page + 1 if len(found) > A_PAGE else 0,
     }

@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.db.models import F, QuerySet
 from django.db.models.functions import Length
 from django.utils import timezone
@@ -107,7 +107,7 @@ class Editing:
         self.edit = self._stored()
 
     def _stored(self) -> Message | None:
-        return Message.objects.filter(draft=self.draft, kind=self.kind).first()
+        return Message.objects.by_code(self.draft, kind=self.kind).order_by("-saved_at").first()
 
     def _is_own(self, seen: Seen | None) -> bool:
         """What stands was saved by the page that saves now."""
@@ -127,7 +127,7 @@ class Editing:
     @property
     def revisions(self) -> QuerySet[Revision]:
         """Texts that stood here before, the last one first."""
-        return Revision.objects.filter(draft=self.draft, kind=self.kind)
+        return Revision.objects.by_code(self.draft, kind=self.kind)
 
     def go_back(self, revision: str) -> None:
         """Let an earlier text stand again; the one that stood becomes a revision in its turn."""
@@ -154,19 +154,17 @@ class Editing:
 
     def _create(self, text: Letter, seen: Seen | None) -> None:
         composed = self.composed or Letter("")
-        try:
-            with transaction.atomic():
-                Message.objects.create(
-                    draft=self.draft,
-                    kind=self.kind,
-                    subject=text.subject,
-                    body=text.body,
-                    composed_subject=composed.subject,
-                    composed_body=composed.body,
-                    **_saver(seen),
-                )
-        except IntegrityError as error:
-            raise Elsewhere from error
+        texts = {
+            "subject": text.subject,
+            "body": text.body,
+            "composed_subject": composed.subject,
+            "composed_body": composed.body,
+        }
+        with transaction.atomic():
+            self.draft.lock()
+            if self._stored():
+                raise Elsewhere
+            Message.objects.create(draft=self.draft, kind=self.kind, **texts, **_saver(seen))
 
     def _replace(self, edit: Message, text: Letter, seen: Seen | None) -> None:
         same = Message.objects.filter(pk=edit.pk, version=edit.version)

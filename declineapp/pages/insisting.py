@@ -12,7 +12,7 @@ _KIND = "answers"
 def insist(draft: Draft, facts: Facts, name: str) -> None:
     """Keep the text as it is typed now; another text is asked about again."""
     if name in indiscretions(facts):
-        SetAside.objects.get_or_create(draft=draft, kind=_KIND, key=_key(facts, name))
+        SetAside.objects.get_or_make(draft, {}, kind=_KIND, key=_key(facts, name))
 
 
 def insisted(draft: Draft, facts: Facts) -> frozenset[str]:
@@ -20,7 +20,7 @@ def insisted(draft: Draft, facts: Facts) -> frozenset[str]:
     names = indiscretions(facts)
     if not names:
         return frozenset()
-    kept = set(SetAside.objects.filter(draft=draft, kind=_KIND).values_list("key", flat=True))
+    kept = {row.key for row in SetAside.objects.by_code(draft, kind=_KIND)}
     return frozenset(name for name in names if _key(facts, name) in kept)
 
 

@@ -14,7 +14,7 @@ from .state import State
 @draft_page("GET")
 def overview(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = State(draft)
-    codes = [*(item.code for item in state.items), *(mark.code for mark in own_items(draft))]
+    codes = [*(item.code for item in state.items), *(mark.code for mark in own_items(state.marks))]
     context = {
         "draft": draft,
         "state": state,

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from ..checklist import Item, checklist, deadline
 from ..letters import LANGUAGES, Facts, Letter, applying, compose
-from ..models import Draft
+from ..models import Draft, Mark
 from ..steps import STEPS, Doubt, Step, doubts, read
 from .insisting import insisted
 
@@ -109,9 +109,14 @@ class State:
         return self.facts.email_outcome not in {"", "not_yet"}
 
     @cached_property
+    def marks(self) -> list[Mark]:
+        """Read once: each has to be opened."""
+        return list(self.draft.marks.all())
+
+    @cached_property
     def ticked(self) -> set[str]:
         """The lines of the checklist that are done."""
-        return {mark.code for mark in self.draft.marks.all() if mark.ticked}
+        return {mark.code for mark in self.marks if mark.ticked}
 
     @property
     def dates(self) -> list[Item]:
@@ -122,7 +127,7 @@ class State:
 
     def _own_dates(self) -> Iterator[Item]:
         """Their own lines as a calendar has them."""
-        for mark in self.draft.marks.all():
+        for mark in self.marks:
             if mark.code.startswith(mark.OWN) and mark.due and mark.due >= timezone.localdate():
                 yield Item(mark.code, "after", "", mark.title, "", calendar=mark.code, due=mark.due)
 

@@ -15,7 +15,7 @@ from tests.pages.conftest import ANNE, FROM_HERE, Visitor, ask, code, enter, sig
 
 
 def test_a_code_signs_in_and_takes_the_drafts_along(owner) -> None:
-    assert sign_in(owner)["Location"] == "/en/drafts/?said=signed-in"
+    assert sign_in(owner)["Location"] == "/en/drafts/?said=taken-along"
     assert owner.get(owner.at()).status_code == 200
     elsewhere = Visitor()
     sign_in(elsewhere)

@@ -39,7 +39,7 @@ def test_a_stranger_still_gets_404(spent, stranger) -> None:
 def test_a_text_is_saved_and_read_later(spent, headers) -> None:
     answer = spent.post(spent.at("messages/email/"), {"subject": "No", "body": BODY}, headers=headers, follow=True)
     assert answer.status_code == 200
-    assert spent.kept().messages.get(kind="email").body == BODY
+    assert spent.kept().messages.get().body == BODY
     assert "The advice comes back in a moment." in answer.content.decode()
     assert "Nothing to fix." not in answer.content.decode()
 
@@ -65,7 +65,7 @@ def leave_texts(owner: Visitor, number: int, length: int) -> list[str]:
     for count in range(number):
         body = f"{count} ".ljust(length, "x")
         owner.post(owner.at("messages/email/"), {"subject": "No", "body": body})
-    return [revision.body.split(" ")[0] for revision in owner.kept().revisions.filter(kind="email")]
+    return [revision.body.split(" ")[0] for revision in owner.kept().revisions.all()]
 
 
 def test_earlier_texts_take_so_much_room_and_no_more(owner) -> None:

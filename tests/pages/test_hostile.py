@@ -56,7 +56,7 @@ def value(rng: random.Random) -> str:
 def address(rng: random.Random, owner) -> str:
     if rng.random() < 0.2:
         path = str(rng.choice(account_urls).pattern).replace("<int:pk>", rng.choice(["1", "9" * 30]))
-        return f"/en/account/{path}" if path != "delete/" else "/fr/open/"
+        return f"/en/account/{path}" if path not in {"delete/", "forget/"} else "/fr/open/"
     path = str(rng.choice(draft_urls).pattern)
     path = path.replace("<slug:kind>", rng.choice([*KINDS, "x"])).replace("<slug:slug>", rng.choice(ASKED).slug)
     path = path.replace("<slug:ext>", rng.choice(["txt", "eml", "docx", "pdf"]))

@@ -9,7 +9,9 @@ from django.contrib.sessions.models import Session
 from django.core.management.base import BaseCommand
 from django.db import models, transaction
 
-from declineapp.sealing import SealedJSON, SealedText, opened, sealed
+from declineapp.accounts.passkeys import seal_names
+from declineapp.models import Coded, Draft
+from declineapp.sealing import Digest, SealedJSON, SealedText, opened, sealed
 
 
 class Command(BaseCommand):
@@ -24,6 +26,8 @@ class Command(BaseCommand):
             return
         rows = sum(_seal_anew(model) for model in apps.get_app_config("declineapp").get_models() if _sealed(model))
         _seal_sessions_anew()
+        with transaction.atomic():
+            seal_names()
         self.stdout.write(f"{rows} rows sealed with the first key; the others can go")
 
 
@@ -36,8 +40,19 @@ def _seal_anew(model: type[models.Model]) -> int:
         with transaction.atomic():
             row = model._default_manager.select_for_update().filter(pk=pk).first()
             if row:
-                row.save(update_fields=fields)
+                _save_anew(row, fields)
     return len(keys)
+
+
+def _save_anew(row: models.Model, fields: list[str]) -> None:
+    if isinstance(row, Draft):
+        row.renew_digests()
+        fields = [*fields, "writers"]
+    if isinstance(row, Coded):
+        for twin in row.twins():
+            twin.delete()
+            row.take_in(twin)
+    row.save(update_fields=fields)
 
 
 def _seal_sessions_anew() -> None:
@@ -47,4 +62,4 @@ def _seal_sessions_anew() -> None:
 
 
 def _sealed(model: type[models.Model]) -> list[str]:
-    return [field.name for field in model._meta.fields if isinstance(field, SealedText | SealedJSON)]
+    return [field.name for field in model._meta.fields if isinstance(field, SealedText | SealedJSON | Digest)]

@@ -1,0 +1,58 @@
+"""Rows that are found by a code which says something of who wrote: which message they edited, which line they ticked."""
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+from django.db import models, transaction
+
+from ..sealing import Code, digests
+
+if TYPE_CHECKING:
+    from .drafts import Draft
+
+
+class CodedRows(models.QuerySet):
+    def by_code(self, draft: "Draft", **codes: str) -> Self:
+        """Those of the draft with these codes, in whichever form they stand."""
+        return self.filter(draft=draft, **_digests(draft.pk, codes))
+
+    def get_or_make(self, draft: "Draft", defaults: dict[str, Any], **codes: str) -> Any:
+        """The row with these codes. The draft is locked: while keys are changed, no constraint sees two digests of one code."""
+        with transaction.atomic():
+            draft.lock()
+            return self.by_code(draft, **codes).first() or self.create(draft=draft, **codes, **defaults)
+
+
+class Coded(models.Model):
+    """Its codes are fields of the type Code; each has its digest in a field named after it."""
+
+    objects = CodedRows.as_manager()
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def from_db(cls, db: str | None, field_names: Collection[str], values: Collection[Any], **more: Any) -> Self:
+        row = super().from_db(db, field_names, values, **more)
+        for name in cls.code_names():
+            if row.__dict__.get(name, "") is None:
+                setattr(row, name, getattr(row, f"{name}_digest"))
+        return row
+
+    @classmethod
+    def code_names(cls) -> list[str]:
+        return [field.name for field in cls._meta.concrete_fields if isinstance(field, Code)]
+
+    def twins(self) -> list[Self]:
+        """Other rows with the same codes: a version before 1.0.0 wrote them while this one served already."""
+        draft_id = self.draft_id  # type: ignore[attr-defined]
+        codes = {name: getattr(self, name) for name in self.code_names()}
+        return list(type(self).objects.filter(draft=draft_id, **_digests(draft_id, codes)).exclude(pk=self.pk))
+
+    def take_in(self, twin: Self) -> None:
+        """Keep what only that twin holds; it has just been deleted."""
+
+
+def _digests(draft_id: UUID, codes: dict[str, str]) -> dict[str, list[str]]:
+    return {f"{name}_digest__in": digests(draft_id, code) for name, code in codes.items()}
