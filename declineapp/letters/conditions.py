@@ -35,6 +35,10 @@ _SAME_WORDS = {
 """The words of a reason that its detail may hold already."""
 
 
+_CONTRAST = re.compile(r"\b(?:but|although|though|mais|cependant|pourtant)\b", re.IGNORECASE)
+"""Their reason turns already, so that no “but” of ours may stand before it."""
+
+
 def _names_reason(facts: Facts) -> bool:
     """Their own words say the chosen reason already: a long commute where the reason is the location."""
     words = _SAME_WORDS.get(facts.reason)
@@ -122,6 +126,7 @@ CONDITIONS: Mapping[str, Test] = {
     "personal": _is("reason", "personal"),
     "private": _is("reason", "private", ""),
     "names_reason": _names_reason,
+    "contrasts": lambda facts: bool(_CONTRAST.search(facts.reason_detail)),
     "mistreated": _holds("mistreated"),
     # what they asked, or may ask
     "asked_where": _has("expect", "where_going"),

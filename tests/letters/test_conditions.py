@@ -20,3 +20,8 @@ from declineapp.letters.conditions import CONDITIONS
 )
 def test_a_detail_may_name_its_reason(reason: str, detail: str, named: bool) -> None:
     assert CONDITIONS["names_reason"](Facts(reason=reason, reason_detail=detail)) is named
+
+
+def test_a_reason_may_turn_already() -> None:
+    assert CONDITIONS["contrasts"](Facts(reason_detail="I thought of moving, but I’d rather stay"))
+    assert not CONDITIONS["contrasts"](Facts(reason_detail="I’d miss being in the classroom"))
