@@ -24,7 +24,7 @@ _BETWEEN_PEOPLE = re.compile(r"[,;&\n]|\b(?:and|et|pis)\b", re.IGNORECASE)
 
 
 _SAME_WORDS = {
-    "other_offer": r"offer|another|accept|autre|proposition",
+    "other_offer": r"offer|another|accept|found|autre|proposition|trouvé",
     "staying": r"stay|remain|where I am|rester|je reste|où je suis",
     "career_direction": r"direction|career|carrière|voie|orient",
     "timing": r"timing|bad time|right time|good time|moment",

@@ -15,6 +15,8 @@ from declineapp.letters.conditions import CONDITIONS
         ("staying", "they have asked me to lead the unit", False),
         ("timing", "ce n’est pas le bon moment", True),
         ("timing", "I’ve got a job on till Easter", False),
+        ("other_offer", "j’ai trouvé un stage plus proche de la recherche", True),
+        ("other_offer", "ça me rapproche de mes enfants", False),
         ("private", "The commute", False),
     ],
 )
