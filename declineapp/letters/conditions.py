@@ -39,6 +39,10 @@ _CONTRAST = re.compile(r"\b(?:but|although|though|mais|cependant|pourtant)\b", r
 """Their reason turns already, so that no “but” of ours may stand before it."""
 
 
+_REFERS_BACK = re.compile(r"c[’']|(?:ça|cela|it|this|that)\b", re.IGNORECASE)
+"""Their reason speaks of something that has to be named before: “it’s closer to home”."""
+
+
 def _names_reason(facts: Facts) -> bool:
     """Their own words say the chosen reason already: a long commute where the reason is the location."""
     words = _SAME_WORDS.get(facts.reason)
@@ -127,6 +131,7 @@ CONDITIONS: Mapping[str, Test] = {
     "private": _is("reason", "private", ""),
     "names_reason": _names_reason,
     "contrasts": lambda facts: bool(_CONTRAST.search(facts.reason_detail)),
+    "refers_back": lambda facts: bool(_REFERS_BACK.match(facts.reason_detail.strip())),
     "mistreated": _holds("mistreated"),
     # what they asked, or may ask
     "asked_where": _has("expect", "where_going"),

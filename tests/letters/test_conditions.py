@@ -27,3 +27,9 @@ def test_a_detail_may_name_its_reason(reason: str, detail: str, named: bool) -> 
 def test_a_reason_may_turn_already() -> None:
     assert CONDITIONS["contrasts"](Facts(reason_detail="I thought of moving, but I’d rather stay"))
     assert not CONDITIONS["contrasts"](Facts(reason_detail="I’d miss being in the classroom"))
+
+
+def test_a_reason_may_speak_of_what_has_to_be_named_before() -> None:
+    assert CONDITIONS["refers_back"](Facts(reason_detail="c’est plus proche de chez moi"))
+    assert CONDITIONS["refers_back"](Facts(reason_detail="It’s closer to home"))
+    assert not CONDITIONS["refers_back"](Facts(reason_detail="cette autre école est plus proche"))

@@ -65,6 +65,7 @@ def test_a_detail_stays_out_where_it_is_forbidden(reason: str) -> None:
         ("ce que vous faites", "specific", "ce que vous faites"),
         ("que vous m’ayez rappelé", "specific sentence", "J’ai apprécié que vous m’ayez rappelé."),
         ("comment vous travaillez", "specific", "la façon dont vous travaillez"),
+        ("quand vous m’avez parlé du projet", "specific", "le moment où vous m’avez parlé du projet"),
         ("la façon dont vous m’avez reçu", "specific", "la façon dont vous m’avez reçu"),
         ("l’accueil, qui était parfait", "specific", "l’accueil, qui était parfait"),
         ("la matinée avec Didier", "specific", "la matinée avec vous"),
@@ -88,6 +89,7 @@ def test_a_moment_completes_a_sentence_or_is_one(typed: str, slot: str, stands: 
         ("l'economie circulaire cest ce qui me motive", "interest", "l'economie circulaire cest ce qui me motive"),
         ("Ce poste réunissait tout ce que j’aime", "interest", "ce poste réunissait tout ce que j’aime"),
         ("le côté artisanal", "interest", "le côté artisanal me plaisait"),
+        ("travailler avec vous", "interest", "travailler avec vous m’aurait plu"),
         ("Le projet me parle. L’équipe aussi", "interest sentence", "Le projet me parle. L’équipe aussi."),
     ],
 )

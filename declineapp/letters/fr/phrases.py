@@ -47,6 +47,7 @@ _A_VERB = re.compile(
 )
 _SEVERAL = re.compile(r"(?:les|des|mes|tes|ses|vos|nos|leurs|ces|deux|trois|quelques|plusieurs)\b", re.IGNORECASE)
 _HOW = re.compile(r"^comment\s+(?=(?:vous|tu|on|l[’']on|ils|elles)\b)", re.IGNORECASE)
+_WHEN = re.compile(r"^(?:quand|lorsqu?e?)\s+(?=(?:vous|tu|on|l[’']on|nous|j[’']ai|je|ils|elles)\b)", re.IGNORECASE)
 _IT_IS = re.compile(r"^(?:beaucoup )?(?:trop|assez|très|plus|moins) (?!d(?:e\b|[’']))(?:\S+ ?){1,6}$", re.IGNORECASE)
 _BARE_NOUNS = {
     **dict.fromkeys("accueil ambiance échange entretien équipe esprit exercice atelier après-midi".split(), "l’"),
@@ -134,11 +135,13 @@ def _read_detail(facts: Facts) -> tuple[Shape, str]:
 
 
 def _read_interest(facts: Facts) -> tuple[Shape, str]:
-    """A thing that attracted them says so: « le côté artisanal me plaisait »."""
+    """A thing that attracted them says so: « le côté artisanal me plaisait »; to do it « m’aurait plu »."""
     found, text = _read(to_the_reader(facts, _without_because(facts.interest)))
     if found not in {Shape.NOUN, Shape.INFINITIVE}:
         return (Shape.SENTENCES, sentences(text)) if found is Shape.QUE else (found, text)
-    are_several = found is Shape.NOUN and _SEVERAL.match(text)
+    if found is Shape.INFINITIVE:
+        return Shape.CLAUSE, f"{text} m’aurait plu"
+    are_several = _SEVERAL.match(text)
     return Shape.CLAUSE, f"{text} me {'plaisaient' if are_several else 'plaisait'}"
 
 
@@ -147,7 +150,8 @@ def _read_specific(facts: Facts) -> tuple[Shape, str]:
     text = folded_lines(facts.specific)
     while found := _REPEATED_STEM.match(text):
         text = text[found.end() :]
-    text = _HOW.sub("la façon dont ", to_the_reader(facts, without_beginning(_IN_ORDER_TO, text)), count=1)
+    text = to_the_reader(facts, without_beginning(_IN_ORDER_TO, text))
+    text = _WHEN.sub("le moment où ", _HOW.sub("la façon dont ", text, count=1), count=1)
     return _read_lines(text.split("\n")) if "\n" in text else _read(_with_article(text))
 
 
