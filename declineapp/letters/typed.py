@@ -19,6 +19,26 @@ def folded(text: str) -> str:
     return " ".join(text.split())
 
 
+_VOWEL = re.compile(r"[AEIOUYÀÂÉÈÊËÎÏÔÖÛÜ]")
+_WITHIN_NAMES = frozenset("and at by de des du en et for in la le les of on the to y".split())
+_SHORTEST_WORD = 4
+"""Letters of a word in capitals that can be read; shorter ones are initials: « BNP », “KFC”."""
+
+
+def unshouted(name: str, initials: frozenset[str] = frozenset()) -> str:
+    """A name of several words typed in capitals alone, as one writes it: « ATELIER DU PAIN », “KESSLER TIRE”."""
+    words = name.split()
+    if len(words) < 2 or not name.isupper():
+        return name
+    calm = [words[0], *(word.lower() if word.lower() in _WITHIN_NAMES else word for word in words[1:])]
+    return " ".join(_read_out(word) if word not in initials else word for word in calm)
+
+
+def _read_out(word: str) -> str:
+    is_word = word.isupper() and len(re.sub(r"\W", "", word)) >= _SHORTEST_WORD and _VOWEL.search(word)
+    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word) if is_word else word
+
+
 def capital(text: str) -> str:
     """With a capital first letter; a word written like iPhone stays as it is."""
     first = text.split(" ", 1)[0]

@@ -3,7 +3,7 @@
 import re
 
 from ..facts import Facts
-from ..typed import capital, folded
+from ..typed import capital, folded, unshouted
 from .persons import MISSING
 
 # What a register adds to a name and nobody says.
@@ -109,7 +109,7 @@ def company(facts: Facts) -> str:
 
 
 def named_company(typed: str) -> str:
-    name = folded(typed).strip('"“” ')
+    name = unshouted(folded(typed).strip('"“” '))
     name = _LEGAL.sub("", name) or name
     if name == MISSING:
         return ""

@@ -1,7 +1,7 @@
 """How persons are called: title and name, or first name."""
 
 from ..facts import Facts
-from ..typed import folded
+from ..typed import folded, unshouted
 from .grammar import joined
 from .persons import MISSING, is_several, persons, read_person, with_capitals
 
@@ -65,7 +65,7 @@ def _called(facts: Facts, name: str, title: str) -> str:
 
 def me(facts: Facts) -> str:
     """The writer's name, as it is signed."""
-    name = folded(facts.your_name)
+    name = unshouted(folded(facts.your_name))
     return "" if name == MISSING else with_capitals(name)
 
 

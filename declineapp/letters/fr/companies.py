@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from ..facts import Facts
-from ..typed import folded
+from ..typed import folded, unshouted
 from . import company_words
 from .elision import de, elides
 from .people import with_capitals
@@ -99,7 +99,10 @@ def _spelled(typed: str) -> str:
     name = _AFTER_A_NAME.split(folded(typed), maxsplit=1)[0].strip(" ,;:–—")
     name = _LEGAL_FORM.sub("", name)
     found = _PREPOSITION.match(name)
-    return name[found.end() :] if found else name
+    return unshouted(name[found.end() :] if found else name, _INITIALS)
+
+
+_INITIALS = frozenset(_ACRONYMS.values())
 
 
 def _key_of(name: str) -> str:

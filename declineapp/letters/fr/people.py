@@ -3,7 +3,7 @@
 import re
 
 from ..facts import Facts
-from ..typed import folded
+from ..typed import folded, unshouted
 from .listing import joined
 from .persons import Person, capitalised, person, persons
 
@@ -88,7 +88,7 @@ def first_name(name: str) -> str:
 
 def with_capitals(name: str) -> str:
     """« enzo lemoine » as a name is written; whatever holds a capital stays as it was typed."""
-    name = folded(name)
+    name = unshouted(folded(name))
     first, _, rest = name.partition(" ")
     if rest and first.islower() and not rest.islower():
         return f"{capitalised(first)} {rest}"

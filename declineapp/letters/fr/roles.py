@@ -29,6 +29,8 @@ _POST_OF = re.compile(
     re.IGNORECASE,
 )
 
+_LONGEST_INITIALS = 4
+"""Letters of a word in capitals that may be initials; a longer one is shouted."""
 _FEMININE = frozenset("alternance thèse bourse place mission formation vacation résidence chaire saison".split())
 _MASCULINE = frozenset(
     "stage apprentissage doctorat postdoctorat post-doctorat contrat internat volontariat vie emploi job service remplacement mandat monitorat".split()
@@ -107,7 +109,7 @@ def role(facts: Facts) -> str:
         name = re.split(rf"\s+(?:chez|à(?: la)?|au|@)\s+{re.escape(company)}\b", name, maxsplit=1, flags=re.IGNORECASE)[
             0
         ]
-    return _in_small_letters(_spelled(name))
+    return _in_small_letters(_unshouted(_spelled(name)))
 
 
 def offered(facts: Facts) -> Offered:
@@ -132,6 +134,30 @@ def _spelled(typed: str) -> str:
     name = " ".join(_AFTER_A_DASH.split(name, maxsplit=1)[0].split()).strip(" ,;:.|/–—-·*")
     bare = without_beginning(_POST_OF, without_beginning(_ARTICLE, name))
     return bare if bare.lower() not in {"poste", "emploi"} else ""
+
+
+_INITIALS = frozenset(
+    """
+    QHSE QSE HSE RH DRH DAF DSI RSE BTP CVC VRD PL SPL VL VTC SAV ADV IDE AES AESH AVS ATSEM ASH AMP CESF CPE CNC CAO DAO
+    IT UX UI SEO CRM ERP SAP SQL PHP QA R&D CDI CDD PME TPE EHPAD IME ESAT MECS VIE SSIAD
+    """.split()
+)
+_IN_SHORT = {
+    "resp": "responsable",
+    "resp.": "responsable",
+    "asst": "assistant",
+    "dir.": "directeur",
+    "ing.": "ingénieur",
+}
+
+
+def _unshouted(name: str) -> str:
+    """« RESPONSABLE QHSE » is « responsable QHSE »; a word of few letters in capitals stays."""
+    words = name.split()
+    if not name.isupper() or not any(len(word) > _LONGEST_INITIALS for word in words):
+        return name
+    small = [word if word in _INITIALS else word.lower() for word in words]
+    return " ".join([_IN_SHORT.get(small[0], small[0]), *small[1:]])
 
 
 def _in_small_letters(name: str) -> str:
