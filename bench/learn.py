@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
 from math import exp, sqrt
+from multiprocessing import Pool
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,10 +35,16 @@ PRECISE = {"good-wish": 0.55, "harsh": 0.75, "negotiation-hook": 0.8}
 MOST_PRECISE = 0.88
 LEAST = 0.4
 """No likelihood below speaks."""
+SETTLED = 0.02
+"""Errors below which nothing more is learned from a sentence in that round."""
 DRAFTS, OURS = 150, 1200
 """Drafts composed, and the sentences of them that are learned from."""
 LIGHT = 90
 """Hundredths below which a weight is left out of the table."""
+
+
+Learned = tuple[list[float], dict[str, list[float]]]
+"""Biases of the codes, and of each feature its weights."""
 
 
 class Sample(NamedTuple):
@@ -94,53 +101,61 @@ def _samples(language: str, hand: str, heading: str, line: str) -> Iterator[Samp
             yield Sample(hand, heading, tuple(dict.fromkeys(found)), part)
 
 
-def learn(samples: list[Sample]) -> tuple[list[float], dict[str, list[float]]]:
+def learn(samples: list[Sample]) -> Learned:
     """Logistic regression, one code against all else, each step as large as the feature is rare (Adagrad)."""
-    known = list(samples)
-    weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(CODES))
-    squares: dict[str, list[float]] = defaultdict(lambda: [1e-3] * len(CODES))
-    biases = [-2.0] * len(CODES)
+    numbers: dict[str, int] = {}
+    known = [([numbers.setdefault(each, len(numbers)) for each in sample.features], sample.label) for sample in samples]
+    columns = [_weights_of(code, known, len(numbers)) for code in CODES]
+    weights = zip(*(weights for _, weights in columns), strict=True)
+    return [bias for bias, _ in columns], dict(zip(numbers, map(list, weights), strict=True))
+
+
+def _weights_of(code: str, known: list[tuple[list[int], str]], count: int) -> tuple[float, list[float]]:
+    weights, squares, bias = [0.0] * count, [1e-3] * count, -2.0
+    # A letter holds good wishes, and nobody has marked them.
+    samples = [
+        (numbers, 1 / sqrt(max(1, len(numbers))), label == code)
+        for numbers, label in known
+        if not (label == "letters" and code == "good-wish")
+    ]
     order = random.Random(7)  # noqa: S311
     for _ in range(ROUNDS):
-        order.shuffle(known)
-        for sample in known:
-            _step(sample, weights, squares, biases)
-    return biases, dict(weights)
+        order.shuffle(samples)
+        for numbers, share, is_it in samples:
+            total = bias + share * sum(map(weights.__getitem__, numbers))
+            error = _likely(total) - is_it
+            if abs(error) < SETTLED:
+                continue
+            bias -= 0.02 * error
+            for number in numbers:
+                gradient = error * share + DECAY * weights[number]
+                squares[number] += gradient * gradient
+                weights[number] -= STEP * gradient / sqrt(squares[number])
+    return bias, weights
 
 
-def _step(
-    sample: Sample,
-    weights: dict[str, list[float]],
-    squares: dict[str, list[float]],
-    biases: list[float],
-) -> None:
-    share = 1 / sqrt(max(1, len(sample.features)))
-    for at, code in enumerate(CODES):
-        if sample.label == "letters" and code == "good-wish":
-            continue  # A letter holds good wishes, and nobody has marked them.
-        total = biases[at] + share * sum(weights[feature][at] for feature in sample.features)
-        error = 1 / (1 + exp(-max(-30.0, min(30.0, total)))) - (sample.label == code)
-        biases[at] -= 0.02 * error
-        for feature in sample.features:
-            gradient = error * share + DECAY * weights[feature][at]
-            squares[feature][at] += gradient * gradient
-            weights[feature][at] -= STEP * gradient / sqrt(squares[feature][at])
+def _likely(total: float) -> float:
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
 def guess(biases: list[float], weights: dict[str, list[float]], sample: Sample) -> list[float]:
     share = 1 / sqrt(max(1, len(sample.features)))
     known = [weights[feature] for feature in sample.features if feature in weights]
-    totals = [bias + share * sum(each[at] for each in known) for at, bias in enumerate(biases)]
-    return [1 / (1 + exp(-max(-30.0, min(30.0, total)))) for total in totals]
+    return [_likely(bias + share * sum(each[at] for each in known)) for at, bias in enumerate(biases)]
 
 
 def left_out(samples: list[Sample]) -> list[list[float]]:
     """What the hands other than its own make of each sentence."""
-    guessed: dict[int, list[float]] = {}
-    for hand in sorted({sample.hand for sample in samples}):
-        learned = learn([sample for sample in samples if sample.hand != hand])
-        guessed |= {at: guess(*learned, sample) for at, sample in enumerate(samples) if sample.hand == hand}
-    return [guessed[at] for at in range(len(samples))]
+    hands = sorted({sample.hand for sample in samples})
+    with Pool() as pool:
+        each = dict(zip(hands, pool.starmap(_guessed, [(samples, hand) for hand in hands]), strict=True))
+    guesses = {hand: iter(guessed) for hand, guessed in each.items()}
+    return [next(guesses[sample.hand]) for sample in samples]
+
+
+def _guessed(samples: list[Sample], hand: str) -> list[list[float]]:
+    learned = learn([sample for sample in samples if sample.hand != hand])
+    return [guess(*learned, sample) for sample in samples if sample.hand == hand]
 
 
 def _least(samples: list[Sample], guessed: list[list[float]], at: int) -> float:
