@@ -10,7 +10,6 @@ import argparse
 import json
 import random
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
 from math import exp, sqrt
@@ -20,6 +19,8 @@ from typing import NamedTuple
 
 import declineapp.coach
 from declineapp.coach import LANGUAGES
+from declineapp.coach.findings import Message
+from declineapp.coach.judging import OPEN
 from declineapp.coach.reading import Reading
 from declineapp.coach.table import features
 from declineapp.letters import compose
@@ -95,8 +96,13 @@ def ours(language: str) -> Iterator[Sample]:
 
 def _samples(language: str, hand: str, heading: str, line: str) -> Iterator[Sample]:
     for part in line.split(" / ") if heading == "letters" else [line]:
-        reading = Reading(part.strip(), LANGUAGES[language].plain)
-        found = [feature for sentence in reading.sentences for feature in features(sentence, reading.text)]
+        message = Message(Reading(part.strip(), LANGUAGES[language].plain))
+        rules = [
+            rule.code
+            for rule in LANGUAGES[language].rules
+            if rule.code in OPEN and any(True for _ in rule.finds(message))
+        ]
+        found = [each for sentence in message.reading.sentences for each in features(sentence, message.text, rules)]
         if found:
             yield Sample(hand, heading, tuple(dict.fromkeys(found)), part)
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from .findings import NOWHERE, SEEMS_MISSING, Finds, Found, Mend, Message, found
 from .reading import Sentence, Span, folded
@@ -18,8 +19,13 @@ LATE = 60
 """Words before the no, after which they have to look for it."""
 
 
-def every(*patterns: re.Pattern[str], but: re.Pattern[str] | None = None) -> Finds:
-    """Each place that says it; what `but` finds says something else and is passed over."""
+def every(
+    *patterns: re.Pattern[str], but: re.Pattern[str] | None = None, sure: Callable[[str], Any] = lambda words: True
+) -> Finds:
+    """Each place that says it; what `but` finds says something else and is passed over.
+
+    Where the words of its sentence don't make it `sure`, it is only likely.
+    """
 
     def matches(words: str) -> list[re.Match[str]]:
         bare = without(words, but)
@@ -31,7 +37,8 @@ def every(*patterns: re.Pattern[str], but: re.Pattern[str] | None = None) -> Fin
         for sentence in message.reading.sentences:
             if sentence.words not in each:
                 each[sentence.words] = matches(sentence.words)
-            yield from (found(sentence.place(match)) for match in each[sentence.words])
+            is_sure = bool(each[sentence.words] and sure(sentence.words))
+            yield from (Found(*sentence.place(match), (), is_sure) for match in each[sentence.words])
 
     return finds
 

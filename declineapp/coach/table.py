@@ -1,7 +1,8 @@
 """What a table learned from labelled sentences makes of a sentence: how likely each open code is, and for which words.
 
 `python -m bench.learn` learns it from the files in sentences/. A feature is a word cut to its first letters, or two that
-follow each other; names are N and numbers 0. Each adds its weight to the codes that it speaks for or against.
+follow each other; names are N and numbers 0; `=harsh` says that a rule found it. Each adds its weight to the codes that
+it speaks for or against.
 """
 
 import json
@@ -25,10 +26,11 @@ class Guess(NamedTuple):
     weighed: tuple[str, ...]
 
 
-def features(sentence: Sentence, text: str) -> list[str]:
-    """Words cut short and pairs of them, each once."""
+def features(sentence: Sentence, text: str, found: Iterable[str] = ()) -> list[str]:
+    """Words cut short, pairs of them, and the codes that rules found in the sentence, each once."""
     words = [_cut(word, text[place.start], at) for at, (word, place) in enumerate(_words(sentence))]
-    return list(dict.fromkeys([*words, *(f"{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True))]))
+    pairs = (f"{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True))
+    return list(dict.fromkeys([*words, *pairs, *(f"={code}" for code in sorted(found))]))
 
 
 def _words(sentence: Sentence) -> Iterable[tuple[str, Span]]:
@@ -56,10 +58,10 @@ class Table:
         data = json.loads(self._path.read_text(encoding="utf-8"))
         return data["codes"], data["biases"], data["least"], data["weights"]
 
-    def guesses(self, sentence: Sentence, text: str) -> dict[str, Guess]:
-        """How likely each code is."""
+    def guesses(self, sentence: Sentence, text: str, found: Iterable[str] = ()) -> dict[str, Guess]:
+        """How likely each code is, in a sentence where rules found some."""
         codes, biases, _, weights = self._learned
-        present = features(sentence, text)
+        present = features(sentence, text, found)
         known = [(feature, weights[feature]) for feature in present if feature in weights]
         scale = 100 * sqrt(max(1, len(present)))
         totals = [bias + sum(each[at] for _, each in known) / scale for at, bias in enumerate(biases)]
@@ -74,5 +76,5 @@ class Table:
 
 
 def _heaviest(known: list[tuple[str, list[int]]], at: int) -> tuple[str, ...]:
-    heavy = sorted((each for each in known if each[1][at] > 0), key=lambda each: -each[1][at])
+    heavy = sorted((each for each in known if each[1][at] > 0 and each[0][0] != "="), key=lambda each: -each[1][at])
     return tuple(feature for feature, _ in heavy[:SHOWN])

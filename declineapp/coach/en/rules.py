@@ -22,6 +22,7 @@ from ..shared import (
 from ..slips import slips, small_i
 from .employers import other_employer
 from .meanings import (
+    ABOUT_THEM,
     ALMOST_NO,
     APOLOGY,
     CLOSING,
@@ -35,6 +36,7 @@ from .meanings import (
     HOOK_OF_MINE,
     HOOK_TIME,
     MONEY,
+    MONEY_ASIDE,
     NO_APOLOGY,
     NO_DOOR,
     NO_HARSH,
@@ -138,7 +140,7 @@ RULES = (
     ),
     Rule(
         "money",
-        every(MONEY, but=NO_MONEY),
+        every(MONEY, but=NO_MONEY, sure=lambda words: not MONEY_ASIDE.search(words)),
         wrong=(
             "The salary is too low.",
             "£45,000 isn’t enough.",
@@ -191,7 +193,7 @@ RULES = (
     ),
     Rule(
         "harsh",
-        every(HARSH, but=NO_HARSH),
+        every(HARSH, but=NO_HARSH, sure=ABOUT_THEM.search),
         wrong=(
             "Your process was a joke.",
             "You wasted my time.",

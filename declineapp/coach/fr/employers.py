@@ -11,12 +11,12 @@ _UN_POSTE = r"(?:[\w’'-]+\s+){0,4}?(?:offre|proposition|poste|emploi|place|con
 _GOING = re.compile(
     r"(?i:"
     r"(?:rejoin(?:s|t|dre|drai)|intègr(?:e|er|erai)|intégr(?:er|é)|choisi|préféré|opté\s+pour|opte\s+pour|retenu|signé(?:\s+\w+){0,2}\s+(?:avec|chez)|signe\s+(?:avec|chez)|m[’']engag(?:e|er)\s+(?:avec|chez)|dit\s+oui\s+à|"
-    r"rejoin(?:s|dre|drai)\s+l[’'](?:équipe|aventure)\s+(?:de\s+chez|de|d[’'])|rest(?:e|er|erai)\s+(?:donc\s+|finalement\s+)?(?:chez|à\s+la|au\s+\w+\s+d[e’'])|demeur(?:e|er)\s+chez|commenc(?:e|er|erai)\s+chez|début(?:e|er|erai)\s+chez|pars\s+chez|partir\s+chez|(?:démarr|commenc|début|atterr)\w*\s+(?:\w+\s+){0,2}chez|v(?:ais|a)\s+(?:aller\s+)?(?:travailler\s+)?(?:chez|à\s+la)|aller\s+chez|irai\s+chez|"
-    r"embauché(?:e)?\s+(?:chez|par)|pris(?:e)?\s+(?:chez|par)|recruté(?:e)?\s+(?:chez|par)|entr(?:e|er|erai)\s+(?:chez|à\s+la)|travaill(?:e|er|erai)\s+(?:chez|pour)|poursui(?:s|vre|vrai)\s+(?:chez|avec)|continu(?:e|er|erai)\s+(?:chez|avec)|me\s+tourne\s+vers|tournée?\s+vers|gardée?\s+(?:chez|par)|confirmée?\s+chez|file\s+chez|monte\s+chez)"
+    r"rejoin(?:s|dre|drai)\s+l[’'](?:équipe|aventure)\s+(?:de\s+chez|de|d[’'])|rest(?:e|er|erai)\s+(?:donc\s+|finalement\s+)?(?:chez|à\s+la|au\s+\w+\s+d[e’'])|demeur(?:e|er)\s+chez|commenc(?:e|er|erai)\s+chez|début(?:e|er|erai)\s+chez|pars\s+chez|partir\s+chez|(?:démarr|commenc|début)(?:e|er|erai|ons)\s+(?:\w+\s+){0,2}chez|v(?:ais|a)\s+(?:aller\s+)?(?:travailler\s+)?(?:chez|à\s+la)|aller\s+chez|irai\s+chez|"
+    r"embauché(?:e)?\s+(?:chez|par)|pris(?:e)?\s+(?:chez|par)|recruté(?:e)?\s+(?:chez|par)|entr(?:e|er|erai)\s+(?:chez|à\s+la)|(?:je|vais|irai|pour)\s+travaill(?:e|er|erai)\s+(?:chez|pour)|poursui(?:s|vre|vrai)\s+(?:chez|avec)|continu(?:e|er|erai)\s+(?:chez|avec)|me\s+tourne\s+vers|tournée?\s+vers|gardée?\s+(?:chez|par)|confirmée?\s+chez|file\s+chez|monte\s+chez)"
     r"|(?:accept(?:é|e|er)|pris|reçu|eu|trouv(?:é|er)|décroché|obtenu|signé|prends|choisi|retenu|saisi|ai|commence)\s+(?:un(?:e)?|l[’']|le|la|leur|cet(?:te)?|autre)\s*"
     + _UN_POSTE
     + r"(?:chez|d[’']|de\s+chez|de|par|avec|à\s+la|au\s+sein\s+de)"
-    r"|(?:commenc\w+|entr(?:e|er|erai)|travaill\w+|rest(?:e|er|erai)|pris\s+(?:un\s+poste|une\s+place)|signé|accepté\s+(?:un\s+poste|une\s+place)|embauché(?:e)?|prise?)\s+(?:à\s+l[’']|à\s+la\s+|au\s+|par\s+l[’']|par\s+la\s+)"
+    r"|(?:(?:je|vais|pour)\s+(?:commence|commencer|entre|entrer|travaille|travailler)|commencerai|entrerai|travaillerai|rest(?:e|er|erai)|pris\s+(?:un\s+poste|une\s+place)|signé|accepté\s+(?:un\s+poste|une\s+place)|embauché(?:e)?|prise?)\s+(?:à\s+l[’']|à\s+la\s+|au\s+|par\s+l[’']|par\s+la\s+)"
     r"(?:hôpital|clinique|chu|chr|lycée|collège|université|mairie|ville|département|région|conseil\s+\w+|ministère|crèche|école|association|cabinet|groupe|garage|restaurant|hôtel|maison\s+de\s+retraite)\s*(?:de\s+|d[’'])?"
     r"|(?:offre|proposition|contre-?(?:offre|proposition)|promesse)\s+(?:d[’']|de\s+chez|de|chez|par)"
     r"|(?:employeur|boîte|maison|entreprise)\s+actuel(?:le)?,|(?:poste\s+actuel|nouveau\s+(?:poste|travail|job)|nouvel\s+emploi),?\s+(?:est\s+)?(?:chez|à\s+la|au\s+CHU\s+d[e’']|au)"

@@ -22,6 +22,7 @@ from ..shared import (
 from ..slips import slips
 from .employers import other_employer
 from .meanings import (
+    ABOUT_THEM,
     ALMOST_NO,
     APOLOGY,
     CLOSING,
@@ -35,6 +36,7 @@ from .meanings import (
     HOOK_OF_MINE,
     HOOK_TIME,
     MONEY,
+    MONEY_ASIDE,
     NO_APOLOGY,
     NO_DOOR,
     NO_HARSH,
@@ -152,7 +154,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "money",
-        every(MONEY, but=NO_MONEY),
+        every(MONEY, but=NO_MONEY, sure=lambda words: not MONEY_ASIDE.search(words)),
         wrong=(
             "Le salaire est trop bas.",
             "38 000 € ne me suffisent pas.",
@@ -199,7 +201,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "harsh",
-        every(HARSH, but=NO_HARSH),
+        every(HARSH, but=NO_HARSH, sure=ABOUT_THEM.search),
         wrong=(
             "Votre processus est une blague.",
             "Vous m’avez fait perdre mon temps.",
