@@ -10,6 +10,7 @@ import argparse
 import json
 import random
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from math import exp, sqrt
@@ -30,17 +31,16 @@ from .letters import some_facts
 COACH = Path(declineapp.coach.__file__).parent
 CODES = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail", "good-wish")
 HEADINGS = (*CODES, "harmless", "letters")
-ROUNDS, STEP, DECAY = 14, 0.5, 1e-3
-PRECISE = {"good-wish": 0.55, "harsh": 0.75, "negotiation-hook": 0.8}
-"""Of what the table finds on hands left out, how much must be right; MOST_PRECISE where nothing is said here."""
-MOST_PRECISE = 0.88
-LEAST = 0.4
-"""No likelihood below speaks."""
+ROUNDS, STEP, DECAY = 8, 0.5, 1e-3
+OFTEN = 2
+"""Sentences that a feature is in at least; one that is in fewer tells nothing of others."""
+LEAST = 0.5
+"""The likelihood from which on a code speaks: it is right as often as not where it is least sure."""
 SETTLED = 0.02
 """Errors below which nothing more is learned from a sentence in that round."""
 DRAFTS, OURS = 150, 1200
 """Drafts composed, and the sentences of them that are learned from."""
-LIGHT = 90
+LIGHT = 40
 """Hundredths below which a weight is left out of the table."""
 
 
@@ -64,9 +64,8 @@ def main() -> None:
         samples = [*read(language), *ours(language)]
         print(f"{language}: {len(samples)} sentences of {len({sample.hand for sample in samples})} hands")
         guessed = left_out(samples)
-        least = [_least(samples, guessed, at) for at in range(len(CODES))]
-        report(samples, guessed, least, options.judge)
-        write(language, *learn(samples), least)
+        report(samples, guessed, options.judge)
+        write(language, *learn(samples))
 
 
 def read(language: str) -> Iterator[Sample]:
@@ -109,8 +108,9 @@ def _samples(language: str, hand: str, heading: str, line: str) -> Iterator[Samp
 
 def learn(samples: list[Sample]) -> Learned:
     """Logistic regression, one code against all else, each step as large as the feature is rare (Adagrad)."""
-    numbers: dict[str, int] = {}
-    known = [([numbers.setdefault(each, len(numbers)) for each in sample.features], sample.label) for sample in samples]
+    often = Counter(feature for sample in samples for feature in sample.features)
+    numbers = {feature: at for at, feature in enumerate(each for each, count in often.items() if count >= OFTEN)}
+    known = [([numbers[each] for each in sample.features if each in numbers], sample.label) for sample in samples]
     columns = [_weights_of(code, known, len(numbers)) for code in CODES]
     weights = zip(*(weights for _, weights in columns), strict=True)
     return [bias for bias, _ in columns], dict(zip(numbers, map(list, weights), strict=True))
@@ -145,8 +145,8 @@ def _likely(total: float) -> float:
 
 
 def guess(biases: list[float], weights: dict[str, list[float]], sample: Sample) -> list[float]:
-    share = 1 / sqrt(max(1, len(sample.features)))
     known = [weights[feature] for feature in sample.features if feature in weights]
+    share = 1 / sqrt(max(1, len(known)))
     return [_likely(bias + share * sum(each[at] for each in known)) for at, bias in enumerate(biases)]
 
 
@@ -164,45 +164,29 @@ def _guessed(samples: list[Sample], hand: str) -> list[list[float]]:
     return [guess(*learned, sample) for sample in samples if sample.hand == hand]
 
 
-def _least(samples: list[Sample], guessed: list[list[float]], at: int) -> float:
-    """The least likelihood from which on a code is right often enough."""
-    right = found = 0
-    least = 0.99
-    for likely, label in sorted(
-        ((each[at], sample.label) for each, sample in zip(guessed, samples, strict=True)), reverse=True
-    ):
-        if label == "letters" and CODES[at] == "good-wish":
-            continue
-        found += 1
-        right += label == CODES[at]
-        if right + 1 >= PRECISE.get(CODES[at], MOST_PRECISE) * (found + 1):
-            least = likely
-    return round(min(0.99, max(LEAST, least)), 3)
-
-
-def report(samples: list[Sample], guessed: list[list[float]], least: list[float], each_hand: bool) -> None:
-    print("left out one by one  least  right false missed  precision recall")
+def report(samples: list[Sample], guessed: list[list[float]], each_hand: bool) -> None:
+    print("left out one by one   right false missed  precision recall")
     for at, code in enumerate(CODES):
         rows = [
-            (sample, each[at] >= least[at])
+            (sample, each[at] >= LEAST)
             for sample, each in zip(samples, guessed, strict=True)
             if not (sample.label == "letters" and code == "good-wish")
         ]
-        print(_row(code, least[at], rows, code))
+        print(_row(code, rows, code))
         if each_hand:
             for hand in sorted({sample.hand for sample, _ in rows if sample.label == code}):
-                print(_row("   " + hand, least[at], [row for row in rows if row[0].hand == hand], code))
+                print(_row("   " + hand, [row for row in rows if row[0].hand == hand], code))
 
 
-def _row(name: str, least: float, rows: list[tuple[Sample, bool]], code: str) -> str:
+def _row(name: str, rows: list[tuple[Sample, bool]], code: str) -> str:
     right = sum(told and sample.label == code for sample, told in rows)
     false = sum(told and sample.label != code for sample, told in rows)
     missed = sum(not told and sample.label == code for sample, told in rows)
     precision, recall = right / max(1, right + false), right / max(1, right + missed)
-    return f"{name:20} {least:5.2f} {right:6} {false:5} {missed:6} {precision:10.2f} {recall:6.2f}"
+    return f"{name:20} {right:6} {false:5} {missed:6} {precision:10.2f} {recall:6.2f}"
 
 
-def write(language: str, biases: list[float], weights: dict[str, list[float]], least: list[float]) -> None:
+def write(language: str, biases: list[float], weights: dict[str, list[float]]) -> None:
     """In hundredths, without what weighs next to nothing."""
     rounded = {feature: [round(100 * weight) for weight in each] for feature, each in sorted(weights.items())}
     heavy = {feature: each for feature, each in rounded.items() if max(map(abs, each)) >= LIGHT}
@@ -210,7 +194,7 @@ def write(language: str, biases: list[float], weights: dict[str, list[float]], l
         f"{json.dumps(feature, ensure_ascii=False)}:{json.dumps(each, separators=(',', ':'))}"
         for feature, each in heavy.items()
     )
-    head = json.dumps({"codes": CODES, "biases": [round(bias, 3) for bias in biases], "least": least})
+    head = json.dumps({"codes": CODES, "biases": [round(bias, 3) for bias in biases], "least": [LEAST] * len(CODES)})
     path = COACH / language / "table.json"
     path.write_text(f'{head[:-1]}, "weights": {{\n{lines}\n}}}}\n', encoding="utf-8")
     print(f"{path.name}: {len(heavy)} features, {path.stat().st_size / 1000:.0f} KB\n")

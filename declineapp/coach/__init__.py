@@ -7,7 +7,7 @@ from . import en, fr
 from .everywhere import EVERYWHERE
 from .findings import CODES, EVERY_KIND, KINDS, QUESTIONS, Finding, Found, Known, Message, Rule
 from .joining import joined
-from .judging import judged
+from .judging import NoOthers, judged
 from .reading import Plain, Reading
 from .shared import merged
 from .table import Table
@@ -24,14 +24,15 @@ class Language(NamedTuple):
     plain: Plain
     rules: tuple[Rule, ...]
     table: Table
+    no_others: NoOthers
 
 
 _HERE = Path(__file__).parent
 _ENGLISH, _FRENCH = Table(_HERE / "en" / "table.json"), Table(_HERE / "fr" / "table.json")
 LANGUAGES = {
-    "en": Language(en.plain, EVERYWHERE + en.RULES, _ENGLISH),
-    "fr": Language(fr.plain, EVERYWHERE + fr.RULES, _FRENCH),
-    "fr-ca": Language(fr.plain, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH),
+    "en": Language(en.plain, EVERYWHERE + en.RULES, _ENGLISH, en.no_others),
+    "fr": Language(fr.plain, EVERYWHERE + fr.RULES, _FRENCH, fr.no_others),
+    "fr-ca": Language(fr.plain, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH, fr.no_others),
 }
 
 
@@ -53,7 +54,7 @@ def coach(
         if kind in CODES[rule.code].kinds
         for finding in _of(rule, message)
     ]
-    findings = judged(findings, message, LANGUAGES[language].table)
+    findings = judged(findings, message, LANGUAGES[language].table, LANGUAGES[language].no_others)
     return sorted(findings, key=_worst_first)[:MOST]
 
 

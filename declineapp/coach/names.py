@@ -143,10 +143,13 @@ def _misspelt(message: Message) -> Iterator[Found]:
     names = {name for name in names_in(known.company) | names_in(known.recipient_name) if len(name) > 3}
     # A company that is nowhere as it should be may be further off.
     lost = set() if _named(known.company, message.text) else {name for name in names_in(known.company) if len(name) > 5}
+    if not names | lost:
+        return
     right = names | names_in(known.your_name) | names_in(known.role)
 
     @cache
-    def slipped(word: str) -> bool:
+    def slipped(typed: str) -> bool:
+        word = folded(typed).removesuffix("'s")
         return (
             word not in _OF_LETTERS
             and not {word, word + "s", word.removesuffix("s")} & right
@@ -154,7 +157,7 @@ def _misspelt(message: Message) -> Iterator[Found]:
         )
 
     for match in _WORD.finditer(message.text):
-        if match[0][0].isupper() and slipped(folded(match[0]).removesuffix("'s")):
+        if match[0][0].isupper() and slipped(match[0]):
             yield Found(*match.span())
 
 

@@ -12,6 +12,8 @@ Says = Callable[[Sentence], re.Match[str] | None]
 
 NEAR = 20
 """Characters beside a place in which its commas and spaces are looked for."""
+NAME_LENGTH = 80
+"""Characters of the longest name."""
 SHORT_SENTENCE = 12
 """Words of a sentence that says one thing alone."""
 _BLANKS = " \u00a0\u202f\t"
@@ -93,6 +95,13 @@ def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[Message], bool]:
 def said(pattern: re.Pattern[str], *, but: re.Pattern[str] | None = None) -> Says:
     """Says what the pattern finds; what `but` finds says something else."""
     return lambda sentence: pattern.search(without(sentence.words, but))
+
+
+def makers(text: str, makes: re.Pattern[str], maker: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The name before each place that says what somebody makes them: “Acme has offered me a post”."""
+    for made in makes.finditer(text):
+        if name := maker.search(text, max(0, made.start() - NAME_LENGTH), made.start()):
+            yield name
 
 
 def merged(places: Iterable[Found]) -> list[Found]:

@@ -6,7 +6,7 @@ it speaks for or against.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from math import exp, sqrt
 from pathlib import Path
@@ -23,7 +23,16 @@ SHOWN = 3
 class Guess(NamedTuple):
     code: str
     likely: float
-    weighed: tuple[str, ...]
+    known: Sequence[tuple[str, list[int]]]
+    """The features of the sentence that were learned, each with its weights."""
+    at: int
+    """The weight that is of this code."""
+
+    @property
+    def weighed(self) -> tuple[str, ...]:
+        """The features that spoke for it most."""
+        heavy = (each for each in self.known if each[1][self.at] > 0 and each[0][0] != "=")
+        return tuple(feature for feature, _ in sorted(heavy, key=lambda each: -each[1][self.at])[:SHOWN])
 
 
 def features(sentence: Sentence, text: str, found: Iterable[str] = ()) -> list[str]:
@@ -63,18 +72,18 @@ class Table:
         codes, biases, _, weights = self._learned
         present = features(sentence, text, found)
         known = [(feature, weights[feature]) for feature in present if feature in weights]
-        scale = 100 * sqrt(max(1, len(present)))
-        totals = [bias + sum(each[at] for _, each in known) / scale for at, bias in enumerate(biases)]
+        scale = 100 * sqrt(max(1, len(known)))
+        sums = [sum(column) for column in zip(*(each for _, each in known), strict=True)] or [0] * len(codes)
+        totals = [max(-30.0, min(30.0, bias + each / scale)) for bias, each in zip(biases, sums, strict=True)]
         return {
-            code: Guess(code, 1 / (1 + exp(-max(-30.0, min(30.0, total)))), _heaviest(known, at))
+            code: Guess(code, 1 / (1 + exp(-total)), known, at)
             for at, (code, total) in enumerate(zip(codes, totals, strict=True))
         }
+
+    def knows(self, word: str) -> bool:
+        """A word that sentences of letters hold; a name is none."""
+        return word[:LETTERS] in self._learned[3]
 
     def least(self, code: str) -> float:
         codes, _, least, _ = self._learned
         return least[codes.index(code)]
-
-
-def _heaviest(known: list[tuple[str, list[int]]], at: int) -> tuple[str, ...]:
-    heavy = sorted((each for each in known if each[1][at] > 0 and each[0][0] != "="), key=lambda each: -each[1][at])
-    return tuple(feature for feature, _ in heavy[:SHOWN])

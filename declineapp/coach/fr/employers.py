@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..findings import Found, Message
 from ..reading import folded
+from ..shared import makers
 
 _NAME = r"((?-i:[A-ZÀ-Ý][\w&’'-]*(?:\.\w+)*)(?:\s+(?-i:[A-ZÀ-Ý][\w&’'-]*|&|de\s+(?=[A-Z])|d['’](?=[A-Z]))){0,4})"
 _UN_POSTE = r"(?:[\w’'-]+\s+){0,4}?(?:offre|proposition|poste|emploi|place|contrat|cdi|cdd|mission|stage|alternance|job|boulot|promesse|opportunité)(?:\s+[\w’'-]+){0,5}?\s+"
@@ -30,9 +31,10 @@ _SETTLING = re.compile(
     r"accepté\s+(?:un|une)|contrat\s+(?:de|chez)|poursui\w+)\b)"
 )
 _MAKES = re.compile(
-    _NAME + r",?\s+(?i:mon\s+(?:employeur|entreprise)|où\s+je\s+(?:travaille|suis)|ma\s+(?:boîte|maison|société)|"
+    r"(?<=\s)(?i:mon\s+(?:employeur|entreprise)|où\s+je\s+(?:travaille|suis)|ma\s+(?:boîte|maison|société)|"
     r"(?:m[’'](?:a|ont)|me)\s+(?:\w+\s+)?(?:proposé|offert\s+un|fait\s+une\s+(?:offre|contre|proposition)|recruté|embauché|gardée?|signé\s+un|fait\s+signer|confie|confié|nommée?|engagée?|prise?|titularisée?|propose\s+un|offre\s+un|embauche|recrute|augmenté|promu))\b"
 )
+_MAKER = re.compile(r"(?<![\w&’'-])" + _NAME + r",?\s+\Z")
 _NOT = re.compile(
     r"(?i:(?:\bne\b|\bn[’']|\bpas\b|\bsi\b|au lieu de|plutôt que de|renonc\w+|décliner|refus\w+|aurais|aurait|voulais|rêvais|espérais|envie de|imagin\w+|me voyais)[^.!?,:;\n]{0,50}$)"
 )
@@ -49,21 +51,20 @@ _ARTICLE = re.compile(r"^(?:Le|La|Les)\s+(?=[A-ZÀ-Ý])")
 
 
 def other_employer(message: Message) -> Iterator[Found]:
-    ours = _ours(message)
-    for pattern, found in (
-        (_GOING, _GOING.finditer(message.text)),
-        (_MAKES, _MAKES.finditer(message.text)),
-        (_CHEZ, _settled(message.text)),
-    ):
-        for match in found:
-            name = match[1].rstrip(".’'- ")
-            before = message.text[max(0, match.start() - 60) : match.start()]
-            denied = pattern is _GOING and (
-                _NOT.search(before) or re.match(r"\s+pas\b", message.text[match.end(1) :]) or " pas " in match[0]
-            )
-            bare = _ARTICLE.sub("", name)
-            if not denied and _first(bare) not in ours | _NO_EMPLOYERS and folded(bare) not in _NO_EMPLOYERS:
-                yield Found(match.start(1), match.start(1) + len(name))
+    known = _ours(message)
+    found = (*_going(message.text), *makers(message.text, _MAKES, _MAKER), *_settled(message.text))
+    for match in found:
+        name = match[1].rstrip(".’'- ")
+        bare = _ARTICLE.sub("", name)
+        if _first(bare) not in known | _NO_EMPLOYERS and folded(bare) not in _NO_EMPLOYERS:
+            yield Found(match.start(1), match.start(1) + len(name))
+
+
+def _going(text: str) -> Iterator[re.Match[str]]:
+    for match in _GOING.finditer(text):
+        before, after = text[max(0, match.start() - 60) : match.start()], text[match.end(1) : match.end(1) + 10]
+        if not (_NOT.search(before) or re.match(r"\s+pas\b", after) or " pas " in match[0]):
+            yield match
 
 
 def _settled(text: str) -> Iterator[re.Match[str]]:
@@ -77,6 +78,11 @@ def _settled(text: str) -> Iterator[re.Match[str]]:
             r"(?i:\bne\b|\bn[’']|\bpas\b|\bvous\b|\bvotre\b|offre|proposition|merci)", clause
         ):
             yield match
+
+
+def no_others(message: Message) -> set[str]:
+    """Des noms qui ne sont pas d’un autre employeur : les leurs, des villes, des mois, ce qui porte la majuscule."""
+    return _ours(message) | _NO_EMPLOYERS
 
 
 def _ours(message: Message) -> set[str]:
