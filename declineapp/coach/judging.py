@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from .findings import CODES, QUESTIONS, Finding, Message
+from .joining import widened
 from .reading import Sentence, folded
 from .table import Guess, Table
 
@@ -15,6 +16,9 @@ DOUBTED = 0.2
 """A likelihood below which a rule is believed no more."""
 LEAST_WORDS = 3
 """In small letters, of a sentence of which the table says anything: a name is none."""
+
+LEAST_OF_A_WISH = 6
+"""Words and marks of a good wish that the table finds: “Have a nice day.” is but an end."""
 
 Guesses = list[tuple[Sentence, dict[str, Guess]]]
 NoOthers = Callable[[Message], set[str]]
@@ -28,9 +32,9 @@ def judged(findings: list[Finding], message: Message, table: Table, no_others: N
         for sentence in message.reading.sentences
         if _says_something(sentence, message.text)
     ]
-    if any(each["good-wish"].likely >= table.least("good-wish") for _, each in guesses):
+    if any(_wishes_well(sentence, each["good-wish"], table) for sentence, each in guesses):
         findings = [finding for finding in findings if finding.code != "door-closed"]
-    weighed = [each for finding in findings if (each := _weighed(finding, guesses))]
+    weighed = [each for finding in findings if (each := _weighed(finding, guesses, message, table))]
     return [*weighed, *_questions(weighed, message, guesses, table, no_others)]
 
 
@@ -38,17 +42,25 @@ def _codes_in(sentence: Sentence, findings: list[Finding]) -> set[str]:
     return {finding.code for finding in findings if finding.code in OPEN and _is_in(finding, sentence)}
 
 
+def _wishes_well(sentence: Sentence, guess: Guess, table: Table) -> bool:
+    return guess.likely >= table.least("good-wish") and len(sentence.places) >= LEAST_OF_A_WISH
+
+
 def _says_something(sentence: Sentence, text: str) -> bool:
     return sum(text[place.start].islower() for place in sentence.places) >= LEAST_WORDS
 
 
-def _weighed(finding: Finding, guesses: Guesses) -> Finding | None:
+def _weighed(finding: Finding, guesses: Guesses, message: Message, table: Table) -> Finding | None:
     """Sure, to be considered, or nothing, as likely as the table finds what a rule found."""
-    likely = [each for sentence, each in guesses if finding.code in OPEN and _is_in(finding, sentence)]
-    if not likely:
+    around = next(((sentence, each) for sentence, each in guesses if _is_in(finding, sentence)), None)
+    if finding.code not in OPEN or not around:
         return finding
-    best = max(each[finding.code].likely for each in likely)
-    if best < DOUBTED or (finding.code == "harsh" and best < max(each["self-deprecation"].likely for each in likely)):
+    sentence, each = around
+    # A long sentence says many things; the clause alone may say it plainly.
+    clause = sentence.part(*widened(finding.start, finding.end, sentence))
+    of_clause = table.guesses(clause, message.text, {finding.code})
+    best, own = (max(each[code].likely, of_clause[code].likely) for code in (finding.code, "self-deprecation"))
+    if best < DOUBTED or (finding.code == "harsh" and best < own):
         return None
     if finding.severity == "fix" and best < SURE[finding.code]:
         return replace(finding, severity="consider", advice=QUESTIONS[finding.code])
