@@ -56,15 +56,20 @@ def _weighed(finding: Finding, guesses: Guesses, message: Message, table: Table)
     if finding.code not in OPEN or not around:
         return finding
     sentence, each = around
-    # A long sentence says many things; the clause alone may say it plainly.
-    clause = sentence.part(*widened(finding.start, finding.end, sentence))
-    of_clause = table.guesses(clause, message.text, {finding.code})
-    best, own = (max(each[code].likely, of_clause[code].likely) for code in (finding.code, "self-deprecation"))
-    if best < DOUBTED or (finding.code == "harsh" and best < own):
+    whole, clause = each[finding.code].likely, _of_clause(finding, sentence, message, table)
+    if (whole if finding.code == "harsh" else max(whole, clause)) < DOUBTED:
         return None
-    if finding.severity == "fix" and best < SURE[finding.code]:
+    if finding.code == "harsh" and whole < each["self-deprecation"].likely:
+        return None
+    if finding.severity == "fix" and whole < SURE[finding.code]:
         return replace(finding, severity="consider", advice=QUESTIONS[finding.code])
     return finding
+
+
+def _of_clause(finding: Finding, sentence: Sentence, message: Message, table: Table) -> float:
+    """A long sentence says many things; the clause alone may say it plainly."""
+    clause = sentence.part(*widened(finding.start, finding.end, sentence))
+    return table.guesses(clause, message.text, {finding.code})[finding.code].likely
 
 
 def _is_in(finding: Finding, sentence: Sentence) -> bool:

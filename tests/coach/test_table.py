@@ -65,13 +65,12 @@ def test_what_the_table_does_not_believe_at_all_goes(tmp_path) -> None:
 
 
 def test_a_clause_of_a_long_sentence_is_enough_to_believe_a_rule(tmp_path) -> None:
-    text = "Thank you for the day and for the many walks we had, your process was a joke."
-    (sure,) = [found for found in coach(text, kind="note") if found.code == "harsh"]
+    text = "Thank you for the day and for the many walks we had, but my mother is ill."
+    (sure,) = [found for found in coach(text, kind="note") if found.code == "private-detail"]
     message = Message(Reading(text, LANGUAGES["en"].plain))
-    table = table_of(
-        tmp_path, {"=harsh": [1300, 0, 0, 0, 0, 0], **dict.fromkeys(("thank", "walks", "day", "many"), [-900] * 6)}
-    )
-    assert [found.severity for found in judged([sure], message, table, no_others)] == ["fix"]
+    against = dict.fromkeys(("thank", "walks", "day", "many", "for"), [-1500] * 6)
+    table = table_of(tmp_path, {"=private-detail": [0, 0, 0, 0, 900, 0], **against})
+    assert judged([sure], message, table, no_others) == [sure]
 
 
 def test_another_employer_needs_a_name_that_is_not_theirs(tmp_path) -> None:

@@ -28,7 +28,7 @@ _MAKES = re.compile(
 )
 _MAKER = re.compile(r"(?<![\w&’'-])" + _NAME + r",?\s+\Z")
 _NOT = re.compile(
-    r"(?i:\b(?:\w{2,6}n[’']t|not|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if)\b[^.!?,:;\n]{0,40}$)|(?i:\b(?:hoped|dreamed|loved?|like|wanted)\b[^.!?,:;\n]{0,20}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?,:;\n]{0,40}$)"
+    r"(?i:\b(?:\w{2,6}n[’']t|not|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if)\b(?:(?!\b(?:because|as\si|since|and|but)\b)[^.!?,:;\n]){0,40}$)|(?i:\b(?:hoped|dreamed|loved?|like|wanted)\b[^.!?,:;\n]{0,20}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?,:;\n]{0,40}$)"
 )
 _NO_EMPLOYERS = frozenset(
     "i january february march april may june july august september october november december monday tuesday wednesday thursday friday "
@@ -72,7 +72,7 @@ def _ours(message: Message) -> set[str]:
     before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
     line = before if comma else ""
     thanked = re.findall(
-        r"(?i:thank\w*|grateful|apprecia\w*|offer(?:ed|ing) me)\b[^.!?\n]{0,120}?\s(?i:at|with|from|of|join(?:ing)?)\s+"
+        r"(?i:thank\w*|grateful|apprecia\w*|offer(?:ed|ing) me)\b(?:(?!\b(?:but|because|as\si|since|and\si|i[’']ve|i[’']m|i\shave)\b)[^.!?\n;:]){0,100}?\s(?i:at|with|from|of|join(?:ing)?)\s+"
         + _NAME,
         message.text,
     )

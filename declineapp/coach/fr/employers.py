@@ -36,7 +36,7 @@ _MAKES = re.compile(
 )
 _MAKER = re.compile(r"(?<![\w&’'-])" + _NAME + r",?\s+\Z")
 _NOT = re.compile(
-    r"(?i:(?:\bne\b|\bn[’']|\bpas\b|\bsi\b|au lieu de|plutôt que de|renonc\w+|décliner|refus\w+|aurais|aurait|voulais|rêvais|espérais|envie de|imagin\w+|me voyais)[^.!?,:;\n]{0,50}$)"
+    r"(?i:(?:\bne\b|\bn[’']|\bpas\b|\bsi\b|au lieu de|plutôt que de|renonc\w+|décliner|refus\w+|aurais|aurait|voulais|rêvais|espérais|envie de|imagin\w+|me voyais)(?:(?!\b(?:car|parce|puisque|et|mais)\b)[^.!?,:;\n]){0,50}$)"
 )
 _NOT_AFTER = re.compile(r"\s+(?i:pas|plus|point)\b|[^.!?\n]{0,30}\s(?i:pas)\b(?=\s+(?i:possible|suite))")
 _NO_EMPLOYERS = frozenset(
@@ -91,8 +91,10 @@ def _ours(message: Message) -> set[str]:
     before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
     line = before if comma else ""
     thanked = re.findall(
-        r"(?i:merci|remerci\w*|reconnaissant\w*|m[’']avoir\s+(?:proposé|offert)|vous\s+m[’']avez|votre\s+(?:offre|proposition)|décline|refuse|renonce\w*)\b[^.!?\n]{0,120}?(?:\s|[’'])(?i:chez|d[’']|de|au sein de|rejoindre|à|la|le|au)\s*"
-        + _NAME,
+        r"(?:(?i:merci|remerci\w*|reconnaissant\w*|m[’']avoir\s+(?:proposé|offert)|vous\s+m[’']avez|votre\s+(?:offre|proposition))\b"
+        r"(?:(?!\b(?:car|parce|puisque|mais|et\sje|je|j[’'])\b)[^.!?\n;:]){0,100}?"
+        r"|(?i:décline|refuse|renonce\w*)(?:\s+(?!(?:car|pour|je|et|mais|parce)\b)[\w’'-]+){0,7}?)"
+        r"(?:\s|[’'])(?i:chez|d[’']|de|au sein de|rejoindre|à|la|le|au)\s*" + _NAME,
         message.text,
     )
     return {_first(word) for word in [*re.split(r"[\s’'/:,]+", known), *re.split(r"[\s’'/:,]+", line), *thanked]}
