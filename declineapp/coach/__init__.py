@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from . import en, fr
+from .codes import CODES, EVERY_KIND, KINDS, QUESTIONS
 from .everywhere import EVERYWHERE
-from .findings import CODES, EVERY_KIND, KINDS, QUESTIONS, Finding, Found, Known, Message, Rule
+from .findings import Finding, Found, Known, Message, Rule
 from .joining import joined
 from .judging import NoOthers, judged
 from .reading import Plain, Reading

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from .findings import CODES, QUESTIONS, Finding, Message
+from .codes import CODES, QUESTIONS
+from .findings import Finding, Message
 from .joining import widened
 from .reading import Sentence, folded
 from .table import Guess, Table

@@ -7,7 +7,8 @@ import pytest
 
 import declineapp.coach
 from declineapp.coach import CODES, LANGUAGES, coach
-from declineapp.coach.findings import QUESTIONS, Message
+from declineapp.coach.codes import QUESTIONS
+from declineapp.coach.findings import Message
 from declineapp.coach.judging import OPEN, judged
 from declineapp.coach.reading import Reading
 from declineapp.coach.table import Table, features
