@@ -70,7 +70,8 @@ def mended(text: str, finding: Finding) -> str:
 
 def _of(rule: Rule, message: Message) -> list[Finding]:
     places = joined(rule.code, merged(rule.finds(message)), message.reading.sentences)
-    return [_finding(rule.code, place, message) for place in places]
+    # The sure ones first: no more of one code are told than of all.
+    return [_finding(rule.code, place, message) for place in sorted(places, key=lambda place: not place.sure)[:MOST]]
 
 
 def _finding(name: str, place: Found, message: Message) -> Finding:

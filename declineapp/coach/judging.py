@@ -28,8 +28,9 @@ NoOthers = Callable[[Message], set[str]]
 
 def judged(findings: list[Finding], message: Message, table: Table, no_others: NoOthers) -> list[Finding]:
     """The findings of the rules that the table believes, less what good wishes answer, and the table's own questions."""
+    of_rules = [finding for finding in findings if finding.code in OPEN]
     guesses = [
-        (sentence, table.guesses(sentence, message.text, _codes_in(sentence, findings)))
+        (sentence, table.guesses(sentence, message.text, _codes_in(sentence, of_rules)))
         for sentence in message.reading.sentences
         if _says_something(sentence, message.text)
     ]
@@ -40,7 +41,7 @@ def judged(findings: list[Finding], message: Message, table: Table, no_others: N
 
 
 def _codes_in(sentence: Sentence, findings: list[Finding]) -> set[str]:
-    return {finding.code for finding in findings if finding.code in OPEN and _is_in(finding, sentence)}
+    return {finding.code for finding in findings if _is_in(finding, sentence)}
 
 
 def _wishes_well(sentence: Sentence, guess: Guess, table: Table) -> bool:
@@ -53,8 +54,10 @@ def _says_something(sentence: Sentence, text: str) -> bool:
 
 def _weighed(finding: Finding, guesses: Guesses, message: Message, table: Table) -> Finding | None:
     """Sure, to be considered, or nothing, as likely as the table finds what a rule found."""
+    if finding.code not in OPEN:
+        return finding
     around = next(((sentence, each) for sentence, each in guesses if _is_in(finding, sentence)), None)
-    if finding.code not in OPEN or not around:
+    if not around:
         return finding
     sentence, each = around
     whole, clause = each[finding.code].likely, _of_clause(finding, sentence, message, table)
@@ -81,8 +84,9 @@ def _questions(
     found: list[Finding], message: Message, guesses: Guesses, table: Table, no_others: NoOthers
 ) -> Iterator[Finding]:
     """Of each sentence in which no rule found an open code, the likeliest if it is likely enough."""
+    of_rules = [finding for finding in found if finding.code in OPEN]
     for sentence, each in guesses:
-        if _codes_in(sentence, found):
+        if _codes_in(sentence, of_rules):
             continue
         codes = [code for code in OPEN if message.kind in CODES[code].kinds and each[code].likely >= table.least(code)]
         best = max(codes, key=lambda code: each[code].likely, default="")

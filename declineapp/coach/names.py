@@ -47,7 +47,7 @@ def _named(company: str, text: str) -> bool:
     plain = folded(text)
     if folded(company.strip()) in plain:
         return True
-    if _INITIALS.search(text) and any(word in _initials(company) for word in _INITIALS.findall(text)):
+    if _initials(company) & set(_INITIALS.findall(text)):
         return True
     telling = names_in(company) - _OF_MANY or names_in(company)
     names = {name for name in telling if name in plain}
