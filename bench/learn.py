@@ -34,12 +34,12 @@ HEADINGS = (*CODES, "harmless", "letters")
 ROUNDS, STEP, DECAY = 8, 0.5, 1e-3
 OFTEN = 2
 """Sentences that a feature is in at least; one that is in fewer tells nothing of others."""
-LEAST = {"other-employer": 0.6, "private-detail": 0.55}
+LEAST = {"harsh": 0.6, "negotiation-hook": 0.6, "other-employer": 0.6, "private-detail": 0.55}
 """Likelihoods from which on a code speaks, where it isn’t OTHER_LEAST."""
 OTHER_LEAST = 0.5
 SETTLED = 0.02
 """Errors below which nothing more is learned from a sentence in that round."""
-DRAFTS, OURS = 150, 1200
+DRAFTS, OURS = 400, 4000
 """Drafts composed, and the sentences of them that are learned from."""
 LIGHT = 40
 """Hundredths below which a weight is left out of the table."""
