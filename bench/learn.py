@@ -10,15 +10,18 @@ import argparse
 import json
 import random
 import re
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from math import exp, sqrt
+from multiprocessing import Pool
 from pathlib import Path
 from typing import NamedTuple
 
 import declineapp.coach
 from declineapp.coach import LANGUAGES
+from declineapp.coach.findings import Message
+from declineapp.coach.judging import OPEN
 from declineapp.coach.reading import Reading
 from declineapp.coach.table import features
 from declineapp.letters import compose
@@ -28,16 +31,22 @@ from .letters import some_facts
 COACH = Path(declineapp.coach.__file__).parent
 CODES = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail", "good-wish")
 HEADINGS = (*CODES, "harmless", "letters")
-ROUNDS, STEP, DECAY = 14, 0.5, 1e-3
-PRECISE = {"good-wish": 0.55, "harsh": 0.75, "negotiation-hook": 0.8}
-"""Of what the table finds on hands left out, how much must be right; MOST_PRECISE where nothing is said here."""
-MOST_PRECISE = 0.88
-LEAST = 0.4
-"""No likelihood below speaks."""
-DRAFTS, OURS = 150, 1200
+ROUNDS, STEP, DECAY = 8, 0.5, 1e-3
+OFTEN = 2
+"""Sentences that a feature is in at least; one that is in fewer tells nothing of others."""
+LEAST = {"harsh": 0.6, "negotiation-hook": 0.6, "other-employer": 0.6, "private-detail": 0.55}
+"""Likelihoods from which on a code speaks, where it isn’t OTHER_LEAST."""
+OTHER_LEAST = 0.5
+SETTLED = 0.02
+"""Errors below which nothing more is learned from a sentence in that round."""
+DRAFTS, OURS = 400, 4000
 """Drafts composed, and the sentences of them that are learned from."""
-LIGHT = 90
+LIGHT = 40
 """Hundredths below which a weight is left out of the table."""
+
+
+Learned = tuple[list[float], dict[str, list[float]]]
+"""Biases of the codes, and of each feature its weights."""
 
 
 class Sample(NamedTuple):
@@ -56,9 +65,8 @@ def main() -> None:
         samples = [*read(language), *ours(language)]
         print(f"{language}: {len(samples)} sentences of {len({sample.hand for sample in samples})} hands")
         guessed = left_out(samples)
-        least = [_least(samples, guessed, at) for at in range(len(CODES))]
-        report(samples, guessed, least, options.judge)
-        write(language, *learn(samples), least)
+        report(samples, guessed, options.judge)
+        write(language, *learn(samples))
 
 
 def read(language: str) -> Iterator[Sample]:
@@ -88,100 +96,98 @@ def ours(language: str) -> Iterator[Sample]:
 
 def _samples(language: str, hand: str, heading: str, line: str) -> Iterator[Sample]:
     for part in line.split(" / ") if heading == "letters" else [line]:
-        reading = Reading(part.strip(), LANGUAGES[language].plain)
-        found = [feature for sentence in reading.sentences for feature in features(sentence, reading.text)]
+        message = Message(Reading(part.strip(), LANGUAGES[language].plain))
+        rules = [
+            rule.code
+            for rule in LANGUAGES[language].rules
+            if rule.code in OPEN and any(True for _ in rule.finds(message))
+        ]
+        found = [each for sentence in message.reading.sentences for each in features(sentence, message.text, rules)]
         if found:
             yield Sample(hand, heading, tuple(dict.fromkeys(found)), part)
 
 
-def learn(samples: list[Sample]) -> tuple[list[float], dict[str, list[float]]]:
+def learn(samples: list[Sample]) -> Learned:
     """Logistic regression, one code against all else, each step as large as the feature is rare (Adagrad)."""
-    known = list(samples)
-    weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(CODES))
-    squares: dict[str, list[float]] = defaultdict(lambda: [1e-3] * len(CODES))
-    biases = [-2.0] * len(CODES)
+    often = Counter(feature for sample in samples for feature in sample.features)
+    numbers = {feature: at for at, feature in enumerate(each for each, count in often.items() if count >= OFTEN)}
+    known = [([numbers[each] for each in sample.features if each in numbers], sample.label) for sample in samples]
+    columns = [_weights_of(code, known, len(numbers)) for code in CODES]
+    weights = zip(*(weights for _, weights in columns), strict=True)
+    return [bias for bias, _ in columns], dict(zip(numbers, map(list, weights), strict=True))
+
+
+def _weights_of(code: str, known: list[tuple[list[int], str]], count: int) -> tuple[float, list[float]]:
+    weights, squares, bias = [0.0] * count, [1e-3] * count, -2.0
+    # A letter holds good wishes, and nobody has marked them.
+    samples = [
+        (numbers, 1 / sqrt(max(1, len(numbers))), label == code)
+        for numbers, label in known
+        if not (label == "letters" and code == "good-wish")
+    ]
     order = random.Random(7)  # noqa: S311
     for _ in range(ROUNDS):
-        order.shuffle(known)
-        for sample in known:
-            _step(sample, weights, squares, biases)
-    return biases, dict(weights)
+        order.shuffle(samples)
+        for numbers, share, is_it in samples:
+            total = bias + share * sum(map(weights.__getitem__, numbers))
+            error = _likely(total) - is_it
+            if abs(error) < SETTLED:
+                continue
+            bias -= 0.02 * error
+            for number in numbers:
+                gradient = error * share + DECAY * weights[number]
+                squares[number] += gradient * gradient
+                weights[number] -= STEP * gradient / sqrt(squares[number])
+    return bias, weights
 
 
-def _step(
-    sample: Sample,
-    weights: dict[str, list[float]],
-    squares: dict[str, list[float]],
-    biases: list[float],
-) -> None:
-    share = 1 / sqrt(max(1, len(sample.features)))
-    for at, code in enumerate(CODES):
-        if sample.label == "letters" and code == "good-wish":
-            continue  # A letter holds good wishes, and nobody has marked them.
-        total = biases[at] + share * sum(weights[feature][at] for feature in sample.features)
-        error = 1 / (1 + exp(-max(-30.0, min(30.0, total)))) - (sample.label == code)
-        biases[at] -= 0.02 * error
-        for feature in sample.features:
-            gradient = error * share + DECAY * weights[feature][at]
-            squares[feature][at] += gradient * gradient
-            weights[feature][at] -= STEP * gradient / sqrt(squares[feature][at])
+def _likely(total: float) -> float:
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
 def guess(biases: list[float], weights: dict[str, list[float]], sample: Sample) -> list[float]:
-    share = 1 / sqrt(max(1, len(sample.features)))
     known = [weights[feature] for feature in sample.features if feature in weights]
-    totals = [bias + share * sum(each[at] for each in known) for at, bias in enumerate(biases)]
-    return [1 / (1 + exp(-max(-30.0, min(30.0, total)))) for total in totals]
+    share = 1 / sqrt(max(1, len(known)))
+    return [_likely(bias + share * sum(each[at] for each in known)) for at, bias in enumerate(biases)]
 
 
 def left_out(samples: list[Sample]) -> list[list[float]]:
     """What the hands other than its own make of each sentence."""
-    guessed: dict[int, list[float]] = {}
-    for hand in sorted({sample.hand for sample in samples}):
-        learned = learn([sample for sample in samples if sample.hand != hand])
-        guessed |= {at: guess(*learned, sample) for at, sample in enumerate(samples) if sample.hand == hand}
-    return [guessed[at] for at in range(len(samples))]
+    hands = sorted({sample.hand for sample in samples})
+    with Pool() as pool:
+        each = dict(zip(hands, pool.starmap(_guessed, [(samples, hand) for hand in hands]), strict=True))
+    guesses = {hand: iter(guessed) for hand, guessed in each.items()}
+    return [next(guesses[sample.hand]) for sample in samples]
 
 
-def _least(samples: list[Sample], guessed: list[list[float]], at: int) -> float:
-    """The least likelihood from which on a code is right often enough."""
-    right = found = 0
-    least = 0.99
-    for likely, label in sorted(
-        ((each[at], sample.label) for each, sample in zip(guessed, samples, strict=True)), reverse=True
-    ):
-        if label == "letters" and CODES[at] == "good-wish":
-            continue
-        found += 1
-        right += label == CODES[at]
-        if right + 1 >= PRECISE.get(CODES[at], MOST_PRECISE) * (found + 1):
-            least = likely
-    return round(min(0.99, max(LEAST, least)), 3)
+def _guessed(samples: list[Sample], hand: str) -> list[list[float]]:
+    learned = learn([sample for sample in samples if sample.hand != hand])
+    return [guess(*learned, sample) for sample in samples if sample.hand == hand]
 
 
-def report(samples: list[Sample], guessed: list[list[float]], least: list[float], each_hand: bool) -> None:
-    print("left out one by one  least  right false missed  precision recall")
+def report(samples: list[Sample], guessed: list[list[float]], each_hand: bool) -> None:
+    print("left out one by one   right false missed  precision recall")
     for at, code in enumerate(CODES):
         rows = [
-            (sample, each[at] >= least[at])
+            (sample, each[at] >= LEAST.get(code, OTHER_LEAST))
             for sample, each in zip(samples, guessed, strict=True)
             if not (sample.label == "letters" and code == "good-wish")
         ]
-        print(_row(code, least[at], rows, code))
+        print(_row(code, rows, code))
         if each_hand:
             for hand in sorted({sample.hand for sample, _ in rows if sample.label == code}):
-                print(_row("   " + hand, least[at], [row for row in rows if row[0].hand == hand], code))
+                print(_row("   " + hand, [row for row in rows if row[0].hand == hand], code))
 
 
-def _row(name: str, least: float, rows: list[tuple[Sample, bool]], code: str) -> str:
+def _row(name: str, rows: list[tuple[Sample, bool]], code: str) -> str:
     right = sum(told and sample.label == code for sample, told in rows)
     false = sum(told and sample.label != code for sample, told in rows)
     missed = sum(not told and sample.label == code for sample, told in rows)
     precision, recall = right / max(1, right + false), right / max(1, right + missed)
-    return f"{name:20} {least:5.2f} {right:6} {false:5} {missed:6} {precision:10.2f} {recall:6.2f}"
+    return f"{name:20} {right:6} {false:5} {missed:6} {precision:10.2f} {recall:6.2f}"
 
 
-def write(language: str, biases: list[float], weights: dict[str, list[float]], least: list[float]) -> None:
+def write(language: str, biases: list[float], weights: dict[str, list[float]]) -> None:
     """In hundredths, without what weighs next to nothing."""
     rounded = {feature: [round(100 * weight) for weight in each] for feature, each in sorted(weights.items())}
     heavy = {feature: each for feature, each in rounded.items() if max(map(abs, each)) >= LIGHT}
@@ -189,6 +195,7 @@ def write(language: str, biases: list[float], weights: dict[str, list[float]], l
         f"{json.dumps(feature, ensure_ascii=False)}:{json.dumps(each, separators=(',', ':'))}"
         for feature, each in heavy.items()
     )
+    least = [LEAST.get(code, OTHER_LEAST) for code in CODES]
     head = json.dumps({"codes": CODES, "biases": [round(bias, 3) for bias in biases], "least": least})
     path = COACH / language / "table.json"
     path.write_text(f'{head[:-1]}, "weights": {{\n{lines}\n}}}}\n', encoding="utf-8")

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from . import en, fr
+from .codes import CODES, EVERY_KIND, KINDS, QUESTIONS
 from .everywhere import EVERYWHERE
-from .findings import CODES, EVERY_KIND, KINDS, QUESTIONS, Finding, Found, Known, Message, Rule
+from .findings import Finding, Found, Known, Message, Rule
 from .joining import joined
-from .judging import judged
+from .judging import NoOthers, judged
 from .reading import Plain, Reading
 from .shared import merged
 from .table import Table
@@ -24,14 +25,15 @@ class Language(NamedTuple):
     plain: Plain
     rules: tuple[Rule, ...]
     table: Table
+    no_others: NoOthers
 
 
 _HERE = Path(__file__).parent
 _ENGLISH, _FRENCH = Table(_HERE / "en" / "table.json"), Table(_HERE / "fr" / "table.json")
 LANGUAGES = {
-    "en": Language(en.plain, EVERYWHERE + en.RULES, _ENGLISH),
-    "fr": Language(fr.plain, EVERYWHERE + fr.RULES, _FRENCH),
-    "fr-ca": Language(fr.plain, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH),
+    "en": Language(en.plain, EVERYWHERE + en.RULES, _ENGLISH, en.no_others),
+    "fr": Language(fr.plain, EVERYWHERE + fr.RULES, _FRENCH, fr.no_others),
+    "fr-ca": Language(fr.plain, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH, fr.no_others),
 }
 
 
@@ -53,7 +55,7 @@ def coach(
         if kind in CODES[rule.code].kinds
         for finding in _of(rule, message)
     ]
-    findings = judged(findings, message, LANGUAGES[language].table)
+    findings = judged(findings, message, LANGUAGES[language].table, LANGUAGES[language].no_others)
     return sorted(findings, key=_worst_first)[:MOST]
 
 
@@ -68,7 +70,8 @@ def mended(text: str, finding: Finding) -> str:
 
 def _of(rule: Rule, message: Message) -> list[Finding]:
     places = joined(rule.code, merged(rule.finds(message)), message.reading.sentences)
-    return [_finding(rule.code, place, message) for place in places]
+    # The sure ones first: no more of one code are told than of all.
+    return [_finding(rule.code, place, message) for place in sorted(places, key=lambda place: not place.sure)[:MOST]]
 
 
 def _finding(name: str, place: Found, message: Message) -> Finding:

@@ -1,42 +1,79 @@
-"""Rules and table together: a rule that the table can't believe asks, and what the table alone finds is a question."""
+"""Rules and table together: a rule that the table doubts asks or goes, and what the table alone finds is a question."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from .findings import CODES, QUESTIONS, Finding, Message
-from .reading import Sentence
+from .codes import CODES, QUESTIONS
+from .findings import Finding, Message
+from .joining import widened
+from .reading import Sentence, folded
 from .table import Guess, Table
 
 OPEN = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail")
 """What is said in a thousand ways."""
-DOUBTED = {"harsh": 0.1, "negotiation-hook": 0.02}
-"""Likelihoods below which a rule alone isn't sure enough to say that something must be mended."""
+SURE = {"harsh": 0.6, "negotiation-hook": 0.6}
+"""Likelihoods from which on what a rule found must be mended; below, it asks."""
+DOUBTED = 0.2
+"""A likelihood below which a rule is believed no more."""
 LEAST_WORDS = 3
 """In small letters, of a sentence of which the table says anything: a name is none."""
 
+LEAST_OF_A_WISH = 6
+"""Words and marks of a good wish that the table finds: “Have a nice day.” is but an end."""
 
-def judged(findings: list[Finding], message: Message, table: Table) -> list[Finding]:
-    """The findings of the rules, less what good wishes answer, and the table's own questions."""
-    telling = [sentence for sentence in message.reading.sentences if _says_something(sentence, message.text)]
-    guesses = [(sentence, table.guesses(sentence, message.text)) for sentence in telling]
-    if any(each["good-wish"].likely >= table.least("good-wish") for _, each in guesses):
+Guesses = list[tuple[Sentence, dict[str, Guess]]]
+NoOthers = Callable[[Message], set[str]]
+"""Names in a message that are of no other employer."""
+
+
+def judged(findings: list[Finding], message: Message, table: Table, no_others: NoOthers) -> list[Finding]:
+    """The findings of the rules that the table believes, less what good wishes answer, and the table's own questions."""
+    of_rules = [finding for finding in findings if finding.code in OPEN]
+    guesses = [
+        (sentence, table.guesses(sentence, message.text, _codes_in(sentence, of_rules)))
+        for sentence in message.reading.sentences
+        if _says_something(sentence, message.text)
+    ]
+    if any(_wishes_well(sentence, each["good-wish"], table) for sentence, each in guesses):
         findings = [finding for finding in findings if finding.code != "door-closed"]
-    weighed = [_weighed(finding, guesses) for finding in findings]
-    return [*weighed, *_questions(weighed, message, guesses, table)]
+    weighed = [each for finding in findings if (each := _weighed(finding, guesses, message, table))]
+    return [*weighed, *_questions(weighed, message, guesses, table, no_others)]
+
+
+def _codes_in(sentence: Sentence, findings: list[Finding]) -> set[str]:
+    return {finding.code for finding in findings if _is_in(finding, sentence)}
+
+
+def _wishes_well(sentence: Sentence, guess: Guess, table: Table) -> bool:
+    return guess.likely >= table.least("good-wish") and len(sentence.places) >= LEAST_OF_A_WISH
 
 
 def _says_something(sentence: Sentence, text: str) -> bool:
     return sum(text[place.start].islower() for place in sentence.places) >= LEAST_WORDS
 
 
-def _weighed(finding: Finding, guesses: list[tuple[Sentence, dict[str, Guess]]]) -> Finding:
-    """To be considered where a rule says that it must be mended and the table finds nothing of the kind."""
-    if finding.severity != "fix" or finding.code not in DOUBTED:
+def _weighed(finding: Finding, guesses: Guesses, message: Message, table: Table) -> Finding | None:
+    """Sure, to be considered, or nothing, as likely as the table finds what a rule found."""
+    if finding.code not in OPEN:
         return finding
-    likely = [each[finding.code].likely for sentence, each in guesses if _is_in(finding, sentence)]
-    if not likely or max(likely) >= DOUBTED[finding.code]:
+    around = next(((sentence, each) for sentence, each in guesses if _is_in(finding, sentence)), None)
+    if not around:
         return finding
-    return replace(finding, severity="consider", advice=QUESTIONS[finding.code])
+    sentence, each = around
+    whole, clause = each[finding.code].likely, _of_clause(finding, sentence, message, table)
+    if (whole if finding.code == "harsh" else max(whole, clause)) < DOUBTED:
+        return None
+    if finding.code == "harsh" and whole < each["self-deprecation"].likely:
+        return None
+    if finding.severity == "fix" and whole < SURE[finding.code]:
+        return replace(finding, severity="consider", advice=QUESTIONS[finding.code])
+    return finding
+
+
+def _of_clause(finding: Finding, sentence: Sentence, message: Message, table: Table) -> float:
+    """A long sentence says many things; the clause alone may say it plainly."""
+    clause = sentence.part(*widened(finding.start, finding.end, sentence))
+    return table.guesses(clause, message.text, {finding.code})[finding.code].likely
 
 
 def _is_in(finding: Finding, sentence: Sentence) -> bool:
@@ -44,16 +81,27 @@ def _is_in(finding: Finding, sentence: Sentence) -> bool:
 
 
 def _questions(
-    found: list[Finding], message: Message, guesses: list[tuple[Sentence, dict[str, Guess]]], table: Table
+    found: list[Finding], message: Message, guesses: Guesses, table: Table, no_others: NoOthers
 ) -> Iterator[Finding]:
     """Of each sentence in which no rule found an open code, the likeliest if it is likely enough."""
+    of_rules = [finding for finding in found if finding.code in OPEN]
     for sentence, each in guesses:
-        if any(_is_in(f, sentence) for f in found if f.code in OPEN):
+        if _codes_in(sentence, of_rules):
             continue
         codes = [code for code in OPEN if message.kind in CODES[code].kinds and each[code].likely >= table.least(code)]
-        if codes:
-            best = max(codes, key=lambda code: each[code].likely)
+        best = max(codes, key=lambda code: each[code].likely, default="")
+        if best and (best != "other-employer" or _names_another(sentence, message, table, no_others)):
             yield _question(each[best], message, sentence)
+
+
+def _names_another(sentence: Sentence, message: Message, table: Table, no_others: NoOthers) -> bool:
+    """A name that isn't theirs; whoever types no capitals may have typed one."""
+    if message.text[sentence.span.start].islower():
+        return True
+    words = [message.text[place.start : place.end] for place in sentence.places]
+    names = {folded(word) for word in words[1:] if word[0].isupper() and len(word) > 1}
+    first = folded(words[0])
+    return bool(names - no_others(message)) or not (table.knows(first) or first in no_others(message))
 
 
 def _question(guess: Guess, message: Message, sentence: Sentence) -> Finding:

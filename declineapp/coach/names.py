@@ -47,7 +47,7 @@ def _named(company: str, text: str) -> bool:
     plain = folded(text)
     if folded(company.strip()) in plain:
         return True
-    if _INITIALS.search(text) and any(word in _initials(company) for word in _INITIALS.findall(text)):
+    if _initials(company) & set(_INITIALS.findall(text)):
         return True
     telling = names_in(company) - _OF_MANY or names_in(company)
     names = {name for name in telling if name in plain}
@@ -143,10 +143,13 @@ def _misspelt(message: Message) -> Iterator[Found]:
     names = {name for name in names_in(known.company) | names_in(known.recipient_name) if len(name) > 3}
     # A company that is nowhere as it should be may be further off.
     lost = set() if _named(known.company, message.text) else {name for name in names_in(known.company) if len(name) > 5}
+    if not names | lost:
+        return
     right = names | names_in(known.your_name) | names_in(known.role)
 
     @cache
-    def slipped(word: str) -> bool:
+    def slipped(typed: str) -> bool:
+        word = folded(typed).removesuffix("'s")
         return (
             word not in _OF_LETTERS
             and not {word, word + "s", word.removesuffix("s")} & right
@@ -154,7 +157,7 @@ def _misspelt(message: Message) -> Iterator[Found]:
         )
 
     for match in _WORD.finditer(message.text):
-        if match[0][0].isupper() and slipped(folded(match[0]).removesuffix("'s")):
+        if match[0][0].isupper() and slipped(match[0]):
             yield Found(*match.span())
 
 

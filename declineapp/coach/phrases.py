@@ -3,23 +3,83 @@
 Words are plain (see `reading`): small letters, no accents, contractions written out. `accept*` is any ending,
 `(take|accept)` a choice, `[the] ` a word that may stand there, `~` up to four words of one clause, `~~` up to ten
 words or commas of one sentence. Every gap is bounded, so that no text makes a pattern slow.
+
+A file of phrases has headings, such as `money:`, alone on a line; a phrase a line or several parted by “ / ”; a line
+that begins with spaces goes on with the one above; `<family>` is any phrase under the heading `<family>:` before it.
 """
 
 import re
 import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 _MARKS = re.compile(r" \[([^\]]*)\](?=[)|]|$)| ~+(?=[)|]|$)|~~ ?|~ ?|\*|\[([^\]]*)\] ?|[.$?]")
 _GAPS = {"~~": r"(?:[^ .!?\n]+ ){0,10}?", "~": r"(?:[^\W_][^ \n]* ){0,4}?", "*": r"[^ \n]*"}
+_HEADING = re.compile(r"(?![ #])([^/|]+):")
 
 
 def phrases(*lines: str) -> re.Pattern[str]:
     """One pattern that finds any of these, each line one phrase or several parted by “ / ”."""
-    each = [phrase.strip() for line in lines for phrase in line.split(" / ")]
-    for phrase in each:
+    caller = sys._getframe(1)
+    place = f"{caller.f_code.co_filename}:{caller.f_lineno}"
+    return _any_of((place, phrase.strip()) for line in lines for phrase in line.split(" / "))
+
+
+def read_phrases(folder: Path) -> dict[str, re.Pattern[str]]:
+    """One pattern for each heading of the files of a folder."""
+    patterns: dict[str, re.Pattern[str]] = {}
+    for path in sorted(folder.glob("*.txt")):
+        known: dict[str, str] = {}
+        for heading, lines in _under_headings(path).items():
+            each = [(place, _filled(phrase.strip(), known)) for place, line in lines for phrase in line.split(" / ")]
+            known[heading] = f"({'|'.join(phrase for _, phrase in each)})"
+            if not heading.startswith("<"):
+                patterns[heading] = _any_of(each)
+    return patterns
+
+
+def _under_headings(path: Path) -> dict[str, list[tuple[str, str]]]:
+    """Each line with its place, continued ones as one; what stands under no heading is refused."""
+    headings: dict[str, list[tuple[str, str]]] = {}
+    lines: list[tuple[str, str]] = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        if heading := _HEADING.fullmatch(line):
+            lines = headings.setdefault(heading[1], [])
+        elif line[0] == " " and lines:
+            place, before = lines.pop()
+            lines.append((place, f"{before}{'' if before[-1] == '|' else ' '}{line.strip()}"))
+        elif headings and line[0] != " ":
+            lines.append((f"{path}:{number}", line))
+        else:
+            raise ValueError(f"{path}:{number}: under no heading: {line}")
+    return headings
+
+
+def _filled(phrase: str, known: dict[str, str]) -> str:
+    for heading, inside in known.items():
+        if heading.startswith("<"):
+            phrase = phrase.replace(heading, inside)
+    return phrase
+
+
+def _any_of(each: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+    """Any of the phrases; one with a mark that means nothing is refused with its place."""
+    by_letters: dict[str, list[str]] = defaultdict(list)
+    for place, phrase in each:
         if wrong := _wrong_mark(phrase):
-            caller = sys._getframe(1)
-            raise ValueError(f"{caller.f_code.co_filename}:{caller.f_lineno}: {wrong} in “{phrase}”")
-    return re.compile(rf"(?<!\S)(?:{'|'.join(_hinted(phrase) for phrase in each)})(?!\S)")
+            raise ValueError(f"{place}: {wrong} in “{phrase}”")
+        letters = "".join(sorted(re.escape(letter) for letter in _first_letters(phrase)))
+        by_letters[letters].append(_MARKS.sub(_mark, phrase))
+    return re.compile(rf"(?<!\S)(?:{'|'.join(_hinted(by_letters))})(?!\S)")
+
+
+def _hinted(by_letters: dict[str, list[str]]) -> Iterator[str]:
+    """Behind a look at the first letter: most words are passed over by that alone."""
+    for letters, each in by_letters.items():
+        yield (f"(?=[{letters}])" if letters else "") + f"(?:{'|'.join(each)})"
 
 
 def _wrong_mark(phrase: str) -> str:
@@ -37,12 +97,6 @@ def _wrong_mark(phrase: str) -> str:
             if phrase[place : place + 2] == "]*":
                 return "a * after ], which means nothing"
     return f"a {opened[-1]} that is never closed" if opened else ""
-
-
-def _hinted(phrase: str) -> str:
-    """The phrase's pattern, behind a look at the first letter: most words are passed over by that alone."""
-    letters = "".join(sorted(re.escape(letter) for letter in _first_letters(phrase)))
-    return (f"(?=[{letters}])" if letters else "") + _MARKS.sub(_mark, phrase)
 
 
 def _first_letters(phrase: str) -> set[str]:

@@ -54,6 +54,12 @@ class Sentence(NamedTuple):
     def span(self) -> Span:
         return Span(self.places[0].start, self.places[-1].end)
 
+    def part(self, start: int, end: int) -> "Sentence":
+        """The words that stand between two places of the text."""
+        pairs = zip(self.words.split(" "), self.places, strict=True)
+        within = [(word, place) for word, place in pairs if start <= place.start and place.end <= end]
+        return Sentence(" ".join(word for word, _ in within), (), tuple(place for _, place in within), self.before)
+
     def place(self, found: re.Match[str]) -> Span:
         """Where something found in the plain words stands in the text."""
         first = bisect_right(self.starts, found.start()) - 1

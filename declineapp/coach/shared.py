@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from .findings import NOWHERE, SEEMS_MISSING, Finds, Found, Mend, Message, found
 from .reading import Sentence, Span, folded
@@ -11,6 +12,8 @@ Says = Callable[[Sentence], re.Match[str] | None]
 
 NEAR = 20
 """Characters beside a place in which its commas and spaces are looked for."""
+NAME_LENGTH = 80
+"""Characters of the longest name."""
 SHORT_SENTENCE = 12
 """Words of a sentence that says one thing alone."""
 _BLANKS = " \u00a0\u202f\t"
@@ -18,10 +21,18 @@ LATE = 60
 """Words before the no, after which they have to look for it."""
 
 
-def every(*patterns: re.Pattern[str], but: re.Pattern[str] | None = None) -> Finds:
-    """Each place that says it; what `but` finds says something else and is passed over."""
+def every(
+    *patterns: re.Pattern[str], but: re.Pattern[str] | None = None, sure: Callable[[str], Any] = lambda words: True
+) -> Finds:
+    """Each place that says it; what `but` finds says something else and is passed over.
+
+    Where the words of its sentence don't make it `sure`, it is only likely.
+    """
 
     def matches(words: str) -> list[re.Match[str]]:
+        # Most sentences say nothing of the kind, and what is covered can only say less.
+        if not any(pattern.search(words) for pattern in patterns):
+            return []
         bare = without(words, but)
         return [match for pattern in patterns for match in pattern.finditer(bare)]
 
@@ -31,7 +42,8 @@ def every(*patterns: re.Pattern[str], but: re.Pattern[str] | None = None) -> Fin
         for sentence in message.reading.sentences:
             if sentence.words not in each:
                 each[sentence.words] = matches(sentence.words)
-            yield from (found(sentence.place(match)) for match in each[sentence.words])
+            is_sure = bool(each[sentence.words] and sure(sentence.words))
+            yield from (Found(*sentence.place(match), (), is_sure) for match in each[sentence.words])
 
     return finds
 
@@ -86,6 +98,13 @@ def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[Message], bool]:
 def said(pattern: re.Pattern[str], *, but: re.Pattern[str] | None = None) -> Says:
     """Says what the pattern finds; what `but` finds says something else."""
     return lambda sentence: pattern.search(without(sentence.words, but))
+
+
+def makers(text: str, makes: re.Pattern[str], maker: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The name before each place that says what somebody makes them: “Acme has offered me a post”."""
+    for made in makes.finditer(text):
+        if name := maker.search(text, max(0, made.start() - NAME_LENGTH), made.start()):
+            yield name
 
 
 def merged(places: Iterable[Found]) -> list[Found]:

@@ -1,11 +1,12 @@
 """What a table learned from labelled sentences makes of a sentence: how likely each open code is, and for which words.
 
 `python -m bench.learn` learns it from the files in sentences/. A feature is a word cut to its first letters, or two that
-follow each other; names are N and numbers 0. Each adds its weight to the codes that it speaks for or against.
+follow each other; names are N and numbers 0; `=harsh` says that a rule found it. Each adds its weight to the codes that
+it speaks for or against.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from math import exp, sqrt
 from pathlib import Path
@@ -22,13 +23,23 @@ SHOWN = 3
 class Guess(NamedTuple):
     code: str
     likely: float
-    weighed: tuple[str, ...]
+    known: Sequence[tuple[str, list[int]]]
+    """The features of the sentence that were learned, each with its weights."""
+    at: int
+    """The weight that is of this code."""
+
+    @property
+    def weighed(self) -> tuple[str, ...]:
+        """The features that spoke for it most."""
+        heavy = (each for each in self.known if each[1][self.at] > 0 and each[0][0] != "=")
+        return tuple(feature for feature, _ in sorted(heavy, key=lambda each: -each[1][self.at])[:SHOWN])
 
 
-def features(sentence: Sentence, text: str) -> list[str]:
-    """Words cut short and pairs of them, each once."""
+def features(sentence: Sentence, text: str, found: Iterable[str] = ()) -> list[str]:
+    """Words cut short, pairs of them, and the codes that rules found in the sentence, each once."""
     words = [_cut(word, text[place.start], at) for at, (word, place) in enumerate(_words(sentence))]
-    return list(dict.fromkeys([*words, *(f"{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True))]))
+    pairs = (f"{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True))
+    return list(dict.fromkeys([*words, *pairs, *(f"={code}" for code in sorted(found))]))
 
 
 def _words(sentence: Sentence) -> Iterable[tuple[str, Span]]:
@@ -56,23 +67,23 @@ class Table:
         data = json.loads(self._path.read_text(encoding="utf-8"))
         return data["codes"], data["biases"], data["least"], data["weights"]
 
-    def guesses(self, sentence: Sentence, text: str) -> dict[str, Guess]:
-        """How likely each code is."""
+    def guesses(self, sentence: Sentence, text: str, found: Iterable[str] = ()) -> dict[str, Guess]:
+        """How likely each code is, in a sentence where rules found some."""
         codes, biases, _, weights = self._learned
-        present = features(sentence, text)
+        present = features(sentence, text, found)
         known = [(feature, weights[feature]) for feature in present if feature in weights]
-        scale = 100 * sqrt(max(1, len(present)))
-        totals = [bias + sum(each[at] for _, each in known) / scale for at, bias in enumerate(biases)]
+        scale = 100 * sqrt(max(1, len(known)))
+        sums = [sum(column) for column in zip(*(each for _, each in known), strict=True)] or [0] * len(codes)
+        totals = [max(-30.0, min(30.0, bias + each / scale)) for bias, each in zip(biases, sums, strict=True)]
         return {
-            code: Guess(code, 1 / (1 + exp(-max(-30.0, min(30.0, total)))), _heaviest(known, at))
+            code: Guess(code, 1 / (1 + exp(-total)), known, at)
             for at, (code, total) in enumerate(zip(codes, totals, strict=True))
         }
+
+    def knows(self, word: str) -> bool:
+        """A word that sentences of letters hold; a name is none."""
+        return word[:LETTERS] in self._learned[3]
 
     def least(self, code: str) -> float:
         codes, _, least, _ = self._learned
         return least[codes.index(code)]
-
-
-def _heaviest(known: list[tuple[str, list[int]]], at: int) -> tuple[str, ...]:
-    heavy = sorted((each for each in known if each[1][at] > 0), key=lambda each: -each[1][at])
-    return tuple(feature for feature, _ in heavy[:SHOWN])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from declineapp.coach.phrases import phrases
+from declineapp.coach.phrases import phrases, read_phrases
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,22 @@ def test_a_mark_that_means_nothing_is_refused_with_its_place(phrase: str, wrong:
 )
 def test_each_mark_finds_what_it_says(phrase: str, words: str) -> None:
     assert phrases(phrase).search(words)
+
+
+def test_a_file_holds_a_phrase_a_line_under_headings(tmp_path) -> None:
+    (tmp_path / "money.txt").write_text(
+        "# about money\n<pay>:\nsalary / wage*\n\nmoney:\nlow <pay> / cash\n(your|\n    my) <pay>\n", encoding="utf-8"
+    )
+    found = read_phrases(tmp_path)
+    assert found.keys() == {"money"}
+    assert all(found["money"].fullmatch(words) for words in ("low wages", "cash", "my salary"))
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [("money:\n\nnot (very good\n", r"money\.txt:3: a \( that is never closed"), ("cash\n", r"money\.txt:1: under no")],
+)
+def test_a_line_of_a_file_that_is_no_phrase_is_refused_with_its_place(tmp_path, text: str, wrong: str) -> None:
+    (tmp_path / "money.txt").write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match=wrong):
+        read_phrases(tmp_path)

@@ -7,7 +7,8 @@ import pytest
 
 import declineapp.coach
 from declineapp.coach import CODES, LANGUAGES, coach
-from declineapp.coach.findings import QUESTIONS, Message
+from declineapp.coach.codes import QUESTIONS
+from declineapp.coach.findings import Message
 from declineapp.coach.judging import OPEN, judged
 from declineapp.coach.reading import Reading
 from declineapp.coach.table import Table, features
@@ -22,6 +23,10 @@ def table_of(tmp_path: Path, weights: dict[str, list[int]], *, bias: float = -4.
     return Table(tmp_path / "table.json")
 
 
+def no_others(message: Message) -> set[str]:
+    return set()
+
+
 def test_words_are_cut_short_and_names_and_numbers_masked() -> None:
     text = "Your directors told Anne 45 lies."
     reading = Reading(text, LANGUAGES["en"].plain)
@@ -33,7 +38,7 @@ def test_words_are_cut_short_and_names_and_numbers_masked() -> None:
 def test_what_the_table_alone_finds_is_a_question_and_shows_its_words(tmp_path) -> None:
     table = table_of(tmp_path, {"owls": [3000, 0, 0, 0, 0, 0], "night": [100, 0, 0, 0, 0, 0]})
     message = Message(Reading("The owls hooted at me all night.", LANGUAGES["en"].plain))
-    (finding,) = judged([], message, table)
+    (finding,) = judged([], message, table, no_others)
     assert (finding.code, finding.severity, finding.advice) == ("harsh", "consider", QUESTIONS["harsh"])
     assert finding.excerpt == "The owls hooted at me all night."
     assert finding.weighed == ("owls", "night")
@@ -41,16 +46,39 @@ def test_what_the_table_alone_finds_is_a_question_and_shows_its_words(tmp_path) 
 
 def test_a_name_alone_is_asked_nothing(tmp_path) -> None:
     table = table_of(tmp_path, {"N": [3000, 0, 0, 0, 0, 0]}, bias=4.0)
-    assert judged([], Message(Reading("Jean Luc Martin", LANGUAGES["en"].plain)), table) == []
+    assert judged([], Message(Reading("Jean Luc Martin", LANGUAGES["en"].plain)), table, no_others) == []
 
 
 def test_a_rule_that_the_table_doubts_asks(tmp_path) -> None:
     text = "Your process was a joke."
     (sure,) = [found for found in coach(text, kind="note") if found.code == "harsh"]
     message = Message(Reading(text, LANGUAGES["en"].plain))
-    (doubted,) = judged([sure], message, table_of(tmp_path, {}, bias=-9.0))
+    (doubted,) = judged([sure], message, table_of(tmp_path, {}, bias=-1.0), no_others)
     assert sure.severity == "fix"
     assert (doubted.severity, doubted.advice) == ("consider", QUESTIONS["harsh"])
+
+
+def test_what_the_table_does_not_believe_at_all_goes(tmp_path) -> None:
+    text = "Your process was a joke."
+    (sure,) = [found for found in coach(text, kind="note") if found.code == "harsh"]
+    message = Message(Reading(text, LANGUAGES["en"].plain))
+    assert judged([sure], message, table_of(tmp_path, {}, bias=-9.0), no_others) == []
+
+
+def test_a_clause_of_a_long_sentence_is_enough_to_believe_a_rule(tmp_path) -> None:
+    text = "Thank you for the day and for the many walks we had, but my mother is ill."
+    (sure,) = [found for found in coach(text, kind="note") if found.code == "private-detail"]
+    message = Message(Reading(text, LANGUAGES["en"].plain))
+    against = dict.fromkeys(("thank", "walks", "day", "many", "for"), [-1500] * 6)
+    table = table_of(tmp_path, {"=private-detail": [0, 0, 0, 0, 900, 0], **against})
+    assert judged([sure], message, table, no_others) == [sure]
+
+
+def test_another_employer_needs_a_name_that_is_not_theirs(tmp_path) -> None:
+    table = table_of(tmp_path, {"i": [0, 0, 0, 3000, 0, 0], "then": [0] * 6})
+    reading = Reading("Then I walked with Acme to the owls.", LANGUAGES["en"].plain)
+    assert [found.code for found in judged([], Message(reading), table, no_others)] == ["other-employer"]
+    assert judged([], Message(reading), table, lambda message: {"acme"}) == []
 
 
 def test_a_good_wish_that_the_table_finds_opens_the_door(tmp_path) -> None:
@@ -58,13 +86,13 @@ def test_a_good_wish_that_the_table_finds_opens_the_door(tmp_path) -> None:
     shut = [found for found in coach(text, kind="call") if found.code == "door-closed"]
     message = Message(Reading(text, LANGUAGES["en"].plain), "call")
     assert shut
-    assert judged(shut, message, table_of(tmp_path, {"owls": [0, 0, 0, 0, 0, 3000]})) == []
+    assert judged(shut, message, table_of(tmp_path, {"owls": [0, 0, 0, 0, 0, 3000]}), no_others) == []
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_tables_are_small_and_know_the_open_codes(language: str) -> None:
     path = COACH / language / "table.json"
-    assert path.stat().st_size <= 300_000
+    assert path.stat().st_size <= 700_000
     assert {*OPEN, "good-wish"} == set(json.loads(path.read_text(encoding="utf-8"))["codes"])
 
 

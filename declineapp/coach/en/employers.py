@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..findings import Found, Message
 from ..reading import folded
+from ..shared import makers
 
 _NAME = r"((?-i:[A-ZÀ-Ý][\w&’'-]*(?:\.\w+)*)(?:\s+(?-i:(?:[A-ZÀ-Ý][\w&’'-]*|&|of|and(?=\s[A-Z])|for(?=\s[A-Z])))){0,4})"
 _A_JOB = r"(?:[\w’'-]+\s+){0,5}?(?:offer|position|role|job|post|place|contract|opportunity|internship|apprenticeship|traineeship|residency|fellowship|gig|spot|seat|slot|start)"
@@ -21,12 +22,13 @@ _GOING = re.compile(
     r")\s+(?:the\s+|our\s+friends\s+at\s+)?" + _NAME
 )
 _MAKES = re.compile(
-    _NAME + r",?\s+(?i:(?:my\s+(?:present|current|new|old|future|next)\s+(?:company|employer|firm|job|boss))"
+    r"(?<=\s)(?i:(?:my\s+(?:present|current|new|old|future|next)\s+(?:company|employer|firm|job|boss))"
     r"|(?:has\s+|have\s+|had\s+|just\s+|also\s+|finally\s+)*(?:made\s+me\s+an|offered\s+me\s+an?|hired\s+me|promoted\s+me|appointed\s+me|asked\s+me\s+to\s+(?:run|lead|head|join|take\s+over)|matched\b|countered\b|came\s+(?:back\s+)?to\s+me|came\s+back\s+with|is\s+taking\s+me|wants\s+me|"
     r"taken\s+me|(?:gave|given)\s+me\s+an?\s+(?:\w+\s+){0,2}(?:contract|job|post|role|place|offer|rise|raise|promotion)))"
 )
+_MAKER = re.compile(r"(?<![\w&’'-])" + _NAME + r",?\s+\Z")
 _NOT = re.compile(
-    r"(?i:\b(?:\w{2,6}n[’']t|not|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if)\b[^.!?,:;\n]{0,40}$)|(?i:\b(?:hoped|dreamed|loved?|like|wanted)\b[^.!?,:;\n]{0,20}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?,:;\n]{0,40}$)"
+    r"(?i:\b(?:\w{2,6}n[’']t|not|never|cannot|unable|instead of|rather than|against|decline|declining|nor|turn(?:ed|ing)? down|would have|if)\b(?:(?!\b(?:because|as\si|since|and|but)\b)[^.!?,:;\n]){0,40}$)|(?i:\b(?:hoped|dreamed|loved?|like|wanted)\b[^.!?,:;\n]{0,20}$)|(?i:\b(?:won|can|don|didn)t\b[^.!?,:;\n]{0,40}$)"
 )
 _NO_EMPLOYERS = frozenset(
     "i january february march april may june july august september october november december monday tuesday wednesday thursday friday "
@@ -39,19 +41,28 @@ _STAYING = re.compile(r"(?i:stay\w*|remain\w*)\s+(?i:at|with)\s+" + _NAME)
 
 
 def other_employer(message: Message) -> Iterator[Found]:
-    ours = _ours(message)
-    for pattern in (_GOING, _MAKES):
-        for match in pattern.finditer(message.text):
-            name = match[1].rstrip(".’'-")
-            before = message.text[max(0, match.start() - 60) : match.start()]
-            if _first(name) not in ours and not (pattern is _GOING and _NOT.search(before)) and not _is_place(name):
-                yield Found(match.start(1), match.start(1) + len(name))
+    known = _ours(message)
+    for match in (*_going(message.text), *makers(message.text, _MAKES, _MAKER)):
+        name = match[1].rstrip(".’'-")
+        if _first(name) not in known and not _is_place(name):
+            yield Found(match.start(1), match.start(1) + len(name))
+
+
+def _going(text: str) -> Iterator[re.Match[str]]:
+    for match in _GOING.finditer(text):
+        if not _NOT.search(text[max(0, match.start() - 60) : match.start()]):
+            yield match
 
 
 def _is_place(name: str) -> bool:
     """A town, a month, a language; “Kent” is one, “Kent County Council” isn’t."""
     words = name.split()
     return _first(name) in _NO_EMPLOYERS and all(_first(word) in _NO_EMPLOYERS for word in words[1:])
+
+
+def no_others(message: Message) -> set[str]:
+    """Names of no other employer: theirs, towns, months, and what begins with a capital anyway."""
+    return _ours(message) | _NO_EMPLOYERS
 
 
 def _ours(message: Message) -> set[str]:
@@ -61,7 +72,7 @@ def _ours(message: Message) -> set[str]:
     before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
     line = before if comma else ""
     thanked = re.findall(
-        r"(?i:thank\w*|grateful|apprecia\w*|offer(?:ed|ing) me)\b[^.!?\n]{0,120}?\s(?i:at|with|from|of|join(?:ing)?)\s+"
+        r"(?i:thank\w*|grateful|apprecia\w*|offer(?:ed|ing) me)\b(?:(?!\b(?:but|because|as\si|since|and\si|i[’']ve|i[’']m|i\shave)\b)[^.!?\n;:]){0,100}?\s(?i:at|with|from|of|join(?:ing)?)\s+"
         + _NAME,
         message.text,
     )

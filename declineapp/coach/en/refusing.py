@@ -69,6 +69,7 @@ _TAKE_IT = (
     "(say|saying) yes / (see|seeing) ~ through",
     "(do|doing|run|running|manage|managing|lead|leading|head|teach|teaching|drive|cook|handle|convert|renew|return|stay on) (it|the|this|that|your|for|with|to|a|as)",
     "(interested|available|in the running|a candidate|looking for|ready to)",
+    "(apply|applying|be putting) / (be|me) (put|presented|submitted|considered) (forward|for|to) / put me forward / (go|going) on (to|with) ~",
     "(fill|filling|take over) (the|this|your) ~ / (leave|leaving) (here|where i am|my ~ (job|position|post|role|team|company|firm|employer|school|ward|practice|shop|place|kitchen|class|pupils|patients|students|farm|office|unit|department|work))",
     "want (it|the|this|that|your) ~ / (be|a|going to be) [a] yes / be (it|this|me) / (the|be) (one|job|role|right ~) (for me|i)",
 )
@@ -101,6 +102,7 @@ _ANSWER_IS_NO = phrases(
     "its [a] ~ no (from|for|to|and|but|on|,|.|!|i|im|this|we) / (it|that|this|so|mine) (is|will be|has to be|must be|will have to be|is going to be|was) [a] [firm*|clear|polite|definite|final|definitive|hard|big|respectful|regretful|loving|kind|warm|sad] no (from|i|we|for|to|and|but|on|,|.|!|this) / [a] no from (me|my|us|our) / (to|it|and) a no",
     "no , thank (you|u) / no thank (you|u) / no thanks / no , thanks / , no [.|!] / (is|be) [a] [firm|polite|clear|final] no [.|!|,]",
     "(my|the|a|this|that) [firm|final|polite|regretful|respectful|clear|plain] no (is|to|stands|,|.) / (has|have) to be [a] no / (must|will) be no / (said|saying|say) no",
+    "(told|tell|telling|given|gave) (you|them|him|her|(your|the|my) ~) ~ (no|that i (will|can|am) not ~) (.|,|cos|because|as|and|but|with)",
     "no can do / not for me (.|,|!|and|but|thank*) / (count|rule|leave) me out / i am out / i am not (your|the) (person|man|woman|one|guy|candidate) / i am not coming",
     "(remove|take|strike|scratch|withdraw|cross|delete) ~ (me|my name|my application|my candidacy|my file|my profile) ~ (from|off|out)",
     "(consider|treat|take|regard|count|accept|see|read) (my|this|me|it) ~ (withdrawn|withdrawal|refusal|no|out|declined|resignation|as (a|my) ~ (no|refusal|withdrawal))",

@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..findings import Found, Message, Rule
-from ..frame import no_greeting, no_signature, vague_subject
 from ..hooks import Hooks
-from ..names import wrong_name
 from ..reading import Sentence
 from ..shared import (
     apologies,
@@ -19,13 +17,12 @@ from ..shared import (
     said,
     without,
 )
-from ..slips import slips, small_i
 from .employers import other_employer
+from .form import FORM
 from .meanings import (
+    ABOUT_THEM,
     ALMOST_NO,
     APOLOGY,
-    CLOSING,
-    COMMON,
     DECISION,
     DOOR,
     GREETING,
@@ -35,6 +32,7 @@ from .meanings import (
     HOOK_OF_MINE,
     HOOK_TIME,
     MONEY,
+    MONEY_ASIDE,
     NO_APOLOGY,
     NO_DOOR,
     NO_HARSH,
@@ -49,10 +47,7 @@ from .meanings import (
     SELF,
     SHUT,
     SIGN_OFF,
-    SUBJECT_EMPTY,
-    SUBJECT_NEUTRAL,
     SUBJECT_NO,
-    SUBJECT_YES,
     THANKS,
     WISHING_SIGN_OFF,
 )
@@ -84,12 +79,6 @@ _HOOKS = Hooks(
     never=(NO_HOOK, HOOK_OF_MINE, NOT_NOW),
     refuses=refusal,
 )
-
-
-_DOUBLED = (
-    "the a an to of in on at for and or but with my your our this it i we you they be been was were will would have has "
-    "not as from by if offer role position job me their could should when who which"
-).split()
 
 
 RULES = (
@@ -138,7 +127,7 @@ RULES = (
     ),
     Rule(
         "money",
-        every(MONEY, but=NO_MONEY),
+        every(MONEY, but=NO_MONEY, sure=lambda words: not MONEY_ASIDE.search(words)),
         wrong=(
             "The salary is too low.",
             "£45,000 isn’t enough.",
@@ -191,7 +180,7 @@ RULES = (
     ),
     Rule(
         "harsh",
-        every(HARSH, but=NO_HARSH),
+        every(HARSH, but=NO_HARSH, sure=ABOUT_THEM.search),
         wrong=(
             "Your process was a joke.",
             "You wasted my time.",
@@ -238,73 +227,5 @@ RULES = (
             "Thank you for the role at Northwind.",
         ),
     ),
-    Rule(
-        "no-greeting",
-        no_greeting(GREETING),
-        wrong=("Thank you for the offer.",),
-        right=("Hi Anne,", "Anne,\nthank you.\nTom", "Good morning!"),
-    ),
-    Rule(
-        "no-signature",
-        no_signature(CLOSING, COMMON),
-        wrong=("Hi Anne,\nNo, thank you.\nBest wishes,", "Hi Anne,\nNo, thank you."),
-        right=(
-            "Hi Anne,\nNo, thank you.\nBest wishes,\nTom",
-            "Hi Anne,\nNo, thanks.\nCheers, Tom",
-            "hi anne\nno thanks\nbaz",
-        ),
-    ),
-    # Read with Anne Martin of Northwind in the answers.
-    Rule(
-        "wrong-name",
-        wrong_name(GREETING),
-        wrong=("Dear Paul,\nNorthwind is lovely.", "Dear Anne,\nNortwind is lovely.", "Dear Anne,\nBrill is lovely."),
-        right=(
-            "Dear Anne,\nNorthwind is lovely.",
-            "Hi there,\nNorthwind’s office is lovely.",
-            "Dear Ms Martin,\nNorthwind.",
-        ),
-    ),
-    Rule(
-        "slip",
-        slips("en", _DOUBLED, small_i),
-        wrong=(
-            "Im halfway through.",
-            "You are your the only place.",
-            "I have have decided.",
-            "Thank you,but no.",
-            "yes, i will.",
-            "Its a no.",
-            "I would of liked it.",
-        ),
-        right=(
-            "It’s what it is; I had had enough that that day.",
-            "Its rooms are bright, as is your the-atre.",
-            "I met Teh Ming, and i.e. nobody else.",
-            "Chapter (i) and 1,000 of them.",
-            "IM me.",
-        ),
-    ),
-    # The subject itself.
-    Rule(
-        "vague-subject",
-        vague_subject(SUBJECT_NO, SUBJECT_YES, SUBJECT_EMPTY, SUBJECT_NEUTRAL),
-        wrong=(
-            "",
-            "Thank you so much!",
-            "Interview",
-            "Job offer",
-            "My decision",
-            "Good news: data analyst",
-            "Accepting: data analyst",
-        ),
-        right=(
-            "Declining your offer",
-            "Your offer",
-            "Re: Offer",
-            "Data analyst at Northwind",
-            "Withdrawal of my application",
-            "It’s a no from me",
-        ),
-    ),
+    *FORM,
 )

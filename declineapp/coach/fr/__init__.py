@@ -1,6 +1,7 @@
 """Le français, de France et du Québec."""
 
+from .employers import no_others
 from .rules import RULES, RULES_OF_QUEBEC
 from .words import plain
 
-__all__ = ["RULES", "RULES_OF_QUEBEC", "plain"]
+__all__ = ["RULES", "RULES_OF_QUEBEC", "no_others", "plain"]

@@ -19,7 +19,9 @@ _DECLINES = phrases(
     "(annule|annuler|romps|rompre|reprends|reprendre|casse|casser|denonce) ~ (acceptation|accord|engagement|oui|parole|promesse|contrat|embauche)",
     "(passe|passer|passerai) (mon|notre|la) (tour|chemin|main) / (laisse|laisser|laisserai|laissons) (passer|tomber) / (passe|passer) a cote",
     "(cede|ceder|laisse|laisser|libere|liberer|rends|rendre) ~ (ma|la|le|sa|cette|ce|votre) (place|poste)",
-    "(dis|dire|dirai|disons|reponds|repondre|repondrai|disant|repondant) [donc|finalement|simplement|a regret|plutot|clairement|franchement|vous] [que] non",
+    "(dis|dire|dirai|disons|reponds|repondre|repondrai|disant|repondant) [donc|finalement|simplement|a regret|plutot|clairement|franchement|toutefois|pourtant|cependant|vous] [que] non",
+    "(ai|avons) ~ (dit|repondu) ~ (non|que je ne ~ pas) / (viens|dois|vais|veux|souhaite|prefere|faut) [de] (la|le|l) (annuler|rompre|resilier|denoncer)",
+    "(prefere|souhaite|voudrais|aimerais) que (ma|mon) (nom|candidature|profil|dossier|cv) ne ~ (pas|plus)",
     "(en reste|en rester|en resterai|me arrete|me arreter|en restons) (la|ici) / (quitte|quitter|sors|sortir|abandonne|abandonner|stoppe|stopper|arrete|arreter|interromps|interrompre|mets fin|mettre fin|met fin) ~ (processus|recrutement|candidature|course|procedure|demarche|aventure|echanges)",
     "(reponds|repondre|donne|donner|donnerai) ~ (negativement|defavorablement|par la negative|reponse negative|refus|un non)",
     "(fais|faire|prefere) ~ (impasse|faux bond) / (tire|tirer) ma reverence / (jette|jeter) ~ eponge / (botte|botter) en touche",
@@ -96,7 +98,7 @@ _ANSWER_IS_NO = phrases(
 )
 _UNDECIDED = re.compile(
     r"(?<!\S)(?:si|se peut que|possible que|hesite|hesitons|peut etre|pas (?:encore|sur|sure|certain|certaine)|pense que|crois que|probablement|sans doute|tente de|tentee? de|envisage|pencherais|penche|"
-    r"songe|reflechi\w*|avant de|au lieu de|plutot que de|dur de|difficile de|mal a|peur de|impossible de|pas facile de|delicat de|risque de|rien a)(?: [^\W_]+){0,3} $"
+    r"songe|reflechi\w*|avant de|au lieu de|plutot que de|dur de|difficile de|mal a|peur de|impossible de|pas facile de|delicat de|risque de|rien a)(?: (?!et )[^\W_]+){0,3} $"
 )
 _NEGATED = re.compile(
     r"(?<!\S)(?:ne|pas|n|jamais|sans)(?: (?:veux|peux|vais|souhaite|voulais|pouvais|compte|saurais|vous|le|la|y|en|de|pas|me|te|les|aurais|jamais|ai|suis|dis|dit|ferme|pouvoir|puis))* $"

@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..findings import Found, Message, Rule
-from ..frame import no_greeting, no_signature, vague_subject
 from ..hooks import Hooks
-from ..names import wrong_name
 from ..reading import Sentence
 from ..shared import (
     apologies,
@@ -19,22 +17,21 @@ from ..shared import (
     said,
     without,
 )
-from ..slips import slips
 from .employers import other_employer
+from .form import FORM
 from .meanings import (
+    ABOUT_THEM,
     ALMOST_NO,
     APOLOGY,
-    CLOSING,
-    COMMON,
     DECISION,
     DOOR,
-    GREETING,
     GROVEL,
     HARSH,
     HOOK,
     HOOK_OF_MINE,
     HOOK_TIME,
     MONEY,
+    MONEY_ASIDE,
     NO_APOLOGY,
     NO_DOOR,
     NO_HARSH,
@@ -49,17 +46,13 @@ from .meanings import (
     SELF,
     SHUT,
     SIGN_OFF,
-    SUBJECT_EMPTY,
-    SUBJECT_NEUTRAL,
     SUBJECT_NO,
-    SUBJECT_YES,
     THANKS,
     UNLESS,
     UNLESS_OF_THE_OFFER,
 )
-from .participles import participles
 from .refusing import refusal
-from .typography import french_spacing, gendered
+from .typography import french_spacing
 
 GREETS = re.compile(
     r"(?:bonjour|bonsoir|salut|coucou|cher|chere|chers|madame|monsieur|mesdames|messieurs|docteur|maitre|hello)(?!\S)"
@@ -93,12 +86,6 @@ _HOOKS = Hooks(
     never=(NO_HOOK, HOOK_OF_MINE, NOT_NOW),
     refuses=refusal,
 )
-
-
-_DOUBLED = (
-    "le la les un une des du de à et ou mais pour dans sur avec je tu il elle on que qui ne pas mon ma mes votre vos ce cette "
-    "est suis ai au aux en par notre nos leur poste offre"
-).split()
 
 
 _COMMON_RULES = (
@@ -152,7 +139,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "money",
-        every(MONEY, but=NO_MONEY),
+        every(MONEY, but=NO_MONEY, sure=lambda words: not MONEY_ASIDE.search(words)),
         wrong=(
             "Le salaire est trop bas.",
             "38 000 € ne me suffisent pas.",
@@ -199,7 +186,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "harsh",
-        every(HARSH, but=NO_HARSH),
+        every(HARSH, but=NO_HARSH, sure=ABOUT_THEM.search),
         wrong=(
             "Votre processus est une blague.",
             "Vous m’avez fait perdre mon temps.",
@@ -246,78 +233,7 @@ _COMMON_RULES = (
         wrong=("Je rejoins Airbus.", "J’ai accepté un poste chez Renault.", "Je reste chez Michelin."),
         right=("J’ai accepté un autre poste.", "Je ne rejoindrai pas Hachette.", "Merci pour le poste chez Hachette."),
     ),
-    Rule(
-        "gendered-french",
-        gendered,
-        wrong=("Je suis désolé(e).", "Je reste ouvert·e.", "content/e", "Je suis ravi.e"),
-        right=("À mon grand regret (et tard).", "et/ou", "www.site.exemple"),
-    ),
-    Rule(
-        "no-greeting",
-        no_greeting(GREETING),
-        wrong=("Merci de votre offre.",),
-        right=("Bonjour Anne,", "Madame,", "Anne,\nmerci.\nInès"),
-    ),
-    Rule(
-        "no-signature",
-        no_signature(CLOSING, COMMON),
-        wrong=("Bonjour Anne,\nJe décline.\nBien cordialement,", "Bonjour Anne,\nJe décline."),
-        right=("Bonjour Anne,\nJe décline.\nBien cordialement,\nInès", "Bonjour,\nNon.\nCordialement, Inès Garnier"),
-    ),
-    # Lu avec Anne Martin, de Northwind, dans les réponses.
-    Rule(
-        "wrong-name",
-        wrong_name(GREETING),
-        wrong=(
-            "Bonjour Paul,\nNorthwind me plaît.",
-            "Bonjour Anne,\nNortwind me plaît.",
-            "Bonjour Anne,\nHachette me plaît.",
-        ),
-        right=(
-            "Bonjour Anne,\nNorthwind me plaît.",
-            "Madame Martin,\nl’équipe de Northwind me plaît.",
-            "Bonjour à tous,\nNorthwind.",
-        ),
-    ),
-    Rule(
-        "slip",
-        slips("fr", _DOUBLED, participles),
-        wrong=(
-            "jai décidé de refuser.",
-            "J’ai trouver une autre place.",
-            "Je me rend à l’évidence.",
-            "Je vais refusé.",
-            "Merci,mais non.",
-            "C’est le le poste.",
-            "Je vous remercies.",
-        ),
-        right=(
-            "Nous nous verrons, vous vous en doutez.",
-            "J’ai à trouver une place, j’ai hier accepté.",
-            "Il se rend à Lyon.",
-            "Jen Martin, 1,5 jour.",
-            "Pour ma part, je refuse.",
-        ),
-    ),
-    # L’objet lui-même.
-    Rule(
-        "vague-subject",
-        vague_subject(SUBJECT_NO, SUBJECT_YES, SUBJECT_EMPTY, SUBJECT_NEUTRAL),
-        wrong=(
-            "",
-            "Merci mille fois !",
-            "Entretien",
-            "Bonne nouvelle : graphiste",
-            "J’accepte le poste de graphiste",
-        ),
-        right=(
-            "Votre offre : ma réponse",
-            "Je décline votre offre",
-            "Graphiste chez Northwind",
-            "Retrait de ma candidature",
-            "Ma réponse est non",
-        ),
-    ),
+    *FORM,
 )
 RULES = (
     *_COMMON_RULES,
