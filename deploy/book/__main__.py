@@ -47,6 +47,9 @@ class Trial:
         if heading.startswith("Upgrading"):
             self.upgrade(group)
             return
+        if heading.startswith("Changing"):
+            self.change_key(group)
+            return
         for block in group:
             restores = "restore" in "".join(block.lines)
             if restores:
@@ -98,6 +101,21 @@ class Trial:
                 self.way.crash(number)
                 time.sleep(12)
         self.check(not failures, "nobody noticed the crashes")
+
+    def change_key(self, group: list[Block]) -> None:
+        make, take_up, seal = group
+        old = self.way.key()
+        with people_writing(self.way.site, "another key while people write") as failures:
+            self.type(make)
+            new = self.shell.printed(r"[\w-]{43}=")
+            for keys in ((old, new), (new, old)):
+                self.way.set_keys(*keys)
+                self.type(take_up)
+            self.type(seal)
+            self.shell.printed(r".*the first of 2 keys; the other can go")
+            self.way.set_keys(new)
+            self.type(take_up)
+        self.check(not failures and "the soup" in self.saved(), "nobody noticed the change of keys")
 
     def come_back(self) -> None:
         self.way.site.wait()

@@ -1,6 +1,7 @@
 """Commands as a person types them, one after the other in the same shell, each with its exit status and time."""
 
 import os
+import re
 import subprocess
 import time
 from pathlib import Path
@@ -69,6 +70,10 @@ class Shell:
         if run.returncode:
             raise SystemExit(f"{command}\nended with {run.returncode}: {run.stderr}")
         return run.stdout.strip()
+
+    def printed(self, pattern: str) -> str:
+        """The last line that looks like that."""
+        return re.findall(rf"^{pattern}$", self.log.read_text(encoding="utf-8", errors="replace"), re.MULTILINE)[-1]
 
     def _tail(self) -> str:
         return "\n".join(self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-30:])

@@ -50,9 +50,8 @@ class Way:
 
     def fill_in(self, mail_port: int) -> None:
         """The file of settings, by what it says itself: a command in a remark makes the value of the next setting."""
-        path = self.shell.folder / self.settings_file
         filled, make = [], ""
-        for line in path.read_text(encoding="utf-8").replace(_NAME, self.site.name).splitlines():
+        for line in self._settings.read_text(encoding="utf-8").replace(_NAME, self.site.name).splitlines():
             make = line.removeprefix("# ") if line.startswith("# python3 -c") else make
             if line.endswith("=") and not line.startswith("#"):
                 line, make = line + self.shell.output(make), ""
@@ -61,7 +60,22 @@ class Way:
             filled.append(line)
         for block in book(self.name):
             filled += [self.adapted(line) for line in block.lines if block.language == "ini"]
-        path.write_text("\n".join(filled) + "\n", encoding="utf-8")
+        self._settings.write_text("\n".join(filled) + "\n", encoding="utf-8")
+
+    def key(self) -> str:
+        """The encryption key, or several."""
+        return re.findall(r"^ENCRYPTION_KEYS=(.*)", self._settings.read_text(encoding="utf-8"), re.M)[0]
+
+    def set_keys(self, *keys: str) -> None:
+        text = re.sub(
+            r"(?m)^ENCRYPTION_KEYS=.*", f"ENCRYPTION_KEYS={','.join(keys)}", self._settings.read_text("utf-8")
+        )
+        self._settings.write_text(text, encoding="utf-8")
+        print(f"# ENCRYPTION_KEYS is set anew, to {len(keys)} key{'s' * (len(keys) > 1)}", flush=True)
+
+    @property
+    def _settings(self) -> Path:
+        return self.shell.folder / self.settings_file
 
     def publish_next(self) -> None:
         """A version more, for the upgrade to find."""
