@@ -73,7 +73,9 @@ class Shell:
 
     def printed(self, pattern: str) -> str:
         """The last line that looks like that."""
-        return re.findall(rf"^{pattern}$", self.log.read_text(encoding="utf-8", errors="replace"), re.MULTILINE)[-1]
+        return str(
+            re.findall(rf"^{pattern}$", self.log.read_text(encoding="utf-8", errors="replace"), re.MULTILINE)[-1]
+        )
 
     def _tail(self) -> str:
         return "\n".join(self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-30:])

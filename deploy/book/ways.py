@@ -64,7 +64,7 @@ class Way:
 
     def key(self) -> str:
         """The encryption key, or several."""
-        return re.findall(r"^ENCRYPTION_KEYS=(.*)", self._settings.read_text(encoding="utf-8"), re.M)[0]
+        return str(re.findall(r"^ENCRYPTION_KEYS=(.*)", self._settings.read_text(encoding="utf-8"), re.M)[0])
 
     def set_keys(self, *keys: str) -> None:
         text = re.sub(
