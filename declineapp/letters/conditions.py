@@ -23,6 +23,28 @@ def _holds(field: str) -> Test:
 _BETWEEN_PEOPLE = re.compile(r"[,;&\n]|\b(?:and|et|pis)\b", re.IGNORECASE)
 
 
+_SAME_WORDS = {
+    "other_offer": r"offer|another|accept|autre|proposition",
+    "staying": r"stay|remain|where I am|rester|je reste|où je suis",
+    "career_direction": r"direction|career|carrière|voie|orient",
+    "timing": r"timing|bad time|right time|good time|moment",
+    "location": r"location|commut|distance|far\b|trajet|loin\b",
+    "role_fit": r"right|fit\b|looking for|correspond|cherche",
+    "workplace_fit": r"right|fit\b|environment|culture|ambiance|correspond|convien",
+}
+"""The words of a reason that its detail may hold already."""
+
+
+_CONTRAST = re.compile(r"\b(?:but|although|though|mais|cependant|pourtant)\b", re.IGNORECASE)
+"""Their reason turns already, so that no “but” of ours may stand before it."""
+
+
+def _names_reason(facts: Facts) -> bool:
+    """Their own words say the chosen reason already: a long commute where the reason is the location."""
+    words = _SAME_WORDS.get(facts.reason)
+    return bool(words and re.search(words, facts.reason_detail, re.IGNORECASE))
+
+
 def _speaks(facts: Facts) -> bool:
     """The answer is given by voice."""
     return facts.how in {"call", "in_person"}
@@ -103,6 +125,8 @@ CONDITIONS: Mapping[str, Test] = {
     "terms": _is("reason", "terms"),
     "personal": _is("reason", "personal"),
     "private": _is("reason", "private", ""),
+    "names_reason": _names_reason,
+    "contrasts": lambda facts: bool(_CONTRAST.search(facts.reason_detail)),
     "mistreated": _holds("mistreated"),
     # what they asked, or may ask
     "asked_where": _has("expect", "where_going"),

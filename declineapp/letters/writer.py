@@ -25,7 +25,7 @@ _SHAPES = {
     "event": ("event", "à event"),
 }
 _FACT_TOLD = {name: fact for fact, names in _SHAPES.items() for name in names} | {
-    name: name for name in (*LIKED, *WAYS)
+    name: name for name in (*LIKED, *WAYS, "other_role_welcome")
 }
 """Which fact a slot or a condition tells: what was told once counts as unanswered for the lines below."""
 
@@ -180,10 +180,10 @@ class Writer:
         return bool(said)
 
     def _mark_told(self, condition: Condition) -> None:
-        """A line that stands on something liked, or a way to keep in touch, tells it."""
+        """A line that stands on something liked, a way to keep in touch or another role being welcome, tells it."""
         for term in condition:
             if not term.is_negated:
-                self.told.update(name for name in term.names if name in LIKED or name in WAYS)
+                self.told.update(name for name in term.names if _FACT_TOLD.get(name) == name and name in CONDITIONS)
 
 
 def draw(seed: str, count: int) -> int:

@@ -48,6 +48,7 @@ HARMLESS = [
     "I want to move to Leeds.",
     "Je travaillerai avec Python tous les jours.",
     "Je déménage à Lyon.",
+    "I’ve got a job on in Telford till Easter.",
 ]
 
 

@@ -103,6 +103,13 @@ def test_friends_say_a_trade_without_capitals(role: str, job: str) -> None:
         ("IT manager", "IT manager job"),
         ("Staff Nurse", "Staff Nurse job"),
         ("Head of data", "head of data role"),
+        ("SIGNALLING ENGINEER", "signalling engineer job"),
+        ("SR ACCOUNTS EXECUTIVE", "senior accounts executive job"),
+        ("HR MANAGER", "HR manager job"),
+        ("production mgr", "production manager job"),
+        ("hgv driver class 1", "HGV driver class 1 job"),
+        ("it support analyst", "IT support analyst job"),
+        ("SDE II", "SDE II job"),
     ],
 )
 def test_the_capital_of_the_box_goes_within_a_sentence(role: str, job: str) -> None:
@@ -119,6 +126,8 @@ def test_the_capital_of_the_box_goes_within_a_sentence(role: str, job: str) -> N
             "Data Analyst (part-time)",
             "Data Analyst (nights)",
             "Data Analyst (tenure-track)",
+            "Data Analyst, part-time",
+            "Data Analyst, permanent, full-time",
             "the role of Data Analyst",
             "Data Analyst at Northwind",
             "Data Analyst £40k",

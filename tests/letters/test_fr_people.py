@@ -115,10 +115,11 @@ def test_who_helped_is_greeted_and_spoken_of(typed: str, greeted: str, spoken_of
 
 
 def test_a_name_typed_small_is_signed_with_capitals() -> None:
-    typed = ("enzo lemoine", "Enzo lemoine", "jean-luc de la tour")
+    typed = ("enzo lemoine", "Enzo lemoine", "élodie Jaquier", "jean-luc de la tour")
     assert [SLOTS["me"](Facts(your_name=name)) for name in typed] == [
         "Enzo Lemoine",
         "Enzo lemoine",
+        "Élodie Jaquier",
         "Jean-Luc de la Tour",
     ]
     assert SLOTS["my_first_name"](Facts(your_name="enzo lemoine")) == "Enzo"

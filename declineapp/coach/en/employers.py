@@ -16,7 +16,7 @@ _GOING = re.compile(
     r"renewed\s+with|continue\s+(?:at|with)|promoted\s+(?:at|by|here\s+at)|kept\s+on\s+(?:at|by))"
     r"|(?:accept(?:ed|ing)?|tak(?:e|en|ing)|took|got|received|landed|have|had|say(?:ing)?\s+yes\s+to|said\s+yes\s+to|start(?:ing)?|chosen|chose|got)\s+(?:up\s+)?(?:an?|another|my|their)\s+"
     + _A_JOB
-    + r"(?:\s+\w+){0,3}?\s+(?:at|with|from|by|for|in)"
+    + r"(?:\s+\w+){0,3}?\s+(?:at|with|from|by|for|(?<!\bon\s)in)"
     r"|(?:offer|counter-?offer|contract|promotion)\s+(?:from|by|at|with)|(?:new|current|present|next)\s+(?:job|role|position|employer|post|home|company)(?:\s+(?:is|will\s+be)(?:\s+(?:at|with))?|,|\s+(?:at|with))"
     r")\s+(?:the\s+|our\s+friends\s+at\s+)?" + _NAME
 )

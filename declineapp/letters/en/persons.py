@@ -151,9 +151,12 @@ def _is_shouted_name(word: str) -> bool:
 
 
 def with_capitals(name: str) -> str:
-    """A name typed all in small letters gets its capitals: “anne martin”, “jan van der berg”."""
+    """A name typed all in small letters, or whose first word is, gets its capitals: “jan van der berg”, “elodie Jaquier”."""
     if name.isupper() and name.partition(" ")[0].rstrip(".") in _SHOUTED_TITLES:
         name = name.lower()
+    first, _, rest = name.partition(" ")
+    if rest and first.islower() and not rest.islower() and first not in _LEXICON.particles:
+        return f"{_with_capital(first)} {rest}"
     if not name.islower():
         return name
     particles = _LEXICON.particles

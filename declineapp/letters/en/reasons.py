@@ -21,6 +21,19 @@ _OF_ANOTHER = re.compile(
 _HONESTLY = re.compile(
     r"^(?:to be (?:perfectly |completely |quite )?(?:honest|frank|fair)|in all honesty|tbh),?\s+", re.IGNORECASE
 )
+_WITHOUT_SUBJECT = (
+    (re.compile(r"^(?=(?:still|just|currently|only|already|about to|now)\s+\w{3,}ing\b)", re.IGNORECASE), "I’m "),
+    (re.compile(r"^(?=about to\b|off to\b)", re.IGNORECASE), "I’m "),
+    (re.compile(r"^(?=got (?:an?|my|one|two|three|no|too)\b|been\b)", re.IGNORECASE), "I’ve "),
+    (
+        re.compile(
+            r"^(?=(?:just|only just)\s+(?:\w+ed|bought|got|had|taken|begun|become|found|left|made)\b)", re.IGNORECASE
+        ),
+        "I’ve ",
+    ),
+    (re.compile(r"^(?=(?:would|will|means|makes|takes|involves|isn[’']?t)\b)", re.IGNORECASE), "it "),
+)
+"""What people leave out when they type in haste, and what stands for it."""
 _IN_ORDER = re.compile(r"^in order (?=to )", re.IGNORECASE)
 _SO_THAT = re.compile(r"^so (?:that )?(?:I|we) can ", re.IGNORECASE)
 _BASES = {
@@ -56,12 +69,19 @@ def reason_detail(facts: Facts) -> Filled:
     if not facts.may_give_detail:
         return "", ""
     text = stripped(calmed(mended(facts.reason_detail, facts)), _HONESTLY, _REASON_STEM, _IN_ORDER)
-    text = as_one_list(with_its_verb(without_because(_SO_THAT.sub("to ", text))))
+    text = _with_subject_back(without_because(_SO_THAT.sub("to ", text)))
+    text = as_one_list(with_its_verb(text))
     shape = shape_of(text)
     if shape is Shape.NOTHING or without_stop(text).lower() in NOT_SAID:
         return "", ""
     text = small(without_stop(text)) if shape is not Shape.SENTENCES else text
     return _with_antecedent(facts.reason, *_DETAILS.get(shape, _detail_sentence)(text))
+
+
+def _with_subject_back(text: str) -> str:
+    """“still finishing my thesis” is “I’m still finishing my thesis”; “would mean two hours”, “it would mean two hours”."""
+    before = next((said for pattern, said in _WITHOUT_SUBJECT if pattern.match(text)), "")
+    return f"{before}{small(text)}" if before else text
 
 
 def _with_antecedent(reason: str, slot: str, text: str) -> Filled:

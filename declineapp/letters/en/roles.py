@@ -8,6 +8,7 @@ from ..typed import capital, folded
 from .articles import an
 from .companies import company, named_company
 from .persons import MISSING
+from .role_case import cased
 from .role_words import (
     ACADEMIC,
     CHIEFS,
@@ -30,7 +31,8 @@ _LEAD_IN = re.compile(
 _GENDERS = r"[hfmwdxi]\s*[/|·]\s*[hfmwdxi](?:\s*[/|·]\s*[hfmwdxi])*|all genders|any gender|gn\*?"
 _TERMS = (
     r"remote|hybrid|on-?site|full[- ]?time|part[- ]?time|permanent|temporary|temp|contract|fixed[- ]term|freelance|wfh"
-    r"|tenure[- ]track|nights?|days?|weekends?|evenings?|(?:night|day|late|early) shifts?|shifts|seasonal|relief|ftc|perm|casual|\d+ months?|maternity cover|\d+ ?%|100 ?%|\d+ ?hours?(?: per week)?|entry[- ]level|immediate start"
+    r"|tenure[- ]track|nights?|days?|weekends?|evenings?|(?:night|day|late|early) shifts?|shifts|seasonal|relief|ftc|perm"
+    r"|casual|\d+ months?|maternity cover|\d+ ?%|100 ?%|\d+ ?hours?(?: per week)?|entry[- ]level|immediate start"
 )
 _IN_BRACKETS = re.compile(
     rf"\s*[(\[]\s*(?:{_GENDERS}|(?:{_TERMS})(?:[\s,/-]+(?:{_TERMS}))*"
@@ -43,6 +45,7 @@ _AT_THE_END = re.compile(
     r"|\s*[,(–—|-]?\s*[£$€]\s?\d[\w.,/ –-]*\)?)\s*$",
     re.IGNORECASE,
 )
+_TERMS_AFTER_COMMA = re.compile(rf"(?:\s*,\s*(?:{_TERMS}))+\s*$", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-–—|·]+\s+|\s*\|\s*|[–—]\s+")
 _IN = (" in ", " of ", " for ", " with ", " on ", " to ", " at ", " within ", " as ", " de ", ", ", " (")
 
@@ -87,12 +90,12 @@ def _small_trade(text: str) -> str:
 @lru_cache(maxsize=1024)
 def bare_role(typed: str, at: str = "") -> str:
     text = folded(typed).strip("\"“”'‘’.;: ")
-    for mark in (_IN_BRACKETS, _AT_THE_END, _AT_THE_END):
+    for mark in (_IN_BRACKETS, _AT_THE_END, _AT_THE_END, _TERMS_AFTER_COMMA):
         text = (mark.sub("", text) or text).strip(" ,–—-|")
     text = _without_company(_before_the_dash(text), at)
     # “A level tutor”, “A/B tester”: a capital A is a name.
     bare = text if text.startswith("A ") else _LEAD_IN.sub("", text, count=1)
-    return "" if bare == MISSING else _small_place(bare)
+    return "" if bare == MISSING else _small_place(cased(bare))
 
 
 def _small_place(text: str) -> str:

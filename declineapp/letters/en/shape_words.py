@@ -87,3 +87,6 @@ SMALL = (
 """Words that are no names, and lose the capital they have for being the first."""
 ALSO_NOUNS = set("need needs work works offer offers looks means start starts show shows".split())
 """Verbs that are nouns after an article: “the work”, “the offer”."""
+PERCEIVING = set("watching seeing hearing having letting helping".split())
+BARE_INFINITIVES = set("do run go make take give come show ask let live say love know".split())
+"""Verbs that tell, after those, what somebody was seen to do: “watching your chef do the plating”."""

@@ -9,12 +9,14 @@ from .shape_words import (
     ADJECTIVES,
     ADVERBS,
     ALSO_NOUNS,
+    BARE_INFINITIVES,
     DETERMINERS,
     FINITE,
     FIRST_PERSON_VERBS,
     INDEFINITE,
     NO_ADVERBS,
     NO_GERUNDS,
+    PERCEIVING,
     PREPOSITIONS,
     RELATIVE,
     SUBJECTS,
@@ -120,7 +122,8 @@ def _by_verb(words: list[str], first: str) -> Shape:
         and words[1:2]
         and words[1].endswith("ed")
     )
-    if is_past or has_finite_verb(words[1:], after=words[0]):
+    rest = [word for word in words[1:] if first not in PERCEIVING or word.lower() not in BARE_INFINITIVES]
+    if is_past or has_finite_verb(rest, after=words[0]):
         return Shape.CLAUSE
     if len(first) > 4 and first.endswith("ing") and first not in NO_GERUNDS:
         return Shape.GERUND

@@ -89,6 +89,9 @@ def first_name(name: str) -> str:
 def with_capitals(name: str) -> str:
     """« enzo lemoine » as a name is written; whatever holds a capital stays as it was typed."""
     name = folded(name)
+    first, _, rest = name.partition(" ")
+    if rest and first.islower() and not rest.islower():
+        return f"{capitalised(first)} {rest}"
     return " ".join(map(capitalised, name.split(" "))) if name.islower() else name
 
 

@@ -1,0 +1,47 @@
+"""A role in the capitals that it is written in, whatever the caps lock said."""
+
+import re
+
+INITIALISMS = frozenset(
+    """
+    ai api bim bi cad cdl ceo cfo cna cnc coo crm cto ehs erp ev fp&a gis gp hgv hr hse hvac ict ios lgv lpn
+    mep mri nhs pcb php plc pr ptsa qa qc r&d rgn rmn rn sap sdet sem sen senco seo sql sre ssis ta uav ui ux vfx vp
+    """.split()
+)
+"""Written in capitals also where they were typed small; none of them is a word as well."""
+_SPELLED = {
+    "sr": "senior",
+    "sr.": "senior",
+    "jr": "junior",
+    "jr.": "junior",
+    "asst": "assistant",
+    "mgr": "manager",
+    "mngr": "manager",
+    "coord": "coordinator",
+    "supv": "supervisor",
+}
+_WRITTEN = {"ios": "iOS", "ptsa": "PTSA", "phd": "PhD"}
+_ROMAN = re.compile(r"[ivx]+$")
+_WORD = re.compile(r"[^\W_][\w&.’']*")
+_LONGEST_SHOUT = 4
+"""Letters of a word in capitals that may be an initialism; a longer one is shouted."""
+
+
+def cased(text: str) -> str:
+    """“SIGNALLING ENGINEER” is a signalling engineer, “hgv driver” an HGV driver; other capitals stay."""
+    is_shouted = text.isupper() and any(len(word) > _LONGEST_SHOUT for word in _WORD.findall(text))
+    first = _WORD.match(text)
+    it = bool(first and first[0] == "it" and " " in text)
+    text = _WORD.sub(lambda word: _cased(word[0], is_shouted=is_shouted), text)
+    return f"IT{text[2:]}" if it else text
+
+
+def _cased(word: str, *, is_shouted: bool) -> str:
+    small = word.lower()
+    if word not in {small, word.upper()}:
+        return word
+    if small in INITIALISMS or small in _WRITTEN:
+        return _WRITTEN.get(small, word.upper())
+    if is_shouted and not _ROMAN.match(small):
+        return _SPELLED.get(small, small)
+    return _SPELLED.get(word, word)

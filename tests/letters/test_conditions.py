@@ -1,0 +1,27 @@
+"""What stands left of the bar, where it asks more than one field."""
+
+import pytest
+
+from declineapp.letters import Facts
+from declineapp.letters.conditions import CONDITIONS
+
+
+@pytest.mark.parametrize(
+    ("reason", "detail", "named"),
+    [
+        ("location", "The commute would be two hours", True),
+        ("location", "I looked seriously at moving to Hyderabad", False),
+        ("staying", "I’m staying where I am", True),
+        ("staying", "they have asked me to lead the unit", False),
+        ("timing", "ce n’est pas le bon moment", True),
+        ("timing", "I’ve got a job on till Easter", False),
+        ("private", "The commute", False),
+    ],
+)
+def test_a_detail_may_name_its_reason(reason: str, detail: str, named: bool) -> None:
+    assert CONDITIONS["names_reason"](Facts(reason=reason, reason_detail=detail)) is named
+
+
+def test_a_reason_may_turn_already() -> None:
+    assert CONDITIONS["contrasts"](Facts(reason_detail="I thought of moving, but I’d rather stay"))
+    assert not CONDITIONS["contrasts"](Facts(reason_detail="I’d miss being in the classroom"))
