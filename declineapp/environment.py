@@ -195,6 +195,17 @@ def folder(name: str) -> list[Path]:
     return [Path(value)] if value else []
 
 
+def texts(name: str) -> list[Path]:
+    """A folder of texts, each of which can be read: a page that shows them would fail later, before everybody."""
+    folders = folder(name)
+    for text in (text for each in folders for text in sorted(each.glob("*.txt"))):
+        try:
+            text.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ImproperlyConfigured(f"{name} holds {text.name}, which must be readable, as UTF-8.") from error
+    return folders
+
+
 def languages(codes: list[str], catalogues: list[Path]) -> list[tuple[str, str]]:
     """Languages by their codes, each with what it calls itself; there must be words for each."""
     known = {code: info["name_local"].capitalize() for code, info in LANG_INFO.items() if "name_local" in info}

@@ -57,6 +57,7 @@ from .environment import (
     site_name,
     site_of,
     switch,
+    texts,
     watch_for_errors,
 )
 from .logs import for_sentry, to_console
@@ -76,7 +77,7 @@ SITE_URL = address(env("SITE_URL", default="") or site_of(ALLOWED_HOSTS, https=H
 
 SITE_NAME = site_name("SITE_NAME", default="Merci, non")
 CONTACT = contact(env("CONTACT", default=""))
-PRIVACY_TEXTS = folder("PRIVACY_TEXTS")
+PRIVACY_TEXTS = texts("PRIVACY_TEXTS")
 COLOUR = colour("COLOUR", on=("#fbf7f0", "#ffffff"))
 COLOUR_DARK = colour("COLOUR_DARK", on=("#171d21", "#1f272c"))
 

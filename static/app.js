@@ -369,6 +369,17 @@ if (body && document.getElementById("coaching")) {
   mark();
 }
 
+// On paper a message is text, not a box.
+const paper = document.querySelector(".on-paper");
+
+window.addEventListener("beforeprint", () => {
+  if (!paper) return;
+  const [subject, text] = paper.children;
+  subject.textContent = form.elements.subject ? paper.dataset.before + form.elements.subject.value : "";
+  text.textContent = body.value;
+  paper.hidden = false;
+});
+
 document.querySelector("[autofocus][tabindex]")?.focus();
 
 function isChanged(field) {

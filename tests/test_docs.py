@@ -31,7 +31,7 @@ def test_every_setting_that_is_read_is_described() -> None:
     for path in (ROOT / "declineapp" / "settings.py", ROOT / "declineapp" / "environment.py"):
         read |= set(
             re.findall(
-                r'(?:env|env\.\w+|switch|number|choice|folder|colour|secret|accounts|site_name)\(\s*"([A-Z_]+)"',
+                r'(?:env|env\.\w+|switch|number|choice|folder|texts|colour|secret|accounts|site_name)\(\s*"([A-Z_]+)"',
                 path.read_text(),
             )
         )

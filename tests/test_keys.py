@@ -1,6 +1,7 @@
 """A wrong key is noticed before anything is sealed with it, and a key is changed while two instances serve."""
 
 import os
+import re
 import subprocess
 import sys
 from io import StringIO
@@ -12,6 +13,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 
 from declineapp import environment
+from declineapp.management.commands.rotate_keys import fingerprint
 from declineapp.models import Draft
 from tests.pages.conftest import visitor
 from tests.test_sealing import write
@@ -77,6 +79,22 @@ def test_while_a_key_is_changed_neither_of_two_instances_fails(settings, step, f
     settings.ENCRYPTION_KEYS = reads
     assert "the greenhouse" in owner.see("be-grateful/")
     assert owner.get("/healthz").status_code == 200
+
+
+@pytest.mark.django_db
+def test_it_is_told_which_key_all_is_sealed_with_and_whether_another_can_go(settings) -> None:
+    """Whoever restarted an instance without its new setting would throw the key away that all is sealed with."""
+    told, new = StringIO(), StringIO()
+    call_command("rotate_keys", "--new", stdout=StringIO(), stderr=new)
+    assert re.search(r"\b[0-9a-f]{8}\b", new.getvalue())
+    for keys in ([OLD], [NEW, OLD]):
+        settings.ENCRYPTION_KEYS = keys
+        call_command("rotate_keys", stdout=told)
+    only, both = told.getvalue().splitlines()
+    assert fingerprint(OLD) in only
+    assert "can go" not in only
+    assert fingerprint(NEW) in both
+    assert "the first of 2 keys; the other can go" in both
 
 
 @pytest.mark.parametrize("keys", ["", " ", ",", "\n"])

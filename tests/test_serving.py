@@ -1,7 +1,11 @@
 """How bin/run serves."""
 
+import os
 import runpy
+import socket
 import sqlite3
+import subprocess
+import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -13,7 +17,8 @@ from gunicorn.http import wsgi
 
 from bench.served import Site
 
-CONFIGURATION = Path(__file__).parent.parent / "bin" / "gunicorn.conf.py"
+ROOT = Path(__file__).parent.parent
+CONFIGURATION = ROOT / "bin" / "gunicorn.conf.py"
 
 
 class Sent(list):
@@ -44,6 +49,15 @@ def test_the_head_of_a_page_is_no_warning(monkeypatch, caplog) -> None:
     assert not caplog.records
 
 
+def test_a_worker_begins_with_every_page_loaded() -> None:
+    """Once, before it listens: or each worker's first visitor waits for it."""
+    code = "import sys, declineapp.wsgi; print('declineapp.pages.sections' in sys.modules)"
+    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "declineapp.settings"}
+    command = [sys.executable, "-c", code]
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    assert run.stdout == "True\n", run.stderr
+
+
 def test_the_chores_are_done_by_who_serves_and_end_with_it(tmp_path) -> None:
     """With RUN_CHORES, as bin/run sets it: what has had its time goes without cron or timers."""
     site = Site(str(tmp_path), RUN_CHORES="1")
@@ -59,6 +73,20 @@ def test_the_chores_are_done_by_who_serves_and_end_with_it(tmp_path) -> None:
     finally:
         site.stop()
     assert until(lambda: not any(each.is_running() and each.status() != psutil.STATUS_ZOMBIE for each in chores))
+
+
+def test_systemd_learns_when_it_answers(tmp_path) -> None:
+    """Type=notify in its unit: `systemctl start` and `restart` end when somebody can be served."""
+    assert "Type=notify" in (ROOT / "deploy" / "systemd" / "merci-non@.service").read_text()
+    with closing(socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(20)
+        site = Site(str(tmp_path), NOTIFY_SOCKET=str(tmp_path / "notify"))
+        site.start()
+        try:
+            assert b"READY=1" in systemd.recv(1000)
+        finally:
+            site.stop()
 
 
 def drafts_in(database: Path) -> int:

@@ -2,6 +2,7 @@
 
 import ast
 import os
+import runpy
 import subprocess
 import sys
 from email.utils import parseaddr
@@ -11,6 +12,12 @@ import pytest
 from cryptography.fernet import Fernet
 
 MANAGE = Path(__file__).parent.parent / "manage.py"
+
+
+def migrate(folder: Path, **changes: str) -> subprocess.CompletedProcess[bytes]:
+    keys = {"SECRET_KEY": "x" * 50, "ENCRYPTION_KEYS": Fernet.generate_key().decode()}
+    env = os.environ | {"DATA_DIR": str(folder), "DATABASE_URL": ""} | keys | changes
+    return subprocess.run([sys.executable, MANAGE, "migrate"], env=env, capture_output=True, check=False)  # noqa: S603
 
 
 @pytest.mark.parametrize(
@@ -67,13 +74,27 @@ MANAGE = Path(__file__).parent.parent / "manage.py"
 )
 def test_a_wrong_setting_is_named_in_one_sentence(wrong, tmp_path) -> None:
     name, _equals, value = wrong.partition("=")
-    keys = {"SECRET_KEY": "x" * 50, "ENCRYPTION_KEYS": Fernet.generate_key().decode()}
-    env = os.environ | {"DATA_DIR": str(tmp_path), "DATABASE_URL": ""} | keys | {name: value}
-    told = subprocess.run([sys.executable, MANAGE, "migrate"], env=env, capture_output=True, check=False)  # noqa: S603
+    told = migrate(tmp_path, **{name: value})
     assert told.returncode == 1
     assert name in told.stderr.decode()
     assert b"secret" not in told.stderr
     assert told.stderr.count(b"\n") == 1
+
+
+def test_a_privacy_text_that_cannot_be_read_is_said_at_the_start(tmp_path) -> None:
+    (tmp_path / "fr.txt").write_bytes("Géré par nous".encode("latin-1"))
+    told = migrate(tmp_path, PRIVACY_TEXTS=str(tmp_path))
+    assert told.returncode == 1
+    assert b"PRIVACY_TEXTS" in told.stderr
+    assert b"fr.txt" in told.stderr
+    assert told.stderr.count(b"\n") == 1
+
+
+def test_an_older_python_is_said_in_one_sentence(monkeypatch) -> None:
+    """As on Ubuntu 22.04, where an import would end in a traceback."""
+    monkeypatch.setattr(sys, "version_info", (3, 10, 12))
+    with pytest.raises(SystemExit, match=r"Python 3\.11 or newer is needed"):
+        runpy.run_path(str(MANAGE), run_name="__main__")
 
 
 @pytest.mark.parametrize("missing", ["SECRET_KEY", "ENCRYPTION_KEYS"])

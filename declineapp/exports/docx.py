@@ -14,8 +14,10 @@ from .paper import Head
 # British proofing takes both realise and realize, American only one of them: fewer red lines under what people type.
 PROOFING = {"en": "en-GB", "fr": "fr-FR", "fr-ca": "fr-CA"}
 LETTER_PAPER = {"us", "ca"}
-# Parts of the template that still say who made it, and where: a picture of its first page, a copy of the styles.
-LEFTOVERS = ("/thumbnail", "/stylesWithEffects")
+OF_LANGUAGE = {"fr-ca": "ca"}
+"""The country, where none is told."""
+# Parts of the template that still say who made it, and where: a picture of its first page, a copy of the styles, the program.
+LEFTOVERS = ("/thumbnail", "/stylesWithEffects", "/extended-properties")
 
 
 def docx(letter: Letter, *, language: str, author: str, country: str = "", head: Head | None = None) -> bytes:
@@ -29,7 +31,7 @@ def docx(letter: Letter, *, language: str, author: str, country: str = "", head:
     _write(document, letter, head)
     _set_language(document, PROOFING[language])
     _set_properties(document, one_line(letter.subject), one_line(author))
-    if not (country in LETTER_PAPER or language == "fr-ca"):
+    if (country or OF_LANGUAGE.get(language)) not in LETTER_PAPER:
         document.sections[0].page_width, document.sections[0].page_height = Mm(210), Mm(297)
     for owner in (document.part, document.part.package):
         _drop_leftovers(owner.rels)

@@ -5,7 +5,7 @@ from ..letters import Letter
 from .fitting import address, lines, one_line
 
 
-def eml(letter: Letter, *, to: str = "") -> bytes:
+def eml(letter: Letter, *, to: str = "", language: str = "") -> bytes:
     """The message as a mail that opens as an unsent draft in Thunderbird and Outlook.
 
     Without sender and date, which are the mail program's to fill in; a `to` that is no address is left out.
@@ -17,4 +17,7 @@ def eml(letter: Letter, *, to: str = "") -> bytes:
         mail["To"] = to
     # Quoted-printable even where 8bit would do: Outlook opens a file, and no server tells it the encoding.
     mail.set_content(lines(letter.body) + "\n", cte="quoted-printable")
+    if language:
+        # Thunderbird would proof it in its owner's language. Only now, for a new content takes away what was said of it.
+        mail["Content-Language"] = language
     return mail.as_bytes()

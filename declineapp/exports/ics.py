@@ -43,7 +43,6 @@ def _calendar(name: str) -> Calendar:
     calendar = Calendar()
     calendar.add("prodid", "-//Merci non//Checklist//EN")
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
     # As text, or its commas would go out bare.
     calendar.add("x-wr-calname", vText(one_line(name)))
     return calendar

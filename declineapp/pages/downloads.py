@@ -24,7 +24,7 @@ Writer = Callable[[Letter, Facts], bytes]
 
 WRITERS: dict[str, tuple[str, Writer]] = {
     "txt": ("text/plain; charset=utf-8", lambda letter, facts: txt(letter)),
-    "eml": ("message/rfc822", lambda letter, facts: eml(letter, to=facts.email)),
+    "eml": ("message/rfc822", lambda letter, facts: eml(letter, to=facts.email, language=facts.message_language)),
     "docx": (
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         lambda letter, facts: docx(

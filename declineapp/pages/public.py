@@ -1,5 +1,8 @@
 """The pages that need no draft."""
 
+import logging
+from pathlib import Path
+
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps.views import sitemap as sitemap_of
@@ -18,6 +21,8 @@ from .languages import page_language
 from .opening import methods
 from .state import State, spoken
 from .worked_examples import EXAMPLES, ON_LANDING
+
+log = logging.getLogger(__name__)
 
 
 @methods("GET")
@@ -53,7 +58,16 @@ def _privacy_text() -> str:
     """What the operator adds, in the page's language, or else in the first that there is."""
     codes = [page_language(), *(code for code, _name in settings.LANGUAGES)]
     texts = [folder / f"{code}.txt" for folder in settings.PRIVACY_TEXTS for code in codes]
-    return next((text.read_text(encoding="utf-8") for text in texts if text.is_file()), "")
+    return next(filter(None, map(_read, texts)), "")
+
+
+def _read(text: Path) -> str:
+    """What stands in it; nothing, where there is none or it can't be read any more: the page holds more than that."""
+    try:
+        return text.read_text(encoding="utf-8") if text.is_file() else ""
+    except (OSError, UnicodeDecodeError):
+        log.exception("A text in PRIVACY_TEXTS can't be read.")
+        return ""
 
 
 @methods("GET")

@@ -39,7 +39,7 @@ def test_it_is_proofed_in_its_language(language: str, proofing: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_left_of_the_template_it_is_made_from(language: str) -> None:
     for content in parts(language).values():
-        assert not re.search(rb"en-US|ja-JP|python-docx|2013-12|proofState|thumbnail", content)
+        assert not re.search(rb"en-US|ja-JP|python-docx|2013-12|proofState|thumbnail|Macintosh", content)
 
 
 def test_its_properties_are_the_messages() -> None:
@@ -52,6 +52,15 @@ def test_its_properties_are_the_messages() -> None:
 @pytest.mark.parametrize(("language", "millimetres"), [("en", 210), ("fr", 210), ("fr-ca", 216)])
 def test_it_fits_the_paper_of_its_country(language: str, millimetres: int) -> None:
     assert round(opened(language=language).sections[0].page_width.mm) == millimetres
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "millimetres"),
+    [("en", "us", 216), ("en", "ca", 216), ("en", "gb", 210), ("fr-ca", "fr", 210)],
+)
+def test_where_the_country_is_told_its_paper_goes_before_the_languages(language, country, millimetres) -> None:
+    document = Document(BytesIO(docx(FRENCH, language=language, author="Léa", country=country)))
+    assert round(document.sections[0].page_width.mm) == millimetres
 
 
 @given(letter=letters, author=lines)

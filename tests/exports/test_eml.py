@@ -32,6 +32,12 @@ def test_french_survives_in_subject_and_body() -> None:
     assert body(mail) == FRENCH.body
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "fr-ca"])
+def test_it_is_spelled_in_its_language(language: str) -> None:
+    """Thunderbird underlines all French where the file doesn't say that it is."""
+    assert read(eml(FRENCH, language=language))["Content-Language"] == language
+
+
 def test_it_goes_to_whom_it_is_for() -> None:
     assert read(eml(FRENCH, to="anne@example.org"))["To"] == "anne@example.org"
 

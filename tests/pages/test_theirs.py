@@ -44,6 +44,16 @@ def test_the_privacy_page_says_what_they_add(client, settings, tmp_path) -> None
         assert '<a href="https://example.org/"' in page
 
 
+def test_a_text_that_cannot_be_read_any_more_hides_nothing_of_ours(client, settings, tmp_path, caplog) -> None:
+    (tmp_path / "en.txt").write_bytes(b"caf\xe9")
+    (tmp_path / "fr.txt").write_text("Géré par nous.")
+    settings.PRIVACY_TEXTS = [tmp_path]
+    response = client.get("/en/privacy/")
+    assert response.status_code == 200
+    assert "Géré par nous." in response.content.decode()
+    assert "PRIVACY_TEXTS" in caplog.text
+
+
 def test_their_colours_come_over_ours(client, settings) -> None:
     assert "theme.css" not in client.get("/en/").content.decode()
     settings.COLOUR, settings.COLOUR_DARK = "#7a1f5c", "#f0a0d0"

@@ -1,10 +1,12 @@
 """Seal all that is stored with the first of ENCRYPTION_KEYS; broken off, it is simply run again."""
 
+import hashlib
 from argparse import ArgumentParser
 from typing import Any
 
 from cryptography.fernet import Fernet
 from django.apps import apps
+from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.core.management.base import BaseCommand
 from django.db import models, transaction
@@ -22,13 +24,27 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["new"]:
-            self.stdout.write(Fernet.generate_key().decode())
+            key = Fernet.generate_key().decode()
+            self.stdout.write(key)
+            self.stderr.write(f"Its fingerprint is {fingerprint(key)}.")
             return
         rows = sum(_seal_anew(model) for model in apps.get_app_config("declineapp").get_models() if _sealed(model))
         _seal_sessions_anew()
         with transaction.atomic():
             seal_names()
-        self.stdout.write(f"{rows} rows sealed with the first key; the others can go")
+        self.stdout.write(f"{rows} rows sealed with {fingerprint(settings.ENCRYPTION_KEYS[0])}, {_place()}")
+
+
+def fingerprint(key: str) -> str:
+    """By what people tell keys apart without showing them."""
+    return hashlib.sha256(key.encode()).hexdigest()[:8]
+
+
+def _place() -> str:
+    number = len(settings.ENCRYPTION_KEYS)
+    if number == 1:
+        return "the only key that this process knows: no key can be thrown away"
+    return f"the first of {number} keys; the other{'s' * (number > 2)} can go"
 
 
 def _seal_anew(model: type[models.Model]) -> int:
