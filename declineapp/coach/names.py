@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 PARTICLES = frozenset("de da di del della der den van von la le el al bin ibn du des of y e zu x xx o d".split())
 _NO_NAMES = frozenset(
     "the team hr rh and et equipe l service recruitment recrutement hiring manager all everyone tous toutes there people talent "
+    "confrere consoeur collegue colleague patron chef docteur maitre professeur "
     "inc ltd llc corp group groupe company sa sas sarl gmbh plc co".split()
 )
 

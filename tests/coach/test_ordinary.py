@@ -25,6 +25,7 @@ ORDINARY = {
         ("self-deprecation", "I’m hopeless with maps, so I was glad of Luis."),
         ("other-employer", "They gave me a place on the course."),
         ("negotiation-hook", "I will decide by Friday."),
+        ("money", "I stay with a small shop where I choose the stock."),
     ),
     "fr": (
         ("money", "Deux heures de route par jour, c’est trop."),
@@ -37,6 +38,8 @@ ORDINARY = {
         ("self-deprecation", "Je n’ai pas le niveau de néerlandais requis."),
         ("money", "J’ai aimé votre maison solaire."),
         ("money", "Je suis salarié depuis mars."),
+        ("money", "Si tu passes, je paie ma tournée."),
+        ("wrong-name", "Cher Confrère, merci."),
         ("money", "Je veux enseigner, c’est là que mon expérience paie le plus."),
         ("negotiation-hook", "Je refuse, et c’est en tant que père que je le fais."),
         ("other-employer", "On m’a proposé un autre poste."),
