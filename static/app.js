@@ -177,8 +177,11 @@ function grow() {
 // Times of the day on their clock, rather than the server's.
 function tellTimes() {
   const form = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" };
+  const language = document.documentElement.lang;
+  // British hours on an English page for a British browser.
+  const theirs = navigator.languages.find((each) => each.split("-")[0] === language.split("-")[0]) || language;
   for (const time of document.querySelectorAll("time[data-clock]")) {
-    time.textContent = new Date(time.dateTime).toLocaleString(document.documentElement.lang, form);
+    time.textContent = new Date(time.dateTime).toLocaleString(theirs, form);
   }
 }
 

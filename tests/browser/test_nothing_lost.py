@@ -88,6 +88,7 @@ def test_who_was_signed_out_signs_in_beside_it_and_sends_again(page, live_server
     walk.start(page, live_server.url, "en")
     address = page.url.replace("offer/", "be-grateful/")
     walk.enter_code(page, walk.ask_for_code(page, live_server.url, "en"))
+    page.click("button[value=yes]")
     page.goto(address)
     without_saving_while_typing(page)
     page.fill("[name=specific]", MINE)
