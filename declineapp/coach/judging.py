@@ -11,7 +11,7 @@ from .table import Guess, Table
 
 OPEN = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail")
 """What is said in a thousand ways."""
-SURE = {"harsh": 0.6, "negotiation-hook": 0.6}
+SURE = {"harsh": 0.6, "negotiation-hook": 0.4}
 """Likelihoods from which on what a rule found must be mended; below, it asks."""
 DOUBTED = 0.2
 """A likelihood below which a rule is believed no more."""
