@@ -28,6 +28,7 @@ def test_a_name_in_capitals_is_written_as_one_does(typed: str, written: str) -> 
         ("RESPONSABLE QHSE", "du poste de responsable QHSE"),
         ("RESP. ATELIER POLISSAGE", "du poste de responsable atelier polissage"),
         ("VENDEUR", "du poste de vendeur"),
+        ("DIR. COMMERCIAL", "du poste de dir. commercial"),
         ("IDE", "du poste d’IDE"),
     ],
 )

@@ -8,7 +8,7 @@ INITIALISMS = frozenset(
     mep mri nhs pcb php plc pr ptsa qa qc r&d rgn rmn rn sap sdet sem sen senco seo sql sre ssis ta uav ui ux vfx vp
     """.split()
 )
-"""Written in capitals also where they were typed small; none of them is a word as well."""
+"""Written in capitals also where they were typed small; in a role none of them is meant as a word."""
 _SPELLED = {
     "sr": "senior",
     "sr.": "senior",
@@ -20,7 +20,7 @@ _SPELLED = {
     "coord": "coordinator",
     "supv": "supervisor",
 }
-_WRITTEN = {"ios": "iOS", "ptsa": "PTSA", "phd": "PhD"}
+_WRITTEN = {"ios": "iOS", "phd": "PhD"}
 _ROMAN = re.compile(r"[ivx]+$")
 _WORD = re.compile(r"[^\W_][\w&.’']*")
 _LONGEST_SHOUT = 4
@@ -31,9 +31,9 @@ def cased(text: str) -> str:
     """“SIGNALLING ENGINEER” is a signalling engineer, “hgv driver” an HGV driver; other capitals stay."""
     is_shouted = text.isupper() and any(len(word) > _LONGEST_SHOUT for word in _WORD.findall(text))
     first = _WORD.match(text)
-    it = bool(first and first[0] == "it" and " " in text)
+    is_about_it = bool(first and first[0] == "it" and " " in text)
     text = _WORD.sub(lambda word: _cased(word[0], is_shouted=is_shouted), text)
-    return f"IT{text[2:]}" if it else text
+    return f"IT{text[2:]}" if is_about_it else text
 
 
 def _cased(word: str, *, is_shouted: bool) -> str:

@@ -142,13 +142,8 @@ _INITIALS = frozenset(
     IT UX UI SEO CRM ERP SAP SQL PHP QA R&D CDI CDD PME TPE EHPAD IME ESAT MECS VIE SSIAD
     """.split()
 )
-_IN_SHORT = {
-    "resp": "responsable",
-    "resp.": "responsable",
-    "asst": "assistant",
-    "dir.": "directeur",
-    "ing.": "ingénieur",
-}
+_IN_SHORT = {"resp": "responsable", "resp.": "responsable"}
+"""Words that don’t tell whether a man or a woman holds the post."""
 
 
 def _unshouted(name: str) -> str:
