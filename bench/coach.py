@@ -12,7 +12,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from declineapp.coach import CODES, Finding, Known, coach, mended
+from declineapp.coach import CODES, Finding, KnownFacts, apply_fix, coach
 
 from .findings import Judged, report_phrases, spoiled
 from .findings import report as report_findings
@@ -36,7 +36,7 @@ def main() -> None:
     judged = [Judged(trial, findings(trial)) for trial in trials]
     report_findings(judged)
     report_phrases(judged)
-    report_mends(judged, options.mends)
+    report_mends(judged, options.replacements)
     if options.wrong is not None:
         show(trials, options.wrong)
 
@@ -55,10 +55,10 @@ def read(file: Path) -> list[dict[str, Any]]:
 
 
 def report_mends(judged: list[Judged], shown: bool) -> None:
-    mends = [(each.trial, finding) for each in judged for finding in each.findings if finding.mends]
+    mends = [(each.trial, finding) for each in judged for finding in each.findings if finding.replacements]
     wrong = 0
     for trial, finding in mends:
-        text = mended(trial["text"], finding)
+        text = apply_fix(trial["text"], finding)
         why = spoiled(trial, finding, coach(text, trial["language"], kind=trial["kind"]))
         wrong += bool(why)
         if why or (shown and finding.code != "french-spacing"):
@@ -67,9 +67,9 @@ def report_mends(judged: list[Judged], shown: bool) -> None:
     print(f"mends {len(mends)}, leaving something wrong {wrong}")
 
 
-def known(answers: dict[str, Any]) -> Known:
+def known(answers: dict[str, Any]) -> KnownFacts:
     offer = answers.get("offer", {})
-    return Known(
+    return KnownFacts(
         company=offer.get("company") or "",
         role=offer.get("role") or "",
         your_name=offer.get("your_name") or "",

@@ -3,12 +3,12 @@
 import time
 from statistics import median
 
-from declineapp.coach import LANGUAGES, Known, coach
+from declineapp.coach import LANGUAGES, KnownFacts, coach
 
 from .coach import load
 
 SIZE = 20_000
-KNOWN = Known(company="Northwind", role="data analyst", your_name="Nadia Osman", recipient_name="Anne Martin")
+KNOWN = KnownFacts(company="Northwind", role="data analyst", your_name="Nadia Osman", recipient_name="Anne Martin")
 # What makes a careless pattern slow: one thing over and over that nearly begins, or nearly ends, what is looked for.
 WORST = (
     "i ", "not ", "i do not ", "decline ", "at this time ", "if you can ", "unless ", "sorry ", "thank you ", "my mother ", "my ",

@@ -8,7 +8,7 @@ import argparse
 from importlib import import_module
 from pathlib import Path
 
-from declineapp.coach.reading import folded
+from declineapp.coach.reading import fold
 from declineapp.coach.slips import read
 
 COACH = Path(__file__).parent.parent / "declineapp" / "coach"
@@ -20,9 +20,9 @@ def main() -> None:
     parser.add_argument("--language", choices=["en", "fr"], default="en")
     options = parser.parse_args()
     words = {line.split("/")[0].strip() for line in options.words.read_text(encoding="utf-8").splitlines()}
-    plain = import_module(f"declineapp.coach.{options.language}.words").plain
-    near = {word: plain(folded(word)) for word in sorted(words) if word.isalpha() and word.islower() and len(word) > 5}
-    wrong = [f"{word} → {meant[0]}" for word, meant in near.items() if len(meant) == 1 and meant[0] != folded(word)]
+    plain = import_module(f"declineapp.coach.{options.language}.words").normalize
+    near = {word: plain(fold(word)) for word in sorted(words) if word.isalpha() and word.islower() and len(word) > 5}
+    wrong = [f"{word} → {meant[0]}" for word, meant in near.items() if len(meant) == 1 and meant[0] != fold(word)]
     listed = sorted(read(COACH / options.language / "slips.txt").keys() & words)
     print(
         f"{len(words)} words; taken for others: {', '.join(wrong) or 'none'}; listed as slips: {', '.join(listed) or 'none'}"

@@ -13,12 +13,22 @@ from django.db import connection, models
 from django.utils import timezone
 
 from declineapp.letters import compose
-from declineapp.models import Account, Draft, Guest, Link, Mark, Message, Revision, SetAside, Tally
+from declineapp.models import (
+    Account,
+    ChecklistMark,
+    Draft,
+    Guest,
+    IgnoredFinding,
+    Message,
+    PrivateLink,
+    RateLimitCounter,
+    Revision,
+)
 from declineapp.settings import DAYS_KEPT
 from declineapp.steps import read
 from tests.random_answers import answers
 
-FILLED = (Draft, Guest, Link, Mark, Message, Revision, SetAside, Tally, Account)
+FILLED = (Draft, Guest, PrivateLink, ChecklistMark, Message, Revision, IgnoredFinding, RateLimitCounter, Account)
 FILL = "from bench.filling import fill; fill({})"
 SAMPLES = 400
 """So many drafts are written one by one."""
@@ -59,7 +69,7 @@ def _write_samples(days: int) -> None:
         touched = now - timedelta(days=days * number / SAMPLES)
         draft = Draft.objects.create(owner=owner, answers=answers(rng), touched_at=touched, created_at=touched)
         _write_more(draft, number % 10)
-        Tally.objects.create(digest=secrets.token_hex(32), ends_at=now - timedelta(hours=number % 24 - 1))
+        RateLimitCounter.objects.create(digest=secrets.token_hex(32), ends_at=now - timedelta(hours=number % 24 - 1))
         if number % 10 == 0:
             Account.objects.create(email=f"somebody{number}@example.org", password="!", last_login=touched)  # noqa: S106
 
@@ -71,13 +81,17 @@ def _write_more(draft: Draft, of_ten: int) -> None:
         edited = {"kind": "email", "subject": letter.subject, "body": f"{letter.body}\nP.S. {of_ten}"}
         composed = {"composed_subject": letter.subject, "composed_body": letter.body}
         Message.objects.create(draft=draft, **edited, **composed)
-        Mark.objects.bulk_create(Mark(draft=draft, code=code, ticked=True) for code in ["quiet", "ring", "email"])
+        ChecklistMark.objects.bulk_create(
+            ChecklistMark(draft=draft, code=code, ticked=True) for code in ["quiet", "ring", "email"]
+        )
     if of_ten < 3:
         Revision.objects.bulk_create(Revision(draft=draft, **edited, saved_at=draft.touched_at) for _ in range(2))
-        SetAside.objects.create(draft=draft, kind="email", key=f"harsh {secrets.token_hex(8)}")
+        IgnoredFinding.objects.create(draft=draft, kind="email", key=f"harsh {secrets.token_hex(8)}")
     if of_ten == 0:
         Guest.objects.create(draft=draft, owner=secrets.token_hex(32))
-        Link.objects.create(draft=draft, digest=secrets.token_hex(32), expires_at=draft.touched_at + timedelta(days=7))
+        PrivateLink.objects.create(
+            draft=draft, digest=secrets.token_hex(32), expires_at=draft.touched_at + timedelta(days=7)
+        )
 
 
 def _samples(model: type[models.Model]) -> str:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from declineapp.coach import CODES, Finding, coach, mended
+from declineapp.coach import CODES, Finding, apply_fix, coach
 
 BROKEN = re.compile(r" [.,]|,[.!?]|\.\.(?!\.)|[.!?] [a-zà-ÿ]|(?:^|\n) |\b(?:the|a|to|my|le|la|de|et|and|or) ?[.,!?]")
 """What no correct sentence holds; counted where a mend made it."""
@@ -46,7 +46,7 @@ class Judged(NamedTuple):
 
 def spoiled(trial: dict[str, Any], finding: Finding, again: list[Finding]) -> str:
     """What is wrong with the text once the finding is mended; "" for nothing."""
-    text = mended(trial["text"], finding)
+    text = apply_fix(trial["text"], finding)
     broken = Counter(BROKEN.findall(text)) - Counter(BROKEN.findall(trial["text"]))
     if broken:
         return f"leaves {', '.join(map(repr, broken))}"

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 import declineapp.coach
 from declineapp.coach import LANGUAGES
-from declineapp.coach.findings import Message
+from declineapp.coach.findings import CoachedMessage
 from declineapp.coach.judging import OPEN
 from declineapp.coach.reading import Reading
 from declineapp.coach.table import features
@@ -96,11 +96,11 @@ def ours(language: str) -> Iterator[Sample]:
 
 def _samples(language: str, hand: str, heading: str, line: str) -> Iterator[Sample]:
     for part in line.split(" / ") if heading == "letters" else [line]:
-        message = Message(Reading(part.strip(), LANGUAGES[language].plain))
+        message = CoachedMessage(Reading(part.strip(), LANGUAGES[language].normalize))
         rules = [
             rule.code
             for rule in LANGUAGES[language].rules
-            if rule.code in OPEN and any(True for _ in rule.finds(message))
+            if rule.code in OPEN and any(True for _ in rule.check(message))
         ]
         found = [each for sentence in message.reading.sentences for each in features(sentence, message.text, rules)]
         if found:

@@ -19,7 +19,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
-from .models import Account, Draft, Guest, Link, oldest_kept
+from .models import Account, Draft, Guest, PrivateLink, retention_cutoff
 from .purging import empty_log
 
 LINK_DAYS = 7
@@ -62,7 +62,7 @@ def _opened_by(owner: str) -> QuerySet[Draft]:
         return Draft.objects.none()
     # Their union, not “owner or guest”: for that PostgreSQL reads every draft that there is.
     own, guests = Draft.objects.filter(owner=owner).values("pk"), Guest.objects.filter(owner=owner).values("draft")
-    kept = Draft.objects.filter(pk__in=own.union(guests), touched_at__gte=oldest_kept())
+    kept = Draft.objects.filter(pk__in=own.union(guests), touched_at__gte=retention_cutoff())
     return kept.order_by("-touched_at")
 
 
@@ -73,7 +73,7 @@ def open_draft(request: HttpRequest, draft_id: UUID) -> Draft:
         raise Http404
     # Most drafts are opened by their owners: asked for that alone, the answer is there in half the time.
     with suppress(Draft.DoesNotExist):
-        return Draft.objects.get(pk=draft_id, owner=owner, touched_at__gte=oldest_kept())
+        return Draft.objects.get(pk=draft_id, owner=owner, touched_at__gte=retention_cutoff())
     return get_object_or_404(drafts_of(request), pk=draft_id)
 
 
@@ -104,17 +104,17 @@ def make_link(draft: Draft) -> str:
     """The secret of a new private link, which nobody can be told again; the link before it opens nothing any more."""
     secret = secrets.token_urlsafe(32)
     fresh = {"digest": _digest(secret), "opened_by": "", "expires_at": timezone.now() + timedelta(days=LINK_DAYS)}
-    Link.objects.update_or_create(draft=draft, defaults=fresh)
+    PrivateLink.objects.update_or_create(draft=draft, defaults=fresh)
     return secret
 
 
-def link_of(draft: Draft) -> Link | None:
+def link_of(draft: Draft) -> PrivateLink | None:
     """The private link that opens the draft today."""
-    return Link.objects.filter(draft=draft, opened_by="", expires_at__gt=timezone.now()).first()
+    return PrivateLink.objects.filter(draft=draft, opened_by="", expires_at__gt=timezone.now()).first()
 
 
 def withdraw_link(draft: Draft) -> None:
-    Link.objects.filter(draft=draft).delete()
+    PrivateLink.objects.filter(draft=draft).delete()
 
 
 def follow_link(request: HttpRequest, secret: str) -> tuple[Draft, str] | None:
@@ -122,8 +122,8 @@ def follow_link(request: HttpRequest, secret: str) -> tuple[Draft, str] | None:
 
     A link opens once, for its secret stays in a browser's history; its owner alone may follow it without using it up.
     """
-    links = Link.objects.select_related("draft").filter(expires_at__gt=timezone.now())
-    link = links.filter(digest=_digest(secret), draft__touched_at__gte=oldest_kept()).first()
+    links = PrivateLink.objects.select_related("draft").filter(expires_at__gt=timezone.now())
+    link = links.filter(digest=_digest(secret), draft__touched_at__gte=retention_cutoff()).first()
     if link is None:
         return None
     owner, key = _owner_and_key(request)
@@ -131,7 +131,7 @@ def follow_link(request: HttpRequest, secret: str) -> tuple[Draft, str] | None:
         with transaction.atomic():
             # One statement, so that of two browsers at once one gets in.
             free = Q(opened_by="") | Q(opened_by=owner)
-            if not Link.objects.filter(free, pk=link.pk, digest=link.digest).update(opened_by=owner):
+            if not PrivateLink.objects.filter(free, pk=link.pk, digest=link.digest).update(opened_by=owner):
                 return None
             Guest.objects.get_or_create(draft=link.draft, owner=owner)
     return link.draft, key
@@ -146,7 +146,7 @@ def leave(request: HttpRequest, draft: Draft) -> None:
     """Who followed its link opens it no more; nor by that link, which this browser may remember."""
     owner = owner_of(request)
     with transaction.atomic():
-        Link.objects.filter(draft=draft, opened_by=owner).delete()
+        PrivateLink.objects.filter(draft=draft, opened_by=owner).delete()
         draft.guests.filter(owner=owner).delete()
 
 

@@ -8,7 +8,7 @@ from django.contrib.auth.signals import user_logged_in
 from django.db import DEFAULT_DB_ALIAS
 from django.db.models.signals import post_migrate
 
-from .sealing import try_keys
+from .encryption import try_keys
 
 
 class Declineapp(AppConfig):

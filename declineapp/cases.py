@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 
-from .due import undecided
+from .due import is_undecided
 from .letters import Facts
 
 
 def would_say_yes(answer: str) -> Callable[[Facts], bool]:
-    return lambda facts: facts.would_change == answer and undecided(facts)
+    return lambda facts: facts.would_change == answer and is_undecided(facts)
 
 
 def holds_only_a_promise(facts: Facts) -> bool:
-    return facts.reason == "other_offer" and facts.other_offer_written is False and undecided(facts)
+    return facts.reason == "other_offer" and facts.other_offer_written is False and is_undecided(facts)
 
 
 def threatened_by_agent(facts: Facts) -> bool:
@@ -39,7 +39,7 @@ def lacks_consent(facts: Facts) -> bool:
 
 def speaks(facts: Facts) -> bool:
     """There is still a call or a meeting to come: not once the no went out in writing."""
-    return facts.how not in {"writing", "text"} and undecided(facts) and facts.email_outcome in {"", "not_yet"}
+    return facts.how not in {"writing", "text"} and is_undecided(facts) and facts.email_outcome in {"", "not_yet"}
 
 
 def sees_managers(facts: Facts) -> bool:
@@ -58,12 +58,12 @@ def calls(facts: Facts) -> bool:
     return speaks(facts) and facts.how != "in_person" and not facts.inside
 
 
-def tried(facts: Facts) -> bool:
+def has_tried_to_call(facts: Facts) -> bool:
     return facts.call in {"voicemail", "no_answer"}
 
 
 def calls_first(facts: Facts) -> bool:
-    return calls(facts) and not tried(facts)
+    return calls(facts) and not has_tried_to_call(facts)
 
 
 def calls_company(facts: Facts) -> bool:
@@ -71,7 +71,7 @@ def calls_company(facts: Facts) -> bool:
 
 
 def reached_nobody(facts: Facts) -> bool:
-    return calls(facts) and tried(facts)
+    return calls(facts) and has_tried_to_call(facts)
 
 
 def may_hold_theirs(facts: Facts) -> bool:

@@ -10,41 +10,41 @@ import holidays
 from .letters import Facts
 
 
-def spoke(facts: Facts) -> bool:
+def has_spoken(facts: Facts) -> bool:
     return facts.call == "spoke"
 
 
-def undecided(facts: Facts) -> bool:
+def is_undecided(facts: Facts) -> bool:
     """Nothing is said yet, and something else than a no could still be."""
-    return not (spoke(facts) or facts.mistreated)
+    return not (has_spoken(facts) or facts.mistreated)
 
 
-def told(facts: Facts, today: date) -> date | None:
+def decline_date(facts: Facts, today: date) -> date | None:
     """The day they hear it: as planned, else soon; none without a date to start from, but who withdraws does it now."""
-    at_once = _tried(facts) or _is_sent(facts) or (facts.withdraws and not facts.call_on)
+    at_once = _has_tried_to_call(facts) or _is_sent(facts) or (facts.withdraws and not facts.call_on)
     return _in_time(today if at_once else facts.call_on or _soon(facts, today), facts, today)
 
 
-def now(facts: Facts, today: date) -> date | None:
-    day = told(facts, today)
+def due_first(facts: Facts, today: date) -> date | None:
+    day = decline_date(facts, today)
     return day and min(day, _working_day_from(today, facts.country))
 
 
 def day_before(facts: Facts, today: date) -> date | None:
-    day, first = told(facts, today), now(facts, today)
+    day, first = decline_date(facts, today), due_first(facts, today)
     return day and first and max(first, _working_day(day - timedelta(days=1), facts.country))
 
 
-def once_told(facts: Facts, today: date) -> date | None:
-    day = _was_told(facts, today)
+def once_declined(facts: Facts, today: date) -> date | None:
+    day = _declined_on(facts, today)
     return day and max(today, day)
 
 
-def later(days: int) -> Callable[[Facts, date], date | None]:
+def days_after_decline(days: int) -> Callable[[Facts, date], date | None]:
     """So many days after they heard it, on a working day."""
 
     def due(facts: Facts, today: date) -> date | None:
-        day = _was_told(facts, today)
+        day = _declined_on(facts, today)
         return day and max(today, _working_day_from(day + timedelta(days=days), facts.country))
 
     return due
@@ -53,7 +53,7 @@ def later(days: int) -> Callable[[Facts, date], date | None]:
 def after_sending(facts: Facts, today: date) -> date | None:
     """Three working days after the e-mail went out: then one may ask whether it arrived."""
     if not facts.sent_on:
-        return once_told(facts, today)
+        return once_declined(facts, today)
     return max(today, working_days_after(facts.sent_on, 3, facts.country))
 
 
@@ -64,11 +64,11 @@ def working_days_after(day: date, count: int, country: str) -> date:
     return day
 
 
-def to_come(day: date | None, today: date) -> date | None:
+def if_not_past(day: date | None, today: date) -> date | None:
     return day if day and day >= today else None
 
 
-def _tried(facts: Facts) -> bool:
+def _has_tried_to_call(facts: Facts) -> bool:
     return facts.call not in {"", "not_yet"}
 
 
@@ -77,15 +77,15 @@ def _is_sent(facts: Facts) -> bool:
     return facts.sent_on is not None and facts.email_outcome not in {"", "not_yet"}
 
 
-def _hesitates(facts: Facts) -> bool:
-    return facts.would_change in {"yes", "unsure"} and undecided(facts)
+def _is_hesitating(facts: Facts) -> bool:
+    return facts.would_change in {"yes", "unsure"} and is_undecided(facts)
 
 
 def _soon(facts: Facts, today: date) -> date | None:
     """Once it is thought over, else within 72 hours of the offer, else now; not left to the last day."""
     first = _working_day_from(today, facts.country)
     last = facts.reply_by and _working_day(facts.reply_by - timedelta(days=1), facts.country)
-    thought_over = (facts.extension_until or last) if _hesitates(facts) else None
+    thought_over = (facts.extension_until or last) if _is_hesitating(facts) else None
     day = thought_over or _in_72_hours(facts.offered_on, facts.country) or (last and first)
     return day and min(max(day, first), last or date.max)
 
@@ -94,9 +94,9 @@ def _in_72_hours(start: date | None, country: str) -> date | None:
     return start and _working_day(start + timedelta(days=3), country)
 
 
-def _was_told(facts: Facts, today: date) -> date | None:
-    called_on = facts.called_on if _tried(facts) else None
-    return called_on or (facts.sent_on if _is_sent(facts) else None) or told(facts, today)
+def _declined_on(facts: Facts, today: date) -> date | None:
+    called_on = facts.called_on if _has_tried_to_call(facts) else None
+    return called_on or (facts.sent_on if _is_sent(facts) else None) or decline_date(facts, today)
 
 
 def _in_time(day: date | None, facts: Facts, today: date) -> date | None:

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
-from .models import Tally, one_more
+from .models import RateLimitCounter, increment
 from .purging import purge
 
 HOUR = 3600
@@ -28,7 +28,7 @@ MAILS_A_DAY = 20
 """Mails that go to one address, whoever asks for them, but for browsers that signed in with it before."""
 
 
-def exceeded(what: str, request: HttpRequest, owner: str, address: str = "") -> bool:
+def is_exceeded(what: str, request: HttpRequest, owner: str, address: str = "") -> bool:
     """Count once more, and whether that is too often. `owner` is "" for a browser that we don't know yet.
 
     What is refused is counted no further: it must not make rows without end.
@@ -36,14 +36,14 @@ def exceeded(what: str, request: HttpRequest, owner: str, address: str = "") -> 
     network = network_of(request)
     by = {"network": network, "browser": owner, "address": address and f"{network} {address}"}
     in_an_hour = [(f"{what} {kind} {by[kind]}", most) for kind, most in AN_HOUR[what].items() if by[kind]]
-    if any(_counted(who) > most for who, most in in_an_hour):
+    if any(_count_in_span(who) > most for who, most in in_an_hour):
         return True
-    return bool(address) and _counted(f"mail {address}", DAY) > MAILS_A_DAY
+    return bool(address) and _count_in_span(f"mail {address}", DAY) > MAILS_A_DAY
 
 
 def is_among_first(what: str, most: int = 1) -> bool:
     """Whether this was done less often before, for an hour at least; of many at once, so many are."""
-    return _one_more(what, time.time() + HOUR) <= most
+    return _increment(what, time.time() + HOUR) <= most
 
 
 _PORT = re.compile(r"(?:\[(?P<v6>[^\]]*)\]|(?P<v4>[\d.]+))(?::\d+)?")
@@ -73,18 +73,18 @@ def _network(text: str) -> str:
 
 def forget() -> None:
     """Delete what was counted in hours and days that are over."""
-    purge(Tally.objects.filter(ends_at__lt=datetime.now(UTC)).order_by("ends_at"))
+    purge(RateLimitCounter.objects.filter(ends_at__lt=datetime.now(UTC)).order_by("ends_at"))
 
 
-def _counted(who: str, seconds: int = HOUR) -> int:
+def _count_in_span(who: str, seconds: int = HOUR) -> int:
     """How often in this hour (or day), this time with it."""
     span = int(time.time()) // seconds
-    return _one_more(f"{who} {span}", (span + 1) * seconds)
+    return _increment(f"{who} {span}", (span + 1) * seconds)
 
 
-def _one_more(what: str, ends: float) -> int:
+def _increment(what: str, ends: float) -> int:
     # Keyed, or the few addresses that there are could be tried out on the digests.
     digest = salted_hmac("limits", what, algorithm="sha256").hexdigest()
-    tally = Tally.objects.filter(digest=digest)
-    one_more(tally, "count", digest=digest, ends_at=datetime.fromtimestamp(ends, UTC))
+    tally = RateLimitCounter.objects.filter(digest=digest)
+    increment(tally, "count", digest=digest, ends_at=datetime.fromtimestamp(ends, UTC))
     return tally.values_list("count", flat=True).first() or 0

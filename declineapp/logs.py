@@ -13,10 +13,10 @@ request_id: ContextVar[str] = ContextVar("request_id", default="")
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/reminders/)[^/\s]+|(?<=/mail/)[^/\s]+", re.IGNORECASE)
 _QUERY = re.compile(r"\?\S*")
-Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
-class Discreet(logging.Formatter):
+class RedactingFormatter(logging.Formatter):
     """No draft's address and no query; of an error its kind and its place, for its message may quote what was typed."""
 
     def __init__(self) -> None:
@@ -25,17 +25,17 @@ class Discreet(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         # Another formatter may have left the error's whole text here.
         record.exc_text = None
-        return without_addresses(super().format(record))
+        return redact(super().format(record))
 
-    def formatException(self, ei: Raised) -> str:  # noqa: N802
+    def formatException(self, ei: ExcInfo) -> str:  # noqa: N802
         return "\n".join(
             f"{name}\n" + "\n".join(f"  {file}:{line} {where}" for file, line, where in places)
-            for name, places in raised(ei[1])
+            for name, places in error_chain(ei[1])
         )
 
 
-class Structured(Discreet):
-    """The same as JSON, a line each, with the request's id and what the record was given as `told`."""
+class JSONFormatter(RedactingFormatter):
+    """The same as JSON, a line each, with the request's id and what the record was given as `fields`."""
 
     def format(self, record: logging.LogRecord) -> str:
         line: dict[str, Any] = {
@@ -43,13 +43,13 @@ class Structured(Discreet):
             "level": record.levelname.lower(),
             "name": record.name,
             "request": request_id.get(),
-            "message": without_addresses(record.getMessage()),
+            "message": redact(record.getMessage()),
         }
-        line |= getattr(record, "told", {})
+        line |= getattr(record, "fields", {})
         if record.exc_info and record.exc_info[1]:
             line["raised"] = [
                 {"type": name, "places": [f"{file}:{line} {where}" for file, line, where in places]}
-                for name, places in raised(record.exc_info[1])
+                for name, places in error_chain(record.exc_info[1])
             ]
         return json.dumps({key: value for key, value in line.items() if value != ""}, ensure_ascii=False)
 
@@ -59,21 +59,21 @@ def to_console(form: str, **loggers: Any) -> dict[str, Any]:
     return {
         "version": 1,
         "disable_existing_loggers": False,
-        "formatters": {"text": {"()": Discreet}, "json": {"()": Structured}},
+        "formatters": {"text": {"()": RedactingFormatter}, "json": {"()": JSONFormatter}},
         "handlers": {"console": {"class": "logging.StreamHandler", "formatter": form}},
         "root": {"handlers": ["console"], "level": "WARNING"},
         "loggers": loggers,
     }
 
 
-def without_addresses(text: str) -> str:
+def redact(text: str) -> str:
     return _QUERY.sub("?…", _ID.sub("…", text))
 
 
 Place = tuple[str, int, str]
 
 
-def raised(error: BaseException | None) -> list[tuple[str, list[Place]]]:
+def error_chain(error: BaseException | None) -> list[tuple[str, list[Place]]]:
     """The kinds of error that led to one another, the last first, each with where it passed, the outermost first."""
     errors = []
     while error:
@@ -103,7 +103,7 @@ def for_sentry(event: dict[str, Any], hint: dict[str, Any]) -> dict[str, Any] | 
                 "frames": [{"filename": file, "lineno": line, "function": where} for file, line, where in places]
             },
         }
-        for name, places in reversed(raised(error))
+        for name, places in reversed(error_chain(error))
     ]
-    kept = {key: event[key] for key in ("event_id", "timestamp", "level", "platform", "release") if key in event}
-    return kept | {"exception": {"values": values}, "tags": {"request": request_id.get()}}
+    fields = {key: event[key] for key in ("event_id", "timestamp", "level", "platform", "release") if key in event}
+    return fields | {"exception": {"values": values}, "tags": {"request": request_id.get()}}

@@ -6,16 +6,16 @@ from django.urls import reverse
 from django.utils.crypto import salted_hmac
 
 from .addresses import normalise
-from .models import Forbidden
+from .models import BlockedAddress
 
 _SALT = "mail"
 
 
-def is_forbidden(address: str) -> bool:
-    return Forbidden.objects.filter(digest=_digest(address)).exists()
+def is_blocked(address: str) -> bool:
+    return BlockedAddress.objects.filter(digest=_digest(address)).exists()
 
 
-def link_to_forbid(address: str) -> str:
+def blocking_link(address: str) -> str:
     """What a mail to that address carries. It can't be guessed, and lets its reader forbid and allow mails, nothing else."""
     return settings.SITE_URL + reverse("mail", args=[signing.dumps(_digest(address), salt=_SALT)])
 

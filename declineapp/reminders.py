@@ -24,8 +24,8 @@ from django.utils.translation import override
 
 from .checklist import Item, checklist, deadline
 from .letters import Facts
-from .mailing import is_forbidden, link_to_forbid
-from .models import Draft, Mark, Reminded, Reminder, oldest_kept
+from .mailing import blocking_link, is_blocked
+from .models import ChecklistMark, Draft, Reminder, SentReminder, retention_cutoff
 from .steps import read
 
 log = logging.getLogger(__name__)
@@ -50,7 +50,7 @@ def send_due(now: datetime) -> int:
     server: what was not reached before that is sent by the next run.
     """
     come = Reminder.objects.filter(Q(next_at=None) | Q(next_at__lte=now), confirmed=True)
-    reminders = come.filter(draft__touched_at__gte=oldest_kept())
+    reminders = come.filter(draft__touched_at__gte=retention_cutoff())
     with closing(get_connection()) as mail:
         return sum(_send(pk, now, mail) for pk in list(reminders.values_list("pk", flat=True)))
 
@@ -64,7 +64,7 @@ def _send(pk: int, now: datetime, mail: Any) -> bool:
     """Whether this one was due, and went out."""
     try:
         reminder = Reminder.objects.select_related("draft").get(pk=pk)
-        tasks = [] if is_forbidden(reminder.address) else _due(reminder, now)
+        tasks = [] if is_blocked(reminder.address) else _due(reminder, now)
         next_at = _next(reminder, now)
     except Exception:
         log.exception("A reminder can't be read.")
@@ -92,8 +92,8 @@ def _is_taken(mail: Any, reminder: Reminder, tasks: list[Task]) -> bool:
 
 def ask(reminder: Reminder) -> None:
     """Ask whoever reads that address whether they want reminders, unless they forbade us to write."""
-    if not is_forbidden(reminder.address):
-        _mail(reminder, "ask", {"forbid": link_to_forbid(reminder.address)}).send()
+    if not is_blocked(reminder.address):
+        _mail(reminder, "ask", {"forbid": blocking_link(reminder.address)}).send()
 
 
 def upcoming(draft: Draft, today: date) -> list[date]:
@@ -150,7 +150,7 @@ def _main(tasks: list[Task]) -> list[Task]:
 
 def _claimed(draft: Draft, day: date) -> bool:
     """This day is ours to remind of: nobody did, nor will. A mail that breaks off now is one too few, never one too many."""
-    return Reminded.objects.get_or_create(draft=draft, day=day)[1]
+    return SentReminder.objects.get_or_create(draft=draft, day=day)[1]
 
 
 def _tasks(draft: Draft, today: date) -> Iterator[Task]:
@@ -164,7 +164,7 @@ def _tasks(draft: Draft, today: date) -> Iterator[Task]:
         if item.due and item.code not in done and (item.due > today or moving.get(item.code) == item.due):
             yield Task(item, item.due)
     for code, mark in marks.items():
-        if code.startswith(Mark.OWN) and mark.due and mark.due >= today and code not in done:
+        if code.startswith(ChecklistMark.OWN) and mark.due and mark.due >= today and code not in done:
             yield Task(None, mark.due)
 
 

@@ -105,7 +105,7 @@ INSTALLED_APPS = [
     "django_htmx",
 ]
 MIDDLEWARE = [
-    "declineapp.watching.watched",
+    "declineapp.metrics.measured",
     "declineapp.pages.caching.private_by_default",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",

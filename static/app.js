@@ -459,7 +459,7 @@ function guessCountry() {
 }
 
 function sentences() {
-  return [...document.querySelectorAll("#heard .sounding > *")].flatMap((part) => part.textContent.split(/(?<=[.!?])\s|\n/))
+  return [...document.querySelectorAll("#preview .previewed > *")].flatMap((part) => part.textContent.split(/(?<=[.!?])\s|\n/))
     .map((sentence) => sentence.trim()).filter(Boolean);
 }
 
@@ -492,7 +492,7 @@ if (questions) {
     const words = new Set((document.activeElement?.value ?? "").split(/\s+/));
     const shared = (sentence) => sentence.split(/\s+/).filter((word) => words.has(word)).length;
     if (changed.length) line.textContent = changed.reduce((best, each) => (shared(each) >= shared(best) ? each : best));
-    line.lang = document.querySelector("#heard [lang]").lang;
+    line.lang = document.querySelector("#preview [lang]").lang;
     known = new Set(now);
     document.querySelector("[value=message]")?.classList.toggle("unready", !document.querySelector("[data-ready]"));
   });

@@ -20,15 +20,15 @@ OPEN = """
 import django; django.setup()
 from django.utils import timezone
 from django.contrib.sessions.models import Session
-from declineapp.models import Draft, Link
+from declineapp.models import Draft, PrivateLink
 Session.objects.create(session_key="x", session_data="x", expire_date=timezone.now())
-Link.objects.create(draft=Draft.objects.first(), digest="x", expires_at=timezone.now())
+PrivateLink.objects.create(draft=Draft.objects.first(), digest="x", expires_at=timezone.now())
 """
 COUNT = """
 import django; django.setup()
 from django.contrib.sessions.models import Session
-from declineapp.models import Link
-print(Session.objects.count(), Link.objects.count())
+from declineapp.models import PrivateLink
+print(Session.objects.count(), PrivateLink.objects.count())
 """
 READ = """
 import django; django.setup()

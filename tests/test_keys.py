@@ -16,7 +16,7 @@ from declineapp import environment
 from declineapp.management.commands.rotate_keys import fingerprint
 from declineapp.models import Draft
 from tests.pages.conftest import visitor
-from tests.test_sealing import write
+from tests.test_encryption import write
 
 ROOT = Path(__file__).parent.parent
 OLD, NEW = (Fernet.generate_key().decode() for _ in range(2))

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client, RequestFactory
 
 from declineapp import limits
-from declineapp.models import Draft, Tally
+from declineapp.models import Draft, RateLimitCounter
 from tests.pages.conftest import visitor
 
 pytestmark = pytest.mark.django_db
@@ -49,9 +49,9 @@ def test_the_next_hour_begins_anew(monkeypatch) -> None:
 def test_what_was_counted_is_forgotten_and_tells_no_address(monkeypatch) -> None:
     monkeypatch.setattr(limits.time, "time", lambda: 0)
     Client(REMOTE_ADDR="192.0.2.7").post("/en/start/")
-    assert "192.0.2.7" not in str(Tally.objects.values_list())
+    assert "192.0.2.7" not in str(RateLimitCounter.objects.values_list())
     limits.forget()
-    assert not Tally.objects.exists()
+    assert not RateLimitCounter.objects.exists()
 
 
 @pytest.mark.parametrize(

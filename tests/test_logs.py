@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from declineapp.logs import Discreet, Structured, for_sentry, request_id
+from declineapp.logs import JSONFormatter, RedactingFormatter, for_sentry, request_id
 
 SECRET = "the greenhouse"
 DRAFT = "/en/drafts/0d6c1e5e-7b0a-4f0e-9d58-3c1f6f3a2b11/offer/"
@@ -27,7 +27,7 @@ def record() -> logging.LogRecord:
     return logging.LogRecord("django.request", logging.ERROR, __file__, 1, "Broken: %s", (f"{DRAFT}?q=x",), broken())
 
 
-@pytest.mark.parametrize("formatter", [Discreet(), Structured()])
+@pytest.mark.parametrize("formatter", [RedactingFormatter(), JSONFormatter()])
 def test_an_error_is_told_by_kind_and_place_alone(formatter, record) -> None:
     told = formatter.format(record)
     assert "ValueError" in told
@@ -40,13 +40,13 @@ def test_an_error_is_told_by_kind_and_place_alone(formatter, record) -> None:
 
 def test_a_reminders_token_is_not_told(record) -> None:
     record.args = ("/fr/reminders/WyJ4:1w:abc/",)
-    assert "WyJ4" not in Discreet().format(record)
+    assert "WyJ4" not in RedactingFormatter().format(record)
 
 
 def test_a_line_of_json_carries_the_requests_id(record) -> None:
     mine = request_id.set("abcdefgh")
     try:
-        assert json.loads(Structured().format(record))["request"] == "abcdefgh"
+        assert json.loads(JSONFormatter().format(record))["request"] == "abcdefgh"
     finally:
         request_id.reset(mine)
 

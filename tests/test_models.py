@@ -2,7 +2,7 @@
 
 import pytest
 
-from declineapp.models import Draft, Elsewhere, Mark, Message, Seen
+from declineapp.models import ChecklistMark, Draft, EditConflict, FormVersion, Message
 
 pytestmark = pytest.mark.django_db
 
@@ -12,13 +12,13 @@ def draft() -> Draft:
     return Draft.objects.create(owner="nobody")
 
 
-def shown(draft: Draft, page: str, turn: int = 0) -> Seen:
+def shown(draft: Draft, page: str, turn: int = 0) -> FormVersion:
     """What a page knows that is shown now."""
-    return Seen(draft.seal("offer"), page, turn)
+    return FormVersion(draft.fingerprint("offer"), page, turn)
 
 
 def stored(draft: Draft) -> dict:
-    return Draft.objects.get(pk=draft.pk).typed("offer")
+    return Draft.objects.get(pk=draft.pk).section_answers("offer")
 
 
 def test_remembers_what_was_typed(draft) -> None:
@@ -29,10 +29,10 @@ def test_remembers_what_was_typed(draft) -> None:
 def test_another_window_is_not_overwritten(draft) -> None:
     here, there = shown(draft, "a"), shown(draft, "b")
     Draft.objects.get(pk=draft.pk).remember("offer", {"role": "cook"}, there)
-    with pytest.raises(Elsewhere):
+    with pytest.raises(EditConflict):
         draft.remember("offer", {"role": "baker"}, here)
     assert stored(draft) == {"role": "cook"}
-    assert draft.typed("offer") == {"role": "cook"}
+    assert draft.section_answers("offer") == {"role": "cook"}
 
 
 def test_the_same_answers_twice_are_no_conflict(draft) -> None:
@@ -45,36 +45,38 @@ def test_the_same_answers_twice_are_no_conflict(draft) -> None:
 def test_a_page_may_save_again_what_it_saved_itself(draft) -> None:
     here = shown(draft, "a")
     draft.remember("offer", {"role": "co"}, here)
-    draft.remember("offer", {"role": "cook"}, here._replace(turn=1))
+    draft.remember("offer", {"role": "cook"}, here._replace(sequence=1))
     assert stored(draft) == {"role": "cook"}
 
 
 def test_a_save_overtaken_on_its_way_is_dropped(draft) -> None:
     here = shown(draft, "a")
-    draft.remember("offer", {"role": "cook"}, here._replace(turn=2))
-    draft.remember("offer", {"role": "co"}, here._replace(turn=1))
+    draft.remember("offer", {"role": "cook"}, here._replace(sequence=2))
+    draft.remember("offer", {"role": "co"}, here._replace(sequence=1))
     assert stored(draft) == {"role": "cook"}
 
 
 def test_other_sections_saved_meanwhile_are_no_conflict(draft) -> None:
     here = shown(draft, "a")
-    Draft.objects.get(pk=draft.pk).remember("speak-up", {"how": "call"}, Seen(draft.seal("speak-up"), "b", 0))
+    Draft.objects.get(pk=draft.pk).remember(
+        "speak-up", {"how": "call"}, FormVersion(draft.fingerprint("speak-up"), "b", 0)
+    )
     draft.remember("offer", {"role": "cook"}, here)
     kept = Draft.objects.get(pk=draft.pk)
-    assert kept.typed("speak-up") == {"how": "call"}
-    assert kept.typed("offer") == {"role": "cook"}
+    assert kept.section_answers("speak-up") == {"how": "call"}
+    assert kept.section_answers("offer") == {"role": "cook"}
 
 
 def test_adjusting_keeps_the_other_answers_of_the_page(draft) -> None:
-    draft.adjust("style", tone="plain", wording=3)
-    draft.adjust("style", tone=None)
-    assert draft.typed("style") == {"wording": 3}
+    draft.change_answers("style", tone="plain", wording=3)
+    draft.change_answers("style", tone=None)
+    assert draft.section_answers("style") == {"wording": 3}
 
 
 def test_a_copy_has_everything_and_changes_alone(draft) -> None:
     draft.remember("offer", {"role": "cook"})
     Message.objects.create(draft=draft, kind="email", body="mine", composed_body="ours")
-    Mark.objects.create(draft=draft, code="ring", ticked=True)
+    ChecklistMark.objects.create(draft=draft, code="ring", ticked=True)
     twin = draft.copy("twin", "somebody")
     twin.remember("offer", {"role": "baker"})
     assert stored(draft) == {"role": "cook"}

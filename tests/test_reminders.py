@@ -13,10 +13,10 @@ from django.core.management.base import CommandError
 from django.db import connection
 
 from declineapp import reminders
-from declineapp.logs import Discreet
-from declineapp.models import Draft, Mark, Reminder
+from declineapp.encryption import EncryptedJSON
+from declineapp.logs import RedactingFormatter
+from declineapp.models import ChecklistMark, Draft, Reminder
 from declineapp.reminders import send_due, upcoming
-from declineapp.sealing import SealedJSON
 from tests.answers import bent
 from tests.pages.conftest import visitor
 from tests.random_answers import answers
@@ -76,7 +76,7 @@ def test_of_a_day_without_call_it_names_all() -> None:
 
 def test_names_nobody_and_nothing_that_was_written() -> None:
     draft = agreed()
-    Mark.objects.create(draft=draft, code="own-1", title="Ask Karim about the keys", due=DAY)
+    ChecklistMark.objects.create(draft=draft, code="own-1", title="Ask Karim about the keys", due=DAY)
     send_due(MORNING)
     text = mail.outbox[0].subject + mail.outbox[0].body
     assert "a line of your own" in text
@@ -144,7 +144,7 @@ def test_nobody_is_reminded_who_has_not_agreed() -> None:
 
 def test_what_is_ticked_is_not_brought_up() -> None:
     draft = agreed()
-    Mark.objects.create(draft=draft, code="ring", ticked=True)
+    ChecklistMark.objects.create(draft=draft, code="ring", ticked=True)
     send_due(MORNING)
     assert "Call the person" not in mail.outbox[0].body
     assert "Send the email" in mail.outbox[0].body
@@ -165,7 +165,7 @@ def test_the_last_day_for_an_answer_is_one_whatever_else_is_dated() -> None:
 def test_a_date_that_moved_is_reminded_of_anew() -> None:
     draft = agreed()
     send_due(MORNING)
-    draft.adjust("speak-up", call_on="2026-11-26")
+    draft.change_answers("speak-up", call_on="2026-11-26")
     reminders.look_again(draft.pk)
     assert send_due(MORNING + timedelta(days=1)) == 1
 
@@ -190,7 +190,7 @@ def test_a_mail_that_cannot_be_sent_ends_no_others(monkeypatch, caplog, failure)
 
     monkeypatch.setattr(EmailBackend, "send_messages", fail_once)
     assert send_due(MORNING) == 2
-    told = "\n".join(Discreet().format(record) for record in caplog.records)
+    told = "\n".join(RedactingFormatter().format(record) for record in caplog.records)
     assert type(failure).__name__ in told
     assert "nadia@" not in told
 
@@ -218,7 +218,7 @@ def test_a_run_opens_no_draft_whose_date_has_not_come(monkeypatch) -> None:
         agreed(speak_up={"call_on": (DAY + timedelta(days=days)).isoformat()})
     send_due(MORNING)
     opened: list[str] = []
-    monkeypatch.setattr(SealedJSON, "from_db_value", lambda *_: opened.append("draft") or {})
+    monkeypatch.setattr(EncryptedJSON, "from_db_value", lambda *_: opened.append("draft") or {})
     send_due(MORNING + timedelta(hours=1))
     assert not opened
 

@@ -6,7 +6,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.http import HttpRequest
 
-from ..mailing import is_forbidden, link_to_forbid
+from ..mailing import blocking_link, is_blocked
 
 
 class Accounts(DefaultAccountAdapter):
@@ -16,8 +16,8 @@ class Accounts(DefaultAccountAdapter):
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Nobody learns who has forbidden it."""
-        if not is_forbidden(email):
-            super().send_mail(template_prefix, email, context | {"forbid": link_to_forbid(email)})
+        if not is_blocked(email):
+            super().send_mail(template_prefix, email, context | {"forbid": blocking_link(email)})
 
     def is_safe_url(self, url: Any) -> bool:
         """An address that can't be read leads nowhere."""

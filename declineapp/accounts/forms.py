@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from ..addresses import normalise
-from ..sealing import sealed
+from ..encryption import encrypt
 from ..steps.fields import Email, Line
 
 
@@ -57,8 +57,8 @@ class PasskeyForm(AddWebAuthnForm):
     credential = Credential()
 
     def clean_name(self) -> str:
-        """As it is kept: see passkeys.name_of."""
-        return sealed(super().clean_name())
+        """As it is kept: see passkeys.passkey_name."""
+        return encrypt(super().clean_name())
 
     def clean(self) -> dict[str, Any]:
         try:

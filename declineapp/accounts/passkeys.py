@@ -2,18 +2,18 @@
 
 from allauth.mfa.models import Authenticator
 
-from ..sealing import is_sealed, opened, sealed
+from ..encryption import decrypt, encrypt, is_encrypted
 
 
-def name_of(passkey: Authenticator) -> str:
+def passkey_name(passkey: Authenticator) -> str:
     """As it was typed; a version before 1.0.0 stored it so."""
     name: str = passkey.data.get("name", "")
-    return opened(name) if is_sealed(name) else name
+    return decrypt(name) if is_encrypted(name) else name
 
 
-def seal_names() -> None:
+def reencrypt_names() -> None:
     """With the first key, whatever they were sealed with."""
     for passkey in Authenticator.objects.select_for_update().iterator():
-        if name := name_of(passkey):
-            passkey.data["name"] = sealed(name)
+        if name := passkey_name(passkey):
+            passkey.data["name"] = encrypt(name)
             passkey.save(update_fields=["data"])

@@ -9,17 +9,17 @@ from typing import Any
 from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
 from django.utils import timezone
 
-from ..sealing import WrongKey, opened, sealed
+from ..encryption import WrongKey, decrypt, encrypt
 
 
 class SessionStore(DatabaseStore):
     def encode(self, session_dict: dict[str, Any]) -> str:
-        return sealed(super().encode(session_dict))
+        return encrypt(super().encode(session_dict))
 
     def decode(self, session_data: Any) -> dict[str, Any]:
         """What can't be opened is no session: its browser signs in again."""
         try:
-            data: dict[str, Any] = super().decode(opened(session_data))
+            data: dict[str, Any] = super().decode(decrypt(session_data))
         except WrongKey:
             return {}
         return data

@@ -6,14 +6,14 @@ from typing import NamedTuple
 from . import en, fr
 from .codes import CODES, EVERY_KIND, KINDS, QUESTIONS
 from .everywhere import EVERYWHERE
-from .findings import Finding, Found, Known, Message, Rule
+from .findings import CoachedMessage, Finding, Hit, KnownFacts, Rule
 from .joining import joined
 from .judging import NoOthers, judged
-from .reading import Plain, Reading
+from .reading import Normalizer, Reading
 from .shared import merged
 from .table import Table
 
-__all__ = ["CODES", "EVERY_KIND", "KINDS", "LANGUAGES", "Finding", "Known", "Rule", "coach", "mended"]
+__all__ = ["CODES", "EVERY_KIND", "KINDS", "LANGUAGES", "Finding", "KnownFacts", "Rule", "apply_fix", "coach"]
 
 
 MOST = 50
@@ -22,7 +22,7 @@ _SEVERITIES = ("fix", "consider", "note")
 
 
 class Language(NamedTuple):
-    plain: Plain
+    normalize: Normalizer
     rules: tuple[Rule, ...]
     table: Table
     no_others: NoOthers
@@ -31,24 +31,24 @@ class Language(NamedTuple):
 _HERE = Path(__file__).parent
 _ENGLISH, _FRENCH = Table(_HERE / "en" / "table.json"), Table(_HERE / "fr" / "table.json")
 LANGUAGES = {
-    "en": Language(en.plain, EVERYWHERE + en.RULES, _ENGLISH, en.no_others),
-    "fr": Language(fr.plain, EVERYWHERE + fr.RULES, _FRENCH, fr.no_others),
-    "fr-ca": Language(fr.plain, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH, fr.no_others),
+    "en": Language(en.normalize, EVERYWHERE + en.RULES, _ENGLISH, en.no_others),
+    "fr": Language(fr.normalize, EVERYWHERE + fr.RULES, _FRENCH, fr.no_others),
+    "fr-ca": Language(fr.normalize, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH, fr.no_others),
 }
 
 
 def coach(
-    text: str, language: str = "en", *, kind: str = "email", subject: str | None = None, known: Known | None = None
+    text: str, language: str = "en", *, kind: str = "email", subject: str | None = None, known: KnownFacts | None = None
 ) -> list[Finding]:
     """What is found in a message, the worst first and then in the order of its text; MOST findings at most.
 
     `subject` is None where it isn't known, and "" for an e-mail without one.
     """
-    known = known or Known()
+    known = known or KnownFacts()
     if known.asks_for_time and kind == "call":
         kind = "extension"
     names = (known.company, known.role, known.recipient_name)
-    message = Message(Reading(text, LANGUAGES[language].plain, names), kind, subject, known)
+    message = CoachedMessage(Reading(text, LANGUAGES[language].normalize, names), kind, subject, known)
     findings = [
         finding
         for rule in LANGUAGES[language].rules
@@ -59,27 +59,27 @@ def coach(
     return sorted(findings, key=_worst_first)[:MOST]
 
 
-def mended(text: str, finding: Finding) -> str:
+def apply_fix(text: str, finding: Finding) -> str:
     """The text with what the finding safely mends put right."""
     at, parts = 0, []
-    for mend in finding.mends:
-        parts += [text[at : mend.start], mend.instead]
-        at = mend.end
+    for replacement in finding.replacements:
+        parts += [text[at : replacement.start], replacement.text]
+        at = replacement.end
     return "".join([*parts, text[at:]])
 
 
-def _of(rule: Rule, message: Message) -> list[Finding]:
-    places = joined(rule.code, merged(rule.finds(message)), message.reading.sentences)
+def _of(rule: Rule, message: CoachedMessage) -> list[Finding]:
+    places = joined(rule.code, merged(rule.check(message)), message.reading.sentences)
     # The sure ones first: no more of one code are told than of all.
     return [_finding(rule.code, place, message) for place in sorted(places, key=lambda place: not place.sure)[:MOST]]
 
 
-def _finding(name: str, place: Found, message: Message) -> Finding:
+def _finding(name: str, place: Hit, message: CoachedMessage) -> Finding:
     code = CODES[name]
     severity = code.severity if place.sure or code.severity != "fix" else "consider"
     advice = code.advice if place.sure else QUESTIONS.get(name, code.advice)
     excerpt = message.text[place.start : place.end]
-    return Finding(name, severity, place.start, place.end, excerpt, advice, code.section, place.mends)
+    return Finding(name, severity, place.start, place.end, excerpt, advice, code.section, place.replacements)
 
 
 def _worst_first(finding: Finding) -> tuple[int, int, int]:

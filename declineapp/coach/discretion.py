@@ -6,14 +6,14 @@ Composer, pages and coach all ask here. People mix languages, so every language 
 from functools import lru_cache
 
 from . import LANGUAGES
-from .findings import Known, Message
+from .findings import CoachedMessage, KnownFacts
 from .reading import Reading
 
 TOPICS = ("money", "private-detail", "other-employer")
 """Codes of the coach, in the order in which they are reported."""
 
 _DETECTORS = tuple(
-    (language.plain, tuple(rule for rule in language.rules if rule.code in TOPICS))
+    (language.normalize, tuple(rule for rule in language.rules if rule.code in TOPICS))
     for name, language in LANGUAGES.items()
     if name != "fr-ca"
 )
@@ -22,9 +22,9 @@ _DETECTORS = tuple(
 @lru_cache(maxsize=4096)
 def topic_of(text: str, company: str = "", role: str = "", recipient_name: str = "") -> str:
     """Which of TOPICS the text touches first; "" for none. Names of the answers are no news."""
-    known = Known(company=company, role=role, recipient_name=recipient_name)
+    known = KnownFacts(company=company, role=role, recipient_name=recipient_name)
     touched = set()
-    for plain, rules in _DETECTORS:
-        message = Message(Reading(text, plain, (company, role, recipient_name)), "note", None, known)
-        touched |= {rule.code for rule in rules if any(True for _ in rule.finds(message))}
+    for normalize, rules in _DETECTORS:
+        message = CoachedMessage(Reading(text, normalize, (company, role, recipient_name)), "note", None, known)
+        touched |= {rule.code for rule in rules if any(True for _ in rule.check(message))}
     return next((topic for topic in TOPICS if topic in touched), "")

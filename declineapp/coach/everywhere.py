@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .findings import NOWHERE, Found, Mend, Message, Rule
+from .findings import NOWHERE, CoachedMessage, Hit, Replacement, Rule
 
 MOST, LEAST = 220, 25
 """Words of an e-mail from greeting to name."""
@@ -32,19 +32,19 @@ _LOUD_NOTS = {f"{verb.upper()}NT": f"{verb}n’t" for verb in ("wo", "do", "ca",
 _NOT_LOUD = frozenset("it us who am pm ok cv hr rh it tv ai id uk usa eu ue or ou mon".split())
 
 
-def _placeholders(message: Message) -> Iterator[Found]:
-    return (Found(*match.span()) for match in _PLACEHOLDER.finditer(message.text))
+def _placeholders(message: CoachedMessage) -> Iterator[Hit]:
+    return (Hit(*match.span()) for match in _PLACEHOLDER.finditer(message.text))
 
 
-def _loud(message: Message) -> Iterator[Found]:
-    text = message.reading.but_names
+def _loud(message: CoachedMessage) -> Iterator[Hit]:
+    text = message.reading.text_without_names
     lines = [match for match in _LOUD_LINE.finditer(text) if len(match[0].split()) > 3 and set(match[0]) - set("X ,")]
-    yield from (Found(*match.span()) for match in lines)
+    yield from (Hit(*match.span()) for match in lines)
     ends = {match.end() for match in lines}
     for match in _CAPITALS.finditer(text):
         word = match[0].lower().replace("’", "'")
         if word in _COMMON and word not in _NOT_LOUD and not any(match.end() <= end for end in ends):
-            yield Found(*match.span(), (Mend(*match.span(), _in_small_letters(text, match)),))
+            yield Hit(*match.span(), (Replacement(*match.span(), _in_small_letters(text, match)),))
     bangs = list(_BANGS.finditer(text))
     yield from (_calmed(text, match) for match in bangs if len(match[0].replace(" ", "")) > 1)
     yield from (_calmed(text, match) for match in bangs[1:] if len(match[0]) == 1)
@@ -65,26 +65,26 @@ def _in_small_letters(text: str, match: re.Match[str]) -> str:
     return match[0][0] + match[0][1:].lower() if begins or one_of_mine else match[0].lower()
 
 
-def _calmed(text: str, match: re.Match[str]) -> Found:
+def _calmed(text: str, match: re.Match[str]) -> Hit:
     """With one question mark or a full stop, which no space precedes, and a capital after it."""
     start, end = match.span()
     if "?" in match[0]:
-        return Found(start, end, (Mend(start, end, "?"),))
+        return Hit(start, end, (Replacement(start, end, "?"),))
     blanks = re.search(r"[ \u00a0\u202f]*\Z", text[max(0, start - 4) : start])
     after = re.match(r"( +)([^\W\d_])", text[end : end + 4])
     begin = start - len(blanks[0]) if blanks else start
     if text[max(0, begin - 1) : begin] in {"", ".", "\n"} or re.match(r"\s*[,.;:]", text[end : end + 3]):
-        return Found(start, end)
+        return Hit(start, end)
     capital = f".{after[1]}{after[2].upper()}" if after else "."
-    return Found(start, end, (Mend(begin, end + (after.end() if after else 0), capital),))
+    return Hit(start, end, (Replacement(begin, end + (after.end() if after else 0), capital),))
 
 
-def _long(message: Message) -> Iterator[Found]:
+def _long(message: CoachedMessage) -> Iterator[Hit]:
     if len(_WORD.findall(message.text)) > MOST:
         yield NOWHERE
 
 
-def _short(message: Message) -> Iterator[Found]:
+def _short(message: CoachedMessage) -> Iterator[Hit]:
     if len(_WORD.findall(message.text)) < LEAST:
         yield NOWHERE
 

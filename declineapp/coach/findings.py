@@ -32,7 +32,7 @@ class Answers(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownFacts:
     """What the answers tell the coach; nothing of it needs to be known."""
 
     company: str = ""
@@ -50,47 +50,47 @@ class Known:
     """Who calls asks for a few days more, and says no no."""
 
     @classmethod
-    def of(cls, answers: Answers) -> "Known":
+    def of(cls, answers: Answers) -> "KnownFacts":
         return cls(**{field.name: getattr(answers, field.name) for field in fields(cls)})
 
 
-class Message(NamedTuple):
+class CoachedMessage(NamedTuple):
     """What is coached: the text as it stands and what is known of it."""
 
     reading: Reading
     kind: str = "email"
     subject: str | None = ""
     """None where nobody said what it is; "" for an e-mail without one."""
-    known: Known = Known()
+    known: KnownFacts = KnownFacts()
 
     @property
     def text(self) -> str:
         return self.reading.text
 
 
-class Mend(NamedTuple):
+class Replacement(NamedTuple):
     """What could safely stand at a place instead."""
 
     start: int
     end: int
-    instead: str
+    text: str
 
 
-class Found(NamedTuple):
+class Hit(NamedTuple):
     """A place in the text, and what would mend it; nothing where that needs a person."""
 
     start: int
     end: int
-    mends: tuple[Mend, ...] = ()
+    replacements: tuple[Replacement, ...] = ()
     sure: bool = True
     """What is only likely asks, and is to be considered at most."""
 
 
-NOWHERE = Found(0, 0)
+NOWHERE = Hit(0, 0)
 """For what is missing."""
-SEEMS_MISSING = Found(0, 0, (), False)
+SEEMS_MISSING = Hit(0, 0, (), False)
 
-Finds = Callable[[Message], Iterable[Found]]
+Check = Callable[[CoachedMessage], Iterable[Hit]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class Rule:
     """One thing that the coach looks for in one language, or in every one."""
 
     code: str
-    finds: Finds
+    check: Check
     wrong: tuple[str, ...]
     """Messages in which it finds something."""
     right: tuple[str, ...]
@@ -114,10 +114,10 @@ class Finding:
     excerpt: str
     advice: Any
     section: str
-    mends: tuple[Mend, ...] = ()
+    replacements: tuple[Replacement, ...] = ()
     weighed: tuple[str, ...] = ()
     """The beginnings of the words for which the table found it, the heaviest first; none where a rule did."""
 
 
-def found(span: Span) -> Found:
-    return Found(span.start, span.end)
+def hit_of(span: Span) -> Hit:
+    return Hit(span.start, span.end)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from .findings import NOWHERE, Finds, Found, Message
+from .findings import NOWHERE, Check, CoachedMessage, Hit
 from .names import PARTICLES, names_in, words_in
-from .reading import Span, folded
+from .reading import Span, fold
 
 TAIL = 7
 """Lines at the end among which the name of the writer may stand."""
@@ -17,8 +17,8 @@ _AFTER = re.compile(r"[.!?,–—]\s+")
 _APART = re.compile(r"\s*(?:[,|/(•·]|\s[-–—]+\s)\s*")
 
 
-def no_greeting(greeting: re.Pattern[str]) -> Finds:
-    def finds(message: Message) -> Iterator[Found]:
+def no_greeting(greeting: re.Pattern[str]) -> Check:
+    def finds(message: CoachedMessage) -> Iterator[Hit]:
         lines = message.reading.lines
         if lines and not (greeting.match(lines[0][0]) or _calls_a_name(message, lines[0][1])):
             yield NOWHERE
@@ -26,7 +26,7 @@ def no_greeting(greeting: re.Pattern[str]) -> Finds:
     return finds
 
 
-def _calls_a_name(message: Message, span: Span) -> bool:
+def _calls_a_name(message: CoachedMessage, span: Span) -> bool:
     """“Anne,” or “Ms Bell –” or “A chara,” alone on the first line."""
     line = message.text[span.start : span.end]
     bare = line.rstrip(" ,:;!.–—-")
@@ -39,22 +39,22 @@ def _calls_a_name(message: Message, span: Span) -> bool:
 _BY = re.compile(r"(?:^|\s)(?:x{1,3}|xo|bises?|bisous|biz|love|cheers|thanks|ta|bye) ([^\W\d_]{2,12})\s*x*$")
 
 
-def no_signature(closing: re.Pattern[str], common: frozenset[str]) -> Finds:
-    def finds(message: Message) -> Iterator[Found]:
+def no_signature(closing: re.Pattern[str], common: frozenset[str]) -> Check:
+    def finds(message: CoachedMessage) -> Iterator[Hit]:
         if not any(_signed(message, line, span, closing, common) for line, span in _tail(message)):
             yield NOWHERE
 
     return finds
 
 
-def _tail(message: Message) -> tuple[tuple[str, Span], ...]:
+def _tail(message: CoachedMessage) -> tuple[tuple[str, Span], ...]:
     lines = message.reading.lines
     return lines[1:][-TAIL:] if len(lines) > 1 else lines
 
 
-def _signed(message: Message, line: str, span: Span, closing: re.Pattern[str], common: frozenset[str]) -> bool:
+def _signed(message: CoachedMessage, line: str, span: Span, closing: re.Pattern[str], common: frozenset[str]) -> bool:
     written = message.text[span.start : span.end].strip(" -–—~*")
-    if message.known.your_name and folded(written) == folded(message.known.your_name.strip()):
+    if message.known.your_name and fold(written) == fold(message.known.your_name.strip()):
         return True
     if len(written.split()) <= NAME + 4 and names_in(message.known.your_name) & set(words_in(line)):
         return True
@@ -85,25 +85,25 @@ def _is_a_name(words: str, common: frozenset[str] | None = None) -> bool:
         all(part[:1].isupper() or _ELIDED.match(part) or part.lower() in PARTICLES for part in parts)
         and parts[0][:1].isupper()
     ):
-        return common is None or folded(parts[0]) not in common
+        return common is None or fold(parts[0]) not in common
     return (
         common is not None
         and len(parts) <= 2
-        and all(part.isalpha() and folded(part) not in common for part in parts)
+        and all(part.isalpha() and fold(part) not in common for part in parts)
         and words[-1] != "."
     )
 
 
-def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[str], neutral: re.Pattern[str]) -> Finds:
+def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[str], neutral: re.Pattern[str]) -> Check:
     """A subject that tells neither the news nor what it is about: there is none, it says yes, or nothing but empty words.
 
     A neutral one will do: it answers an offer, and leaves the news to the message.
     """
 
-    def finds(message: Message) -> Iterator[Found]:
+    def finds(message: CoachedMessage) -> Iterator[Hit]:
         if message.subject is None:
             return
-        subject = folded(message.subject)
+        subject = fold(message.subject)
         telling = [word for word in words_in(subject) if word not in empty and len(word) > 1 and "'" not in word]
         is_empty = not telling and not neutral.search(subject)
         if not no.search(subject) and (is_empty or yes.search(subject)):

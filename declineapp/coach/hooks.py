@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .findings import Found, Message, found
+from .findings import CoachedMessage, Hit, hit_of
 from .reading import Sentence
-from .shared import Says, without, without_words
+from .shared import Matcher, without, without_words
 
 
 @dataclass(frozen=True)
@@ -23,25 +23,25 @@ class Hooks:
     breaks: re.Pattern[str]
     """What parts one statement of a sentence from another."""
     never: tuple[re.Pattern[str], ...]
-    refuses: Says
+    refuses: Matcher
 
-    def __call__(self, message: Message) -> Iterator[Found]:
+    def __call__(self, message: CoachedMessage) -> Iterator[Hit]:
         for sentence in message.reading.sentences:
             words = sentence.words
             for pattern in self.never:
                 words = without(words, pattern)
-            yield from (found(sentence.place(match)) for match in self.always.finditer(words))
+            yield from (hit_of(sentence.place(match)) for match in self.always.finditer(words))
             yield from self._conditions(sentence, words)
             for match in self.times.finditer(words):
                 if self._of_the_decision(sentence, match):
                     place = sentence.place(match)
-                    yield Found(*place, without_words(message.text, place))
+                    yield Hit(*place, without_words(message.text, place))
 
-    def _conditions(self, sentence: Sentence, words: str) -> Iterator[Found]:
+    def _conditions(self, sentence: Sentence, words: str) -> Iterator[Hit]:
         unless = self.unless.search(words) if self.unless else None
         offer = unless and self.of_the_offer and self.of_the_offer.search(words, unless.end())
         if unless and (offer or self.refuses(sentence)):
-            yield found(sentence.place(unless))
+            yield hit_of(sentence.place(unless))
 
     def _of_the_decision(self, sentence: Sentence, time: re.Match[str]) -> bool:
         """“At this time, I must decline” and “not right for me for now”, but not “I must decline, and for now I travel”."""

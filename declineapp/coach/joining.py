@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from .findings import Found, Mend
+from .findings import Hit, Replacement
 from .reading import Sentence
 
 JOINED = frozenset(
@@ -17,30 +17,35 @@ _CLAUSE = 16
 """Words to which a clause is widened at most, on each side."""
 
 
-def joined(code: str, places: Sequence[Found], sentences: Sequence[Sentence]) -> list[Found]:
+def joined(code: str, places: Sequence[Hit], sentences: Sequence[Sentence]) -> list[Hit]:
     """The places of one code, in order, those of one sentence as one."""
     if code not in JOINED or not places or not sentences:
         return list(places)
     starts = [sentence.span.start for sentence in sentences]
-    each: dict[int, list[Found]] = {}
+    each: dict[int, list[Hit]] = {}
     for place in places:
         each.setdefault(bisect_right(starts, place.start) - 1, []).append(place)
     return [_one(code, found, sentences[max(0, at)]) for at, found in each.items()]
 
 
-def _one(code: str, places: list[Found], sentence: Sentence) -> Found:
+def _one(code: str, places: list[Hit], sentence: Sentence) -> Hit:
     start, end = min(place.start for place in places), max(place.end for place in places)
     if code in WIDENED and sentence.span.start <= start < end <= sentence.span.end:
         start, end = widened(start, end, sentence)
-    return Found(start, end, _apart(mend for place in places for mend in place.mends), all(p.sure for p in places))
+    return Hit(
+        start,
+        end,
+        _apart(replacement for place in places for replacement in place.replacements),
+        all(p.sure for p in places),
+    )
 
 
-def _apart(mends: Iterable[Mend]) -> tuple[Mend, ...]:
+def _apart(replacements: Iterable[Replacement]) -> tuple[Replacement, ...]:
     """In order, and none over another."""
-    apart: list[Mend] = []
-    for mend in sorted(mends):
-        if not apart or mend.start >= apart[-1].end:
-            apart.append(mend)
+    apart: list[Replacement] = []
+    for replacement in sorted(replacements):
+        if not apart or replacement.start >= apart[-1].end:
+            apart.append(replacement)
     return tuple(apart)
 
 

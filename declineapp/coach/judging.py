@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from .codes import CODES, QUESTIONS
-from .findings import Finding, Message
+from .findings import CoachedMessage, Finding
 from .joining import widened
-from .reading import Sentence, folded
+from .reading import Sentence, fold
 from .table import Guess, Table
 
 OPEN = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail")
@@ -22,11 +22,11 @@ LEAST_OF_A_WISH = 6
 """Words and marks of a good wish that the table finds: “Have a nice day.” is but an end."""
 
 Guesses = list[tuple[Sentence, dict[str, Guess]]]
-NoOthers = Callable[[Message], set[str]]
+NoOthers = Callable[[CoachedMessage], set[str]]
 """Names in a message that are of no other employer."""
 
 
-def judged(findings: list[Finding], message: Message, table: Table, no_others: NoOthers) -> list[Finding]:
+def judged(findings: list[Finding], message: CoachedMessage, table: Table, no_others: NoOthers) -> list[Finding]:
     """The findings of the rules that the table believes, less what good wishes answer, and the table's own questions."""
     of_rules = [finding for finding in findings if finding.code in OPEN]
     guesses = [
@@ -52,7 +52,7 @@ def _says_something(sentence: Sentence, text: str) -> bool:
     return sum(text[place.start].islower() for place in sentence.places) >= LEAST_WORDS
 
 
-def _weighed(finding: Finding, guesses: Guesses, message: Message, table: Table) -> Finding | None:
+def _weighed(finding: Finding, guesses: Guesses, message: CoachedMessage, table: Table) -> Finding | None:
     """Sure, to be considered, or nothing, as likely as the table finds what a rule found."""
     if finding.code not in OPEN:
         return finding
@@ -70,7 +70,7 @@ def _weighed(finding: Finding, guesses: Guesses, message: Message, table: Table)
     return finding
 
 
-def _of_clause(finding: Finding, sentence: Sentence, message: Message, table: Table) -> float:
+def _of_clause(finding: Finding, sentence: Sentence, message: CoachedMessage, table: Table) -> float:
     """A long sentence says many things; the clause alone may say it plainly."""
     clause = sentence.part(*widened(finding.start, finding.end, sentence))
     return table.guesses(clause, message.text, {finding.code})[finding.code].likely
@@ -81,7 +81,7 @@ def _is_in(finding: Finding, sentence: Sentence) -> bool:
 
 
 def _questions(
-    found: list[Finding], message: Message, guesses: Guesses, table: Table, no_others: NoOthers
+    found: list[Finding], message: CoachedMessage, guesses: Guesses, table: Table, no_others: NoOthers
 ) -> Iterator[Finding]:
     """Of each sentence in which no rule found an open code, the likeliest if it is likely enough."""
     of_rules = [finding for finding in found if finding.code in OPEN]
@@ -94,17 +94,17 @@ def _questions(
             yield _question(each[best], message, sentence)
 
 
-def _names_another(sentence: Sentence, message: Message, table: Table, no_others: NoOthers) -> bool:
+def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, no_others: NoOthers) -> bool:
     """A name that isn't theirs; whoever types no capitals may have typed one."""
     if message.text[sentence.span.start].islower():
         return True
     words = [message.text[place.start : place.end] for place in sentence.places]
-    names = {folded(word) for word in words[1:] if word[0].isupper() and len(word) > 1}
-    first = folded(words[0])
+    names = {fold(word) for word in words[1:] if word[0].isupper() and len(word) > 1}
+    first = fold(words[0])
     return bool(names - no_others(message)) or not (table.knows(first) or first in no_others(message))
 
 
-def _question(guess: Guess, message: Message, sentence: Sentence) -> Finding:
+def _question(guess: Guess, message: CoachedMessage, sentence: Sentence) -> Finding:
     start, end = sentence.places[0].start, sentence.span.end
     section = CODES[guess.code].section
     excerpt = message.text[start:end]

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from .findings import SEEMS_MISSING, Finds, Found, Message
-from .reading import folded
+from .findings import SEEMS_MISSING, Check, CoachedMessage, Hit
+from .reading import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 PARTICLES = frozenset("de da di del della der den van von la le el al bin ibn du des of y e zu x xx o d".split())
@@ -17,8 +17,8 @@ _NO_NAMES = frozenset(
 )
 
 
-def wrong_name(greeting: re.Pattern[str]) -> Finds:
-    def finds(message: Message) -> Iterator[Found]:
+def wrong_name(greeting: re.Pattern[str]) -> Check:
+    def finds(message: CoachedMessage) -> Iterator[Hit]:
         yield from _strangers(message, greeting)
         misspelt = list(_misspelt(message))
         yield from misspelt
@@ -45,8 +45,8 @@ _OF_MANY = frozenset(
 
 def _named(company: str, text: str) -> bool:
     """By its name, or by a word of it that isn't part of another one: “Harbour”, but not “Harbour House” for “Harbour Homes”."""
-    plain = folded(text)
-    if folded(company.strip()) in plain:
+    plain = fold(text)
+    if fold(company.strip()) in plain:
         return True
     if _initials(company) & set(_INITIALS.findall(text)):
         return True
@@ -56,7 +56,7 @@ def _named(company: str, text: str) -> bool:
         return False
     words = list(_WORD.finditer(text))
     return any(
-        set(words_in(folded(word[0]))) & names and not (after and _goes_on(text, word, after, names))
+        set(words_in(fold(word[0]))) & names and not (after and _goes_on(text, word, after, names))
         for word, after in zip(words, [*words[1:], None], strict=False)
     )
 
@@ -68,15 +68,15 @@ def _initials(company: str) -> set[str]:
     """“IBM” of International Business Machines, “P&G” of Procter & Gamble, “EY” of Ernst & Young."""
     parts = [part for part in re.split(r"[\s-]+", company) if part]
     letters = "".join(part[0].upper() for part in parts)
-    telling = "".join(part[0].upper() for part in parts if folded(part) not in _NO_NAMES | PARTICLES | {"&"})
+    telling = "".join(part[0].upper() for part in parts if fold(part) not in _NO_NAMES | PARTICLES | {"&"})
     return {letters, telling, letters.replace("&", ""), ".".join(telling)} - {"", *map(str, telling)}
 
 
 def _goes_on(text: str, word: re.Match[str], after: re.Match[str], names: set[str]) -> bool:
-    return text[word.end() : after.start()] == " " and after[0][0].isupper() and folded(after[0]) not in names
+    return text[word.end() : after.start()] == " " and after[0][0].isupper() and fold(after[0]) not in names
 
 
-def _strangers(message: Message, greeting: re.Pattern[str]) -> Iterator[Found]:
+def _strangers(message: CoachedMessage, greeting: re.Pattern[str]) -> Iterator[Hit]:
     """Names in the greeting that are nobody's in the answers."""
     known = message.known
     ours = names_in(known.recipient_name) | names_in(known.company)
@@ -96,8 +96,8 @@ def _strangers(message: Message, greeting: re.Pattern[str]) -> Iterator[Found]:
     if ours & called or (last_name_alone and not called & _CIVIL):
         return
     for match in _WORD.finditer(message.text, span.start + start, span.start + end):
-        if match[0][0].isupper() and _is_strange(folded(match[0]).replace("'s", ""), ours):
-            yield Found(*match.span())
+        if match[0][0].isupper() and _is_strange(fold(match[0]).replace("'s", ""), ours):
+            yield Hit(*match.span())
 
 
 def _is_strange(word: str, ours: set[str]) -> bool:
@@ -139,7 +139,7 @@ def _in_full(names: set[str]) -> set[str]:
     return names | {full for short, full in _SHORT_NAMES if short in names}
 
 
-def _misspelt(message: Message) -> Iterator[Found]:
+def _misspelt(message: CoachedMessage) -> Iterator[Hit]:
     known = message.known
     names = {name for name in names_in(known.company) | names_in(known.recipient_name) if len(name) > 3}
     # A company that is nowhere as it should be may be further off.
@@ -150,7 +150,7 @@ def _misspelt(message: Message) -> Iterator[Found]:
 
     @cache
     def slipped(typed: str) -> bool:
-        word = folded(typed).removesuffix("'s")
+        word = fold(typed).removesuffix("'s")
         return (
             word not in _OF_LETTERS
             and not {word, word + "s", word.removesuffix("s")} & right
@@ -159,7 +159,7 @@ def _misspelt(message: Message) -> Iterator[Found]:
 
     for match in _WORD.finditer(message.text):
         if match[0][0].isupper() and slipped(match[0]):
-            yield Found(*match.span())
+            yield Hit(*match.span())
 
 
 def _near(word: str, names: set[str], most: int = 1) -> str:
@@ -191,7 +191,7 @@ def _slips(one: str, other: str) -> int:
 
 
 def names_in(name: str) -> set[str]:
-    return {word for word in words_in(folded(name)) if len(word) > 1 and word not in _NO_NAMES | _TITLES | PARTICLES}
+    return {word for word in words_in(fold(name)) if len(word) > 1 and word not in _NO_NAMES | _TITLES | PARTICLES}
 
 
 def words_in(line: str) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-Plain = Callable[[str], tuple[str, ...]]
+Normalizer = Callable[[str], tuple[str, ...]]
 """What one word as typed (in small letters, without accents) is in plain words; () for a word that says nothing."""
 
 SHORT_LINE = 48
@@ -60,14 +60,14 @@ class Sentence(NamedTuple):
         within = [(word, place) for word, place in pairs if start <= place.start and place.end <= end]
         return Sentence(" ".join(word for word, _ in within), (), tuple(place for _, place in within), self.before)
 
-    def place(self, found: re.Match[str]) -> Span:
-        """Where something found in the plain words stands in the text."""
-        first = bisect_right(self.starts, found.start()) - 1
-        last = bisect_right(self.starts, max(found.start(), found.end() - 1)) - 1
+    def place(self, match: re.Match[str]) -> Span:
+        """Where a match in the plain words stands in the text."""
+        first = bisect_right(self.starts, match.start()) - 1
+        last = bisect_right(self.starts, max(match.start(), match.end() - 1)) - 1
         return Span(self.places[first].start, self.places[last].end)
 
 
-class Folds(dict[int, str]):
+class _FoldTable(dict[int, str]):
     """Each character without its accent, in small letters, the apostrophes and spaces of print made plain."""
 
     def __missing__(self, code: int) -> str:
@@ -77,24 +77,26 @@ class Folds(dict[int, str]):
         return self[code]
 
 
-_FOLDS = Folds({ord(c): "'" for c in "’‘ʼ`´′"} | {ord(c): " " for c in "\u00a0\u202f\u2009\t\r"} | {ord("…"): "."})
+_FOLD_TABLE = _FoldTable(
+    {ord(c): "'" for c in "’‘ʼ`´′"} | {ord(c): " " for c in "\u00a0\u202f\u2009\t\r"} | {ord("…"): "."}
+)
 for _dash in "–—―":
-    _FOLDS[ord(_dash)] = ","
+    _FOLD_TABLE[ord(_dash)] = ","
 
 
-def folded(text: str) -> str:
+def fold(text: str) -> str:
     """In small letters and without accents, as long as the text itself."""
-    return text.translate(_FOLDS)
+    return text.translate(_FOLD_TABLE)
 
 
-def sentences(text: str, plain: Plain, hidden: str = "") -> Iterator[Sentence]:
+def sentences(text: str, normalize: Normalizer, hidden: str = "") -> Iterator[Sentence]:
     """Those of a text, in order; each has a word at least.
 
     `hidden` is the text as rules may see it, as long as the text itself and with names that are known covered.
     """
     before = 0
     pieces: list[tuple[str, Span]] = []
-    for piece, span in _pieces(hidden or folded(text), plain):
+    for piece, span in _pieces(hidden or fold(text), normalize):
         if piece != "\n":
             pieces.append((piece, span))
         if len(pieces) > 1 and piece in NAMES and text[span.start].isupper() and pieces[-2][0].isalnum():
@@ -122,12 +124,12 @@ def _sentence(pieces: list[tuple[str, Span]], before: int) -> Sentence:
     return Sentence(" ".join(word for word, _ in pieces), tuple(starts), tuple(span for _, span in pieces), before)
 
 
-def _pieces(text: str, plain: Plain) -> Iterator[tuple[str, Span]]:
+def _pieces(text: str, normalize: Normalizer) -> Iterator[tuple[str, Span]]:
     """Plain words, marks and "\n" where a line or a paragraph ends a sentence."""
     line_start, last = 0, ""
     # "45,000" is one number.
-    for found in _PIECE.finditer(_NUMBER.sub(lambda match: "0" if match[0] != " " else " ", text)):
-        piece, span = found[0], Span(*found.span())
+    for match in _PIECE.finditer(_NUMBER.sub(lambda sign: "0" if sign[0] != " " else " ", text)):
+        piece, span = match[0], Span(*match.span())
         if piece[0] == "\n":
             broken = "\n" not in piece[1:] and span.start - line_start > SHORT_LINE
             line_start = span.end
@@ -137,7 +139,7 @@ def _pieces(text: str, plain: Plain) -> Iterator[tuple[str, Span]]:
             if not (piece == "." and (last in _ABBREVIATED or _inside_a_word(text, span))):
                 yield _end(piece), span
         elif piece[0].isalnum():
-            yield from ((word, span) for word in plain(piece))
+            yield from ((word, span) for word in normalize(piece))
         else:
             yield ("," if piece[0] == "-" else piece), span
         last = piece
@@ -151,7 +153,7 @@ def _end(marks: str) -> str:
     return "?" if "?" in marks else "!" if "!" in marks else "."
 
 
-def repaired(keywords: Iterable[str], but: Iterable[str]) -> Callable[[str], str]:
+def make_repair(keywords: Iterable[str], but: Iterable[str]) -> Callable[[str], str]:
     """Mends a slip of the hand in one of these words of six letters and more: one letter more, less, other or swapped.
 
     `but` are words of the dictionary that stand as near; `python -m bench.coach_words` finds those that are forgotten.
@@ -165,7 +167,14 @@ def repaired(keywords: Iterable[str], but: Iterable[str]) -> Callable[[str], str
         if not 5 < len(word) < 20 or word in words or word in real:
             return word
         candidates = (near.get(key) for key in (word, *_without_one(word)))
-        return next((found for found in candidates if found and found[0] == word[0] and _close(word, found)), word)
+        return next(
+            (
+                near_word
+                for near_word in candidates
+                if near_word and near_word[0] == word[0] and _close(word, near_word)
+            ),
+            word,
+        )
 
     return repair
 
@@ -182,27 +191,27 @@ def _close(one: str, other: str) -> bool:
 class Reading:
     """One message as rules read it."""
 
-    def __init__(self, text: str, plain: Plain, names: Iterable[str] = ()) -> None:
+    def __init__(self, text: str, normalize: Normalizer, names: Iterable[str] = ()) -> None:
         """`names` are known and hidden from the rules: “Sorry Studios” apologises for nothing."""
         self.text = text
-        self._plain = plain
+        self._normalize = normalize
         self._names = [_whole(name.strip()) for name in names if name.strip()]
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        return tuple(sentences(self.text, self._plain, self._hidden()))
+        return tuple(sentences(self.text, self._normalize, self._hidden()))
 
     def _hidden(self) -> str:
         """The folded text, the letters of names that are known covered."""
-        text = folded(self.text)
+        text = fold(self.text)
         for name in self._names:
             text = name.sub(lambda match: re.sub(r"[^\W_]", "n", match[0]), text)
         return text
 
     @cached_property
-    def but_names(self) -> str:
+    def text_without_names(self) -> str:
         """The text, names that are known covered with their marks: “Yahoo!” shouts nothing."""
-        text, plain = list(self.text), folded(self.text)
+        text, plain = list(self.text), fold(self.text)
         for name in self._names:
             for match in name.finditer(plain):
                 text[match.start() : match.end()] = "n" * len(match[0])
@@ -213,18 +222,18 @@ class Reading:
         """Those that hold something, folded and stripped, with their places."""
         return tuple(_lines(self.text))
 
-    def found(self, pattern: re.Pattern[str]) -> Iterator[tuple[Sentence, re.Match[str]]]:
+    def find_all(self, pattern: re.Pattern[str]) -> Iterator[tuple[Sentence, re.Match[str]]]:
         for sentence in self.sentences:
             for match in pattern.finditer(sentence.words):
                 yield sentence, match
 
-    def says(self, pattern: re.Pattern[str]) -> bool:
+    def matches(self, pattern: re.Pattern[str]) -> bool:
         return any(pattern.search(sentence.words) for sentence in self.sentences)
 
 
 def _whole(name: str) -> re.Pattern[str]:
     """The name as words of their own, however its marks are spaced; for folded text."""
-    parts = (re.escape(part) for part in re.findall(r"[^\W_]+|[^\w\s]", folded(name)))
+    parts = (re.escape(part) for part in re.findall(r"[^\W_]+|[^\w\s]", fold(name)))
     return re.compile("(?<![^\\W_])" + r"\s?".join(parts) + "(?![^\\W_])")
 
 
@@ -234,5 +243,5 @@ def _lines(text: str) -> Iterator[tuple[str, Span]]:
         bare = line.strip()
         if bare:
             at = start + line.index(bare)
-            yield folded(bare), Span(at, at + len(bare))
+            yield fold(bare), Span(at, at + len(bare))
         start += len(line) + 1

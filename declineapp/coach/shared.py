@@ -5,10 +5,10 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from .findings import NOWHERE, SEEMS_MISSING, Finds, Found, Mend, Message, found
-from .reading import Sentence, Span, folded
+from .findings import NOWHERE, SEEMS_MISSING, Check, CoachedMessage, Hit, Replacement, hit_of
+from .reading import Sentence, Span, fold
 
-Says = Callable[[Sentence], re.Match[str] | None]
+Matcher = Callable[[Sentence], re.Match[str] | None]
 
 NEAR = 20
 """Characters beside a place in which its commas and spaces are looked for."""
@@ -23,7 +23,7 @@ LATE = 60
 
 def every(
     *patterns: re.Pattern[str], but: re.Pattern[str] | None = None, sure: Callable[[str], Any] = lambda words: True
-) -> Finds:
+) -> Check:
     """Each place that says it; what `but` finds says something else and is passed over.
 
     Where the words of its sentence don't make it `sure`, it is only likely.
@@ -36,14 +36,14 @@ def every(
         bare = without(words, but)
         return [match for pattern in patterns for match in pattern.finditer(bare)]
 
-    def finds(message: Message) -> Iterator[Found]:
+    def finds(message: CoachedMessage) -> Iterator[Hit]:
         # A sentence said again and again is read once.
         each: dict[str, list[re.Match[str]]] = {}
         for sentence in message.reading.sentences:
             if sentence.words not in each:
                 each[sentence.words] = matches(sentence.words)
             is_sure = bool(each[sentence.words] and sure(sentence.words))
-            yield from (Found(*sentence.place(match), (), is_sure) for match in each[sentence.words])
+            yield from (Hit(*sentence.place(match), (), is_sure) for match in each[sentence.words])
 
     return finds
 
@@ -54,26 +54,29 @@ def without(words: str, pattern: re.Pattern[str] | None) -> str:
 
 
 def nowhere(
-    says: Says, *, owed: Callable[[Message], bool] = lambda message: True, unless: re.Pattern[str] | None = None
-) -> Finds:
+    says: Matcher,
+    *,
+    owed: Callable[[CoachedMessage], bool] = lambda message: True,
+    unless: re.Pattern[str] | None = None,
+) -> Check:
     """That nothing in the message says it, where it is owed; not for sure where something else nearly does."""
 
-    def finds(message: Message) -> Iterable[Found]:
+    def finds(message: CoachedMessage) -> Iterable[Hit]:
         if not owed(message) or any(says(sentence) for sentence in message.reading.sentences):
             return ()
-        return (SEEMS_MISSING if unless and message.reading.says(unless) else NOWHERE,)
+        return (SEEMS_MISSING if unless and message.reading.matches(unless) else NOWHERE,)
 
     return finds
 
 
-def late(says: Says, greets: re.Pattern[str]) -> Finds:
+def late(says: Matcher, greets: re.Pattern[str]) -> Check:
     """The first sentence that says it, where much stands before it."""
 
-    def finds(message: Message) -> Iterator[Found]:
+    def finds(message: CoachedMessage) -> Iterator[Hit]:
         sentences = message.reading.sentences
-        said = next(((sentence, match) for sentence in sentences if (match := says(sentence))), None)
-        if said and said[0].before - _greeted(sentences, greets) > LATE:
-            yield found(said[0].place(said[1]))
+        refusal = next(((sentence, match) for sentence in sentences if (match := says(sentence))), None)
+        if refusal and refusal[0].before - _greeted(sentences, greets) > LATE:
+            yield hit_of(refusal[0].place(refusal[1]))
 
     return finds
 
@@ -82,20 +85,20 @@ def _greeted(sentences: tuple[Sentence, ...], greets: re.Pattern[str]) -> int:
     return sentences[1].before if len(sentences) > 1 and greets.match(sentences[0].words) else 0
 
 
-def owes_thanks(message: Message) -> bool:
+def owes_thanks(message: CoachedMessage) -> bool:
     return not message.known.mistreated
 
 
-def owes_an_apology(message: Message) -> bool:
+def owes_an_apology(message: CoachedMessage) -> bool:
     return message.known.withdraws and not message.known.mistreated
 
 
-def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[Message], bool]:
+def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[CoachedMessage], bool]:
     """“Declining: data analyst” above a letter is as plain as can be."""
-    return lambda message: not no.search(folded(message.subject or ""))
+    return lambda message: not no.search(fold(message.subject or ""))
 
 
-def said(pattern: re.Pattern[str], *, but: re.Pattern[str] | None = None) -> Says:
+def matching(pattern: re.Pattern[str], *, but: re.Pattern[str] | None = None) -> Matcher:
     """Says what the pattern finds; what `but` finds says something else."""
     return lambda sentence: pattern.search(without(sentence.words, but))
 
@@ -107,26 +110,26 @@ def makers(text: str, makes: re.Pattern[str], maker: re.Pattern[str]) -> Iterato
             yield name
 
 
-def merged(places: Iterable[Found]) -> list[Found]:
+def merged(places: Iterable[Hit]) -> list[Hit]:
     """In the order of the text, what overlaps only once."""
-    kept: list[Found] = []
+    kept: list[Hit] = []
     for place in sorted(places):
         if not kept or place.start >= kept[-1].end or place.start == place.end:
             kept.append(place)
     return kept
 
 
-def without_words(text: str, span: Span) -> tuple[Mend, ...]:
+def without_words(text: str, span: Span) -> tuple[Replacement, ...]:
     """The sentence without these words: with the comma and the space that led to them, and a capital where it now begins."""
     start, end = span
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
     if before.strip(_BLANKS) and before.rstrip(_BLANKS)[-1] not in ".!?\n":
-        return (Mend(start - len(before) + len(before.rstrip(f",{_BLANKS}")), end, ""),)
+        return (Replacement(start - len(before) + len(before.rstrip(f",{_BLANKS}")), end, ""),)
     rest = after.lstrip(f",{_BLANKS}")
-    return (Mend(start, end + len(after) - len(rest) + 1, rest[0].upper()),) if rest[:1].isalpha() else ()
+    return (Replacement(start, end + len(after) - len(rest) + 1, rest[0].upper()),) if rest[:1].isalpha() else ()
 
 
-def without_sentence(text: str, sentence: Sentence) -> tuple[Mend, ...]:
+def without_sentence(text: str, sentence: Sentence) -> tuple[Replacement, ...]:
     """The text without this sentence; nothing for a line of its own, such as a farewell, or where its end isn't plain."""
     start, end = sentence.span
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
@@ -135,19 +138,19 @@ def without_sentence(text: str, sentence: Sentence) -> tuple[Mend, ...]:
     if not ended or not (follows or precedes):
         return ()
     if follows:
-        return (Mend(start, end + len(after) - len(after.lstrip(_BLANKS)), ""),)
-    return (Mend(start - len(before) + len(before.rstrip(_BLANKS)), end, ""),)
+        return (Replacement(start, end + len(after) - len(after.lstrip(_BLANKS)), ""),)
+    return (Replacement(start - len(before) + len(before.rstrip(_BLANKS)), end, ""),)
 
 
-def apologies(message: Message, each: Finds, grovels: Finds, refuses: Says) -> Iterator[Found]:
+def apologies(message: CoachedMessage, each: Check, grovels: Check, refuses: Matcher) -> Iterator[Hit]:
     """The second apology and those after it, or the first that grovels; a sentence that does nothing else may be dropped."""
     later = merged(each(message))[1:]
     starts = [sentence.span.start for sentence in message.reading.sentences]
     for place in merged([*grovels(message), *later]):
         around = message.reading.sentences[bisect_right(starts, place.start) - 1]
         alone = later and place.start >= later[0].start and _says_little(around, refuses)
-        yield place._replace(mends=without_sentence(message.text, around)) if alone else place
+        yield place._replace(replacements=without_sentence(message.text, around)) if alone else place
 
 
-def _says_little(sentence: Sentence, refuses: Says) -> bool:
+def _says_little(sentence: Sentence, refuses: Matcher) -> bool:
     return sentence.words.count(" ") < SHORT_SENTENCE and not refuses(sentence)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from .findings import Finds, Found, Mend, Message
+from .findings import Check, CoachedMessage, Hit, Replacement
 
 _HERE = Path(__file__).parent
 _NO_SPACE = re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})")
@@ -15,22 +15,26 @@ MOST = 100
 """Slips of a kind that are looked at; nobody mends more at once."""
 _APOSTROPHE = "['’]"
 
-Slips = Callable[[str], Iterator[Mend]]
+Slips = Callable[[str], Iterator[Replacement]]
 
 
-def slips(language: str, doubled: Iterable[str], *others: Slips) -> Finds:
+def slips(language: str, doubled: Iterable[str], *others: Slips) -> Check:
     """Each slip listed for the language, each of these words twice, and what the other forms tell."""
     meant = read(_HERE / language / "slips.txt")
     listed, twice = any_of(meant), _twice(doubled)
 
-    def finds(message: Message) -> Iterator[Found]:
-        text = message.reading.but_names
-        mends = [_mend(text, match, meant[_plain(match[0])]) for match in islice(listed.finditer(text), MOST)]
-        mends += [Mend(match.end(1), match.end(), "") for match in islice(twice.finditer(text), MOST)]
-        mends += [Mend(*match.span(), ", ") for match in islice(_NO_SPACE.finditer(text), MOST)]
+    def finds(message: CoachedMessage) -> Iterator[Hit]:
+        text = message.reading.text_without_names
+        replacements = [_mend(text, match, meant[_plain(match[0])]) for match in islice(listed.finditer(text), MOST)]
+        replacements += [Replacement(match.end(1), match.end(), "") for match in islice(twice.finditer(text), MOST)]
+        replacements += [Replacement(*match.span(), ", ") for match in islice(_NO_SPACE.finditer(text), MOST)]
         for other in others:
-            mends += islice(other(text), MOST)
-        yield from (_found(text, mend) for mend in _outermost(mends) if mend.instead or mend.end > mend.start)
+            replacements += islice(other(text), MOST)
+        yield from (
+            _found(text, replacement)
+            for replacement in _outermost(replacements)
+            if replacement.text or replacement.end > replacement.start
+        )
 
     return finds
 
@@ -56,17 +60,17 @@ def any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’@./-])(?:{'|'.join(each)})(?![\w'’@/-])(?!\.\w)")
 
 
-def _outermost(mends: list[Mend]) -> Iterator[Mend]:
+def _outermost(replacements: list[Replacement]) -> Iterator[Replacement]:
     """Those that no longer one holds: “i cant” and its “i”."""
     end = 0
-    for mend in sorted(mends, key=lambda mend: (mend.start, -mend.end)):
-        if mend.end > end or mend.start >= end:
-            yield mend
-            end = max(end, mend.end)
+    for replacement in sorted(replacements, key=lambda replacement: (replacement.start, -replacement.end)):
+        if replacement.end > end or replacement.start >= end:
+            yield replacement
+            end = max(end, replacement.end)
 
 
-def small_i(text: str) -> Iterator[Mend]:
-    return (Mend(*match.span(), "I") for match in _I_ALONE.finditer(text))
+def small_i(text: str) -> Iterator[Replacement]:
+    return (Replacement(*match.span(), "I") for match in _I_ALONE.finditer(text))
 
 
 def _twice(words: Iterable[str]) -> re.Pattern[str]:
@@ -77,20 +81,24 @@ def _plain(typed: str) -> str:
     return typed.lower().replace("’", "'")
 
 
-def _mend(text: str, match: re.Match[str], right: str) -> Mend:
+def _mend(text: str, match: re.Match[str], right: str) -> Replacement:
     """With a capital where one was typed; nothing where that is a name within a sentence."""
     start, end = match.span()
     if match[0][0].isupper():
         begins = _BEGINS.search(text[max(0, start - 12) : start])
         same = right[0].upper() + right[1:]
-        return Mend(start, end, same) if begins or right[0].isupper() else Mend(start, start, "")
-    return Mend(start, end, right)
+        return Replacement(start, end, same) if begins or right[0].isupper() else Replacement(start, start, "")
+    return Replacement(start, end, right)
 
 
-def _found(text: str, mend: Mend) -> Found:
+def _found(text: str, replacement: Replacement) -> Hit:
     """A word twice is marked whole, and a comma with the words that it parts."""
-    if mend.instead in {"", ", "}:
-        before = re.search(r"[\w'’]*\Z", text[max(0, mend.start - 30) : mend.start])
-        after = re.match(r"[\w'’]*", text[mend.end : mend.end + 30]) if mend.instead else None
-        return Found(mend.start - len(before[0] if before else ""), mend.end + (after.end() if after else 0), (mend,))
-    return Found(mend.start, mend.end, (mend,))
+    if replacement.text in {"", ", "}:
+        before = re.search(r"[\w'’]*\Z", text[max(0, replacement.start - 30) : replacement.start])
+        after = re.match(r"[\w'’]*", text[replacement.end : replacement.end + 30]) if replacement.text else None
+        return Hit(
+            replacement.start - len(before[0] if before else ""),
+            replacement.end + (after.end() if after else 0),
+            (replacement,),
+        )
+    return Hit(replacement.start, replacement.end, (replacement,))

@@ -144,8 +144,8 @@ CONDITIONS: Mapping[str, Test] = {
     "follow_up": lambda facts: facts.follow_up is True,
     "recommends": _holds("recommends"),
     "other_role_welcome": lambda facts: facts.other_role_welcome is True,
-    "bare": lambda facts: facts.told == 0,
-    "spread": lambda facts: facts.told >= 3,
+    "bare": lambda facts: facts.detail_count == 0,
+    "spread": lambda facts: facts.detail_count >= 3,
 }
 
 ALWAYS_FILLED = frozenset(

@@ -87,8 +87,8 @@ class Facts:
         """Without the dates that have passed, and without an event that is over; late where an answer was due before."""
         current = replace(
             self,
-            reply_by=_to_come(self.reply_by, today),
-            extension_until=_to_come(self.extension_until, today),
+            reply_by=_if_not_past(self.reply_by, today),
+            extension_until=_if_not_past(self.extension_until, today),
             late=bool(self.reply_by and self.reply_by < today and self.stage == "offered" and not self.spoke),
         )
         if not self.event_on or self.event_on >= today:
@@ -138,7 +138,7 @@ class Facts:
         return self.would_change == "unsure" and not (self.mistreated or self.withdraws or self.spoke or is_sent)
 
     @property
-    def told(self) -> int:
+    def detail_count(self) -> int:
         """How many of the things that give a letter its length were answered."""
         answered = (
             self.people,
@@ -178,5 +178,5 @@ class Facts:
         return bool(self.referral_name) and self.referral_consent is True and not self.mistreated
 
 
-def _to_come(day: date | None, today: date) -> date | None:
+def _if_not_past(day: date | None, today: date) -> date | None:
     return day if day and day >= today else None

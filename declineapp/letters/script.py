@@ -69,50 +69,50 @@ class Table:
 Script = dict[str, Table]
 """The tables of one file, by heading."""
 
-_Numbered = tuple[int, str]
+_NumberedLine = tuple[int, str]
 
 
-def read_script(path: Path, known: Collection[str]) -> Script:
-    """The file's tables. `known` are the names that conditions and slots may use beside the file's own tables."""
+def read_script(path: Path, known_names: Collection[str]) -> Script:
+    """The file's tables. `known_names` are those that conditions and slots may use beside the file's own tables."""
     lines = [(number, line) for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)]
     lines = [(number, line.rstrip()) for number, line in lines if not line.startswith("#")]
     headings = [match for _, line in lines if (match := _HEADING.match(line))]
-    reader = _Reader(path, {*known, *(heading["name"] for heading in headings)})
+    reader = _Reader(path, {*known_names, *(heading["name"] for heading in headings)})
     return reader.read(lines)
 
 
 class _Reader:
     """Reads the lines of one file."""
 
-    def __init__(self, path: Path, known: Collection[str]) -> None:
+    def __init__(self, path: Path, known_names: Collection[str]) -> None:
         self.path = path
-        self.known = known
+        self.known_names = known_names
 
-    def read(self, lines: list[_Numbered]) -> Script:
+    def read(self, lines: list[_NumberedLine]) -> Script:
         script: Script = {}
-        heading, belonging = None, []
+        heading, block = None, []
         for number, line in [*lines, (0, ":end:")]:
-            found = _HEADING.match(line)
-            if not found and number:
-                belonging.append((number, line))
+            next_heading = _HEADING.match(line)
+            if not next_heading and number:
+                block.append((number, line))
                 continue
             if heading:
-                script[heading["name"]] = self._table(belonging, is_each=bool(heading["each"]))
-            elif any(line for _, line in belonging):
-                self._refuse(belonging[0][0], "a line stands before the first heading")
-            if found and found["name"] in script:
-                self._refuse(number, f"“{found['name']}:” stands twice")
-            heading, belonging = found, []
+                script[heading["name"]] = self._table(block, is_each=bool(heading["each"]))
+            elif any(line for _, line in block):
+                self._refuse(block[0][0], "a line stands before the first heading")
+            if next_heading and next_heading["name"] in script:
+                self._refuse(number, f"“{next_heading['name']}:” stands twice")
+            heading, block = next_heading, []
         return script
 
-    def _table(self, lines: list[_Numbered], *, is_each: bool) -> Table:
+    def _table(self, lines: list[_NumberedLine], *, is_each: bool) -> Table:
         paragraphs: list[tuple[Choice, ...]] = []
         for is_break, group in groupby(lines, key=lambda line: line[1].strip() == "|"):
             if not is_break:
                 paragraphs.append(tuple(self._paragraph(list(group), is_each=is_each)))
         return Table(tuple(filter(None, paragraphs)), is_each)
 
-    def _paragraph(self, lines: list[_Numbered], *, is_each: bool) -> list[Choice]:
+    def _paragraph(self, lines: list[_NumberedLine], *, is_each: bool) -> list[Choice]:
         choices: list[Choice] = []
         for is_gap, group in groupby(lines, key=lambda line: not line[1].strip()):
             if not is_gap:
@@ -122,7 +122,7 @@ class _Reader:
                 choices += [Choice(part, f"{numbered[0][1].strip()} {index}") for index, part in enumerate(parts)]
         return choices
 
-    def _alternatives(self, lines: list[_Numbered]) -> list[Alternatives]:
+    def _alternatives(self, lines: list[_NumberedLine]) -> list[Alternatives]:
         """Lines under the same condition that tell the same facts, brought together in the order of the first of each."""
         grouped: dict[tuple[Condition, frozenset[str]], list[Text]] = {}
         for number, line in lines:
@@ -145,13 +145,13 @@ class _Reader:
         """The names at the beginning (several are parted by slashes), the longest that are known, and the words after."""
         for length in range(min(len(words), _LONGEST_NAME), 0, -1):
             names = tuple(" ".join(words[:length]).split("/"))
-            if all(name in self.known for name in names):
+            if all(name in self.known_names for name in names):
                 return names, words[length:]
         return self._refuse(number, f"“{words[0] if words else 'not'}” is no condition")
 
     def _text(self, number: int, text: str) -> Text:
         try:
-            return parse_text(text, self.known)
+            return parse_text(text, self.known_names)
         except NotationError as error:
             return self._refuse(number, str(error))
 

@@ -24,7 +24,7 @@ _SHAPES = {
     "boundary": ("boundary",),
     "event": ("event", "à event"),
 }
-_FACT_TOLD = {name: fact for fact, names in _SHAPES.items() for name in names} | {
+_FACT_OF = {name: fact for fact, names in _SHAPES.items() for name in names} | {
     name: name for name in (*LIKED, *WAYS, "other_role_welcome")
 }
 """Which fact a slot or a condition tells: what was told once counts as unanswered for the lines below."""
@@ -89,7 +89,7 @@ class Writer:
         self.in_register = in_register
         self.lines_without_room = lines_without_room
         self.asked_for_room = 0
-        self.told: set[str] = set()
+        self.told_facts: set[str] = set()
 
     def write(self, name: str, *, choices_apart: bool = False) -> str:
         """What the table of this name says: its paragraphs parted by an empty line, or each choice of its own."""
@@ -97,21 +97,21 @@ class Writer:
         if not table:
             return ""
         if table.is_each:
-            return self.joined(self._said(choice for paragraph in table.paragraphs for choice in paragraph))
+            return self.joined(self._choose_all(choice for paragraph in table.paragraphs for choice in paragraph))
         between = "\n\n" if choices_apart else " "
-        paragraphs = (_run_on(self._said(paragraph), between) for paragraph in table.paragraphs)
+        paragraphs = (_run_on(self._choose_all(paragraph), between) for paragraph in table.paragraphs)
         return "\n\n".join(filter(None, paragraphs))
 
     def choose(self, choice: Choice) -> str:
         """The first line that holds and can be filled, or one of those under the same condition."""
         for alternatives in choice.alternatives:
-            if self._holds_all(alternatives.condition) and (said := self._one_of(alternatives, choice.mark)):
+            if self._holds_all(alternatives.condition) and (text := self._one_of(alternatives, choice.mark)):
                 self._mark_told(alternatives.condition)
-                return said
+                return text
         return ""
 
-    def _said(self, choices: Iterable[Choice]) -> list[str]:
-        return [said for choice in choices if (said := self.choose(choice))]
+    def _choose_all(self, choices: Iterable[Choice]) -> list[str]:
+        return [text for choice in choices if (text := self.choose(choice))]
 
     def _one_of(self, alternatives: Alternatives, mark: str) -> str:
         texts = alternatives.texts
@@ -121,15 +121,15 @@ class Writer:
 
     def _filled(self, pieces: Iterable[Piece]) -> str:
         """The text with its slots; "" where one is empty, and then nothing of it counts as told."""
-        before = set(self.told)
-        said = []
+        before = set(self.told_facts)
+        parts = []
         for piece in pieces:
             text = self._piece(piece)
             if not text and self._must_be_filled(piece):
-                self.told = before
+                self.told_facts = before
                 return ""
-            said.append(text)
-        return "".join(said)
+            parts.append(text)
+        return "".join(parts)
 
     def _piece(self, piece: Piece) -> str:
         match piece:
@@ -151,12 +151,12 @@ class Writer:
 
     def _value(self, name: str) -> str:
         """A slot's value, or what a table of the script says, both told by this."""
-        fact = name if name in self.script else _FACT_TOLD.get(name, "")
-        if fact in self.told:
+        fact = name if name in self.script else _FACT_OF.get(name, "")
+        if fact in self.told_facts:
             return ""
         value = self.write(name) if name in self.script else self.values.slot(name)
         if value and fact:
-            self.told.add(fact)
+            self.told_facts.add(fact)
         return value
 
     def _holds_all(self, condition: Condition) -> bool:
@@ -170,20 +170,20 @@ class Writer:
             self.asked_for_room += 1
             return self.asked_for_room > self.lines_without_room
         if name in self.script and name not in CONDITIONS:
-            return name not in self.told and self._would_say(name)
-        return _FACT_TOLD.get(name) not in self.told and self.values.holds(name)
+            return name not in self.told_facts and self._would_say(name)
+        return _FACT_OF.get(name) not in self.told_facts and self.values.holds(name)
 
     def _would_say(self, name: str) -> bool:
-        before = set(self.told)
-        said = self.write(name)
-        self.told = before
-        return bool(said)
+        before = set(self.told_facts)
+        text = self.write(name)
+        self.told_facts = before
+        return bool(text)
 
     def _mark_told(self, condition: Condition) -> None:
         """A line that stands on something liked, a way to keep in touch or another role being welcome, tells it."""
         for term in condition:
             if not term.is_negated:
-                self.told.update(name for name in term.names if _FACT_TOLD.get(name) == name and name in CONDITIONS)
+                self.told_facts.update(name for name in term.names if _FACT_OF.get(name) == name and name in CONDITIONS)
 
 
 def draw(seed: str, count: int) -> int:

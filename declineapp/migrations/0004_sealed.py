@@ -2,7 +2,7 @@
 
 from django.db import migrations, models
 
-from declineapp.sealing import SealedJSON, SealedText, opened, sealed
+from declineapp.encryption import EncryptedJSON, EncryptedText, decrypt, encrypt
 
 WRITTEN = {
     "draft": ("name", "answers"),
@@ -13,11 +13,11 @@ WRITTEN = {
 
 
 def seal(apps, schema_editor):
-    _each_row(apps, sealed)
+    _each_row(apps, encrypt)
 
 
 def unseal(apps, schema_editor):
-    _each_row(apps, opened)
+    _each_row(apps, decrypt)
 
 
 def _each_row(apps, change):
@@ -36,7 +36,7 @@ def as_text(model, field):
 
 
 def as_sealed(model, field):
-    kind = SealedJSON(default=dict) if field == "answers" else SealedText(blank=field != "composed_body")
+    kind = EncryptedJSON(default=dict) if field == "answers" else EncryptedText(blank=field != "composed_body")
     return migrations.AlterField(model, field, kind)
 
 

@@ -2,7 +2,7 @@
 
 from django.db import migrations, models
 
-from declineapp.sealing import Code, Digest, digests, is_sealed, opened, sealed
+from declineapp.encryption import Digest, EncryptedCode, decrypt, digests, encrypt, is_encrypted
 
 CODES = {"message": {"kind": 12}, "revision": {"kind": 12}, "setaside": {"kind": 12, "key": 60}, "mark": {"code": 40}}
 CONSTRAINTS = {
@@ -18,7 +18,7 @@ def seal(apps, schema_editor):
         for name in names:
             setattr(row, name, getattr(row, f"{name}_digest"))
         row.save(update_fields=_in_both(names))
-    _change_passkeys(apps, lambda name: name if is_sealed(name) else sealed(name))
+    _change_passkeys(apps, lambda name: name if is_encrypted(name) else encrypt(name))
     _change_writers(apps, lambda draft, slug: digests(draft.pk, slug)[0])
 
 
@@ -29,7 +29,7 @@ def unseal(apps, schema_editor):
             setattr(row, name, None)
         # At once: PostgreSQL alters no table of which a row was changed twice.
         row.save(update_fields=_in_both(names))
-    _change_passkeys(apps, lambda name: opened(name) if is_sealed(name) else name)
+    _change_passkeys(apps, lambda name: decrypt(name) if is_encrypted(name) else name)
 
 
 def _rows(apps, *, in_clear):
@@ -90,7 +90,7 @@ class Migration(migrations.Migration):
             state_operations=[*_without_constraints(), *_renamed(), *_with_constraints()]
         ),
         *(
-            migrations.AddField(model, name, Code(db_column=f"sealed_{name}"))
+            migrations.AddField(model, name, EncryptedCode(db_column=f"sealed_{name}"))
             for model, names in CODES.items()
             for name in names
         ),

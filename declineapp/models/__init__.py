@@ -1,30 +1,30 @@
 """What is kept: accounts, drafts and who may open them, edited messages, marks on a checklist, reminders, counts."""
 
-from .accounts import Account, Forbidden
-from .codes import Coded
-from .counts import Count, Tally, one_more
-from .dates import Mark, Reminded, Reminder
-from .drafts import Draft, Elsewhere, Guest, Link, Seen, Typed, oldest_kept
-from .messages import Message, Revision, SetAside
+from .accounts import Account, BlockedAddress
+from .codes import CodedModel
+from .counts import DailyCount, RateLimitCounter, increment
+from .dates import ChecklistMark, Reminder, SentReminder
+from .drafts import Draft, EditConflict, FormVersion, Guest, PrivateLink, SectionAnswers, retention_cutoff
+from .messages import IgnoredFinding, Message, Revision
 
 __all__ = [
     "Account",
-    "Coded",
-    "Count",
+    "BlockedAddress",
+    "ChecklistMark",
+    "CodedModel",
+    "DailyCount",
     "Draft",
-    "Elsewhere",
-    "Forbidden",
+    "EditConflict",
+    "FormVersion",
     "Guest",
-    "Link",
-    "Mark",
+    "IgnoredFinding",
     "Message",
-    "Reminded",
+    "PrivateLink",
+    "RateLimitCounter",
     "Reminder",
     "Revision",
-    "Seen",
-    "SetAside",
-    "Tally",
-    "Typed",
-    "oldest_kept",
-    "one_more",
+    "SectionAnswers",
+    "SentReminder",
+    "increment",
+    "retention_cutoff",
 ]

@@ -34,10 +34,13 @@ class Account(AbstractBaseUser):
         return purge(cls.objects.filter(last_login=None, made_at__lt=late).order_by("made_at"))
 
 
-class Forbidden(models.Model):
+class BlockedAddress(models.Model):
     """An address that nothing is written to any more, as a keyed digest."""
 
     digest = models.CharField(max_length=64, primary_key=True)
+
+    class Meta:
+        db_table = "declineapp_forbidden"
 
     def __str__(self) -> str:
         return self.digest

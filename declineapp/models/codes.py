@@ -6,28 +6,28 @@ from uuid import UUID
 
 from django.db import models, transaction
 
-from ..sealing import Code, digests
+from ..encryption import EncryptedCode, digests
 
 if TYPE_CHECKING:
     from .drafts import Draft
 
 
-class CodedRows(models.QuerySet):
+class CodedQuerySet(models.QuerySet):
     def by_code(self, draft: "Draft", **codes: str) -> Self:
         """Those of the draft with these codes, in whichever form they stand."""
         return self.filter(draft=draft, **_digests(draft.pk, codes))
 
-    def get_or_make(self, draft: "Draft", defaults: dict[str, Any], **codes: str) -> Any:
+    def get_or_create_by_code(self, draft: "Draft", defaults: dict[str, Any], **codes: str) -> Any:
         """The row with these codes. The draft is locked: while keys are changed, no constraint sees two digests of one code."""
         with transaction.atomic():
             draft.lock()
             return self.by_code(draft, **codes).first() or self.create(draft=draft, **codes, **defaults)
 
 
-class Coded(models.Model):
-    """Its codes are fields of the type Code; each has its digest in a field named after it."""
+class CodedModel(models.Model):
+    """Its codes are fields of the type EncryptedCode; each has its digest in a field named after it."""
 
-    objects = CodedRows.as_manager()
+    objects = CodedQuerySet.as_manager()
 
     class Meta:
         abstract = True
@@ -42,7 +42,7 @@ class Coded(models.Model):
 
     @classmethod
     def code_names(cls) -> list[str]:
-        return [field.name for field in cls._meta.concrete_fields if isinstance(field, Code)]
+        return [field.name for field in cls._meta.concrete_fields if isinstance(field, EncryptedCode)]
 
     def twins(self) -> list[Self]:
         """Other rows with the same codes: a version before 1.0.0 wrote them while this one served already."""
@@ -50,7 +50,7 @@ class Coded(models.Model):
         codes = {name: getattr(self, name) for name in self.code_names()}
         return list(type(self).objects.filter(draft=draft_id, **_digests(draft_id, codes)).exclude(pk=self.pk))
 
-    def take_in(self, twin: Self) -> None:
+    def merge(self, twin: Self) -> None:
         """Keep what only that twin holds; it has just been deleted."""
 
 

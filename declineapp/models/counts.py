@@ -6,7 +6,7 @@ from django.db import IntegrityError, models, transaction
 from django.db.models import F, QuerySet
 
 
-def one_more(rows: QuerySet, column: str, **row: Any) -> None:
+def increment(rows: QuerySet, column: str, **row: Any) -> None:
     """Add one to this row's column, or make the row with one. Whoever does so at the same moment is counted, too."""
     if not rows.update(**{column: F(column) + 1}):
         try:
@@ -16,7 +16,7 @@ def one_more(rows: QuerySet, column: str, **row: Any) -> None:
             rows.update(**{column: F(column) + 1})
 
 
-class Tally(models.Model):
+class RateLimitCounter(models.Model):
     """How often somebody did something in an hour. Who it was is kept as a digest."""
 
     digest = models.CharField(max_length=64, primary_key=True)
@@ -24,13 +24,14 @@ class Tally(models.Model):
     ends_at = models.DateTimeField()
 
     class Meta:
+        db_table = "declineapp_tally"
         indexes = [models.Index(fields=["ends_at"])]
 
     def __str__(self) -> str:
         return f"{self.count} until {self.ends_at:%Y-%m-%d %H:%M}"
 
 
-class Count(models.Model):
+class DailyCount(models.Model):
     """How often something happened on a day; to whom isn't kept."""
 
     day = models.DateField()
@@ -38,6 +39,7 @@ class Count(models.Model):
     number = models.PositiveIntegerField()
 
     class Meta:
+        db_table = "declineapp_count"
         constraints = [models.UniqueConstraint(fields=["day", "event"], name="one_count_a_day")]
 
     def __str__(self) -> str:

@@ -4,12 +4,12 @@ from typing import ClassVar
 
 from django.db import models
 
-from ..sealing import Code, Digest, SealedText
-from .codes import Coded
+from ..encryption import Digest, EncryptedCode, EncryptedText
+from .codes import CodedModel
 from .drafts import Draft
 
 
-class Mark(Coded):
+class ChecklistMark(CodedModel):
     """What somebody did to one line of the checklist: ticked it, moved it, or wrote it."""
 
     OWN: ClassVar = "own-"
@@ -18,20 +18,21 @@ class Mark(Coded):
     """And the code of the one removed last, which can be brought back."""
 
     draft = models.ForeignKey(Draft, models.CASCADE, related_name="marks")
-    code = Code(db_column="sealed_code")
+    code = EncryptedCode(db_column="sealed_code")
     code_digest = Digest(of="code", max_length=40, db_column="code")
     ticked = models.BooleanField(default=False)
     place = models.IntegerField(null=True)
-    title = SealedText(blank=True)
+    title = EncryptedText(blank=True)
     due = models.DateField(null=True)
 
     class Meta:
+        db_table = "declineapp_mark"
         constraints = [models.UniqueConstraint(fields=["draft", "code_digest"], name="one_mark_a_line")]
 
     def __str__(self) -> str:
         return f"{self.draft_id} {self.code}"
 
-    def take_in(self, twin: "Mark") -> None:
+    def merge(self, twin: "ChecklistMark") -> None:
         """What is ticked in one is ticked."""
         self.ticked = self.ticked or twin.ticked
         self.save()
@@ -41,7 +42,7 @@ class Reminder(models.Model):
     """Where to, and in which language and time zone, a draft's dates are brought to mind, once its owner agreed to it."""
 
     draft = models.OneToOneField(Draft, models.CASCADE)
-    address = SealedText()
+    address = EncryptedText()
     language = models.CharField(max_length=5)
     zone = models.CharField(max_length=64)
     confirmed = models.BooleanField(default=False)
@@ -57,13 +58,14 @@ class Reminder(models.Model):
         return f"{self.draft_id} {self.zone}"
 
 
-class Reminded(models.Model):
+class SentReminder(models.Model):
     """A day of which a draft's owner was reminded; written before the mail goes out, so that no second one does."""
 
-    draft = models.ForeignKey(Draft, models.CASCADE, related_name="reminded")
+    draft = models.ForeignKey(Draft, models.CASCADE, related_name="sent_reminders")
     day = models.DateField()
 
     class Meta:
+        db_table = "declineapp_reminded"
         constraints = [models.UniqueConstraint(fields=["draft", "day"], name="reminded_once_a_day")]
 
     def __str__(self) -> str:

@@ -10,26 +10,26 @@ from django.conf import settings
 from django.db import models, transaction
 from django.utils import timezone
 
+from ..encryption import EncryptedJSON, EncryptedText, digests
 from ..purging import purge
-from ..sealing import SealedJSON, SealedText, digests
 
-Typed = dict[str, Any]
-"""What was typed on one page, by field: a string, a list of codes, or a number."""
+SectionAnswers = dict[str, Any]
+"""The raw answers of one section, by field: a string, a list of codes, or a number."""
 
 
-class Elsewhere(Exception):
+class EditConflict(Exception):
     """Another window saved other answers to the same page meanwhile; neither may silently win."""
 
 
-class Seen(NamedTuple):
-    """What a page knew when it was shown (`seal`), which page it is, and how many times it has saved."""
+class FormVersion(NamedTuple):
+    """What a form knew when it was shown (`fingerprint`), which open page it stands in, and how many times that has saved."""
 
-    seal: str
-    page: str
-    turn: int
+    fingerprint: str
+    page_id: str
+    sequence: int
 
 
-def oldest_kept() -> datetime:
+def retention_cutoff() -> datetime:
     """A draft that nobody opened since then is gone, whether the chores have run or not."""
     return timezone.now() - timedelta(days=settings.DAYS_KEPT)
 
@@ -39,14 +39,14 @@ class Draft(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     owner = models.CharField(max_length=64)
-    name = SealedText(blank=True)
-    answers = SealedJSON(default=dict)
-    writers = models.JSONField(default=dict)
-    """Which page saved a section last, and how many times it had (see Seen), by the digest of the section's slug."""
+    name = EncryptedText(blank=True)
+    answers = EncryptedJSON(default=dict)
+    last_saves = models.JSONField(default=dict, db_column="writers")
+    """Which open page saved a section last, and how many times it had (see FormVersion), by the digest of the section's slug."""
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(default=timezone.now)
     touched_at = models.DateTimeField(default=timezone.now)
-    taken = models.BooleanField(default=False, db_default=False)
+    is_exported = models.BooleanField(default=False, db_default=False, db_column="taken")
     """A message was copied from it, downloaded, or opened in an e-mail program."""
 
     class Meta:
@@ -70,65 +70,67 @@ class Draft(models.Model):
     @classmethod
     def purge(cls) -> int:
         """Delete those that nobody opened for so long; how many."""
-        return purge(cls.objects.filter(touched_at__lt=oldest_kept()).order_by("touched_at"))
+        return purge(cls.objects.filter(touched_at__lt=retention_cutoff()).order_by("touched_at"))
 
-    def typed(self, slug: str) -> Typed:
-        """What was typed on that page, empty answers left out."""
-        typed: Typed = self.answers.get(slug, {})
-        return typed
+    def section_answers(self, slug: str) -> SectionAnswers:
+        """The raw answers of that section, empty ones left out."""
+        answers: SectionAnswers = self.answers.get(slug, {})
+        return answers
 
-    def seal(self, slug: str) -> str:
+    def fingerprint(self, slug: str) -> str:
         """Changes whenever that page's stored answers do."""
         text = json.dumps(self.answers.get(slug), sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
-    def remember(self, slug: str, typed: Typed, seen: Seen | None = None) -> None:
-        """Store what was typed on a page; without `seen`, whatever is stored.
+    def remember(self, slug: str, answers: SectionAnswers, form: FormVersion | None = None) -> None:
+        """Store the answers of a section; without `form`, whatever is stored.
 
-        Raises Elsewhere when another page saved other answers meanwhile; the stored ones are then fresh on this
+        Raises EditConflict when another page saved other answers meanwhile; the stored ones are then fresh on this
         draft. The same answers twice are no conflict: a double press, or an acknowledgement that got lost.
         """
-        while self.answers.get(slug) != typed:
-            if seen and self._is_late(slug, seen):
+        while self.answers.get(slug) != answers:
+            if form and self._is_late(slug, form):
                 return
-            if seen and self._is_foreign(slug, seen):
-                raise Elsewhere
-            writer = [seen.page, seen.turn] if seen else None
-            writers = self._writers_without(slug) | {digests(self.pk, slug)[0]: writer}
-            if self._replace(answers=self.answers | {slug: typed}, writers=writers):
+            if form and self._is_conflict(slug, form):
+                raise EditConflict
+            save = [form.page_id, form.sequence] if form else None
+            last_saves = self._last_saves_without(slug) | {digests(self.pk, slug)[0]: save}
+            if self._replace(answers=self.answers | {slug: answers}, last_saves=last_saves):
                 return
             self.refresh_from_db()
 
-    def _is_late(self, slug: str, seen: Seen) -> bool:
-        """The page itself saved something newer: this one was overtaken on its way."""
-        page, turn = self._writer(slug)
-        return page == seen.page and seen.turn < turn
+    def _is_late(self, slug: str, form: FormVersion) -> bool:
+        """The page itself saved something newer: this save was overtaken on its way."""
+        page_id, sequence = self._last_save(slug)
+        return page_id == form.page_id and form.sequence < sequence
 
-    def _is_foreign(self, slug: str, seen: Seen) -> bool:
-        """What is stored was neither there when the page was shown nor saved by it since."""
-        page, _turn = self._writer(slug)
-        return page != seen.page and self.seal(slug) != seen.seal
+    def _is_conflict(self, slug: str, form: FormVersion) -> bool:
+        """What is stored was neither there when the form was shown nor saved from it since."""
+        page_id, _sequence = self._last_save(slug)
+        return page_id != form.page_id and self.fingerprint(slug) != form.fingerprint
 
-    def _writer(self, slug: str) -> tuple[str, int]:
-        found = (self.writers.get(name) for name in digests(self.pk, slug))
-        return next(filter(None, found), ("", 0))
+    def _last_save(self, slug: str) -> tuple[str, int]:
+        saves = (self.last_saves.get(name) for name in digests(self.pk, slug))
+        return next(filter(None, saves), ("", 0))
 
-    def _writers_without(self, slug: str) -> dict[str, Any]:
-        return {name: writer for name, writer in self.writers.items() if name not in digests(self.pk, slug)}
+    def _last_saves_without(self, slug: str) -> dict[str, Any]:
+        return {name: save for name, save in self.last_saves.items() if name not in digests(self.pk, slug)}
 
     def renew_digests(self) -> None:
         """By the first key from now on. Whoever saved a section left answers there."""
-        self.writers = {digests(self.pk, slug)[0]: self._writer(slug) for slug in self.answers}
+        self.last_saves = {digests(self.pk, slug)[0]: self._last_save(slug) for slug in self.answers}
 
     def lock(self) -> None:
         """Others wait for it until this transaction ends. Raises DoesNotExist when the draft was deleted meanwhile."""
         Draft.objects.select_for_update().only("pk").get(pk=self.pk)
 
-    def adjust(self, slug: str, **changes: Any) -> None:
+    def change_answers(self, slug: str, **changes: Any) -> None:
         """Change single answers of a page, whatever else it holds; None takes an answer away."""
         while True:
-            typed = {k: v for k, v in (self.typed(slug) | changes).items() if v is not None}
-            if self._replace(answers=self.answers | {slug: typed}):
+            answers = {
+                name: value for name, value in (self.section_answers(slug) | changes).items() if value is not None
+            }
+            if self._replace(answers=self.answers | {slug: answers}):
                 return
             self.refresh_from_db()
 
@@ -145,11 +147,11 @@ class Draft(models.Model):
         """Another draft with the same answers, edited messages and checklist; earlier texts stay with the first."""
         with transaction.atomic():
             twin = Draft.objects.create(owner=owner, name=name, answers=self.answers)
-            kept: Any
-            for kept in (*self.messages.all(), *self.set_aside.all(), *self.marks.all()):
-                kept.pk = None
-                kept.draft_id = twin.pk
-                kept.save(force_insert=True)
+            row: Any
+            for row in (*self.messages.all(), *self.ignored_findings.all(), *self.marks.all()):
+                row.pk = None
+                row.draft_id = twin.pk
+                row.save(force_insert=True)
         return twin
 
 
@@ -166,7 +168,7 @@ class Guest(models.Model):
         return f"{self.draft_id} {self.owner}"
 
 
-class Link(models.Model):
+class PrivateLink(models.Model):
     """A draft's private link, of which only the digest is kept. It opens once."""
 
     draft = models.OneToOneField(Draft, models.CASCADE)
@@ -176,6 +178,7 @@ class Link(models.Model):
     expires_at = models.DateTimeField()
 
     class Meta:
+        db_table = "declineapp_link"
         indexes = [models.Index(fields=["expires_at"])]
 
     def __str__(self) -> str:

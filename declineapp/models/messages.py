@@ -1,28 +1,28 @@
-"""Messages that somebody edited, their earlier texts, and what the coach is not to say of them again."""
+"""Messages that somebody edited, their earlier texts, and the findings of the coach that they ignore."""
 
 from typing import Self
 
 from django.db import models
 from django.utils import timezone
 
-from ..sealing import Code, Digest, SealedText
-from .codes import Coded
+from ..encryption import Digest, EncryptedCode, EncryptedText
+from .codes import CodedModel
 from .drafts import Draft
 
 
-class Message(Coded):
+class Message(CodedModel):
     """A message as its writer edited it, with the composed text it was edited from."""
 
     draft = models.ForeignKey(Draft, models.CASCADE, related_name="messages")
-    kind = Code(db_column="sealed_kind")
+    kind = EncryptedCode(db_column="sealed_kind")
     kind_digest = Digest(of="kind", max_length=12, db_column="kind")
-    subject = SealedText(blank=True)
-    body = SealedText(blank=True)
-    composed_subject = SealedText(blank=True)
-    composed_body = SealedText()
-    page = models.CharField(max_length=16, blank=True)
-    """Which page saved last, and how many times it had (see Seen)."""
-    turn = models.PositiveIntegerField(default=0)
+    subject = EncryptedText(blank=True)
+    body = EncryptedText(blank=True)
+    composed_subject = EncryptedText(blank=True)
+    composed_body = EncryptedText()
+    page_id = models.CharField(max_length=16, blank=True, db_column="page")
+    """Which open page saved last, and how many times it had (see FormVersion)."""
+    sequence = models.PositiveIntegerField(default=0, db_column="turn")
     version = models.PositiveIntegerField(default=0)
     saved_at = models.DateTimeField(default=timezone.now)
 
@@ -32,7 +32,7 @@ class Message(Coded):
     def __str__(self) -> str:
         return f"{self.draft_id} {self.kind}"
 
-    def take_in(self, twin: "Message") -> None:
+    def merge(self, twin: "Message") -> None:
         """The text that was saved last stands; the other can be gone back to."""
         now, before = (twin, self) if twin.saved_at > self.saved_at else (self, twin)
         texts = {"subject": before.subject, "body": before.body}
@@ -42,14 +42,14 @@ class Message(Coded):
         self.save()
 
 
-class Revision(Coded):
+class Revision(CodedModel):
     """A text that stood in an edited message until its writer replaced it."""
 
     draft = models.ForeignKey(Draft, models.CASCADE, related_name="revisions")
-    kind = Code(db_column="sealed_kind")
+    kind = EncryptedCode(db_column="sealed_kind")
     kind_digest = Digest(of="kind", max_length=12, db_column="kind")
-    subject = SealedText(blank=True)
-    body = SealedText(blank=True)
+    subject = EncryptedText(blank=True)
+    body = EncryptedText(blank=True)
     saved_at = models.DateTimeField()
 
     class Meta:
@@ -64,17 +64,18 @@ class Revision(Coded):
         return []
 
 
-class SetAside(Coded):
-    """Something the coach said of a message, and its writer doesn't want to hear again."""
+class IgnoredFinding(CodedModel):
+    """A finding of the coach in a message that its writer doesn't want to see again."""
 
-    draft = models.ForeignKey(Draft, models.CASCADE, related_name="set_aside")
-    kind = Code(db_column="sealed_kind")
+    draft = models.ForeignKey(Draft, models.CASCADE, related_name="ignored_findings")
+    kind = EncryptedCode(db_column="sealed_kind")
     kind_digest = Digest(of="kind", max_length=12, db_column="kind")
-    key = Code(db_column="sealed_key")
+    key = EncryptedCode(db_column="sealed_key")
     """The code, and a digest of the words it was about."""
     key_digest = Digest(of="key", max_length=60, db_column="key")
 
     class Meta:
+        db_table = "declineapp_setaside"
         constraints = [models.UniqueConstraint(fields=["draft", "kind_digest", "key_digest"], name="set_aside_once")]
 
     def __str__(self) -> str:

@@ -26,12 +26,12 @@ from ..access import account_of, delete_account, drafts_here, drafts_of, owner_o
 from ..accounts.challenges import drop_challenge, give_challenge, take_challenge
 from ..accounts.devices import known_device, remember_device
 from ..accounts.forms import AddressForm, CodeForm, PasskeyForm, PasskeySignInForm
-from ..accounts.passkeys import name_of
-from ..limits import exceeded, is_among_first
+from ..accounts.passkeys import passkey_name
+from ..limits import is_among_first, is_exceeded
 from ..models import Account
 from .caching import forget_pages
+from .decorators import View, methods
 from .errors import too_often
-from .opening import View, methods
 
 LATELY = timedelta(minutes=15)
 
@@ -71,8 +71,8 @@ class SignIn(RequestLoginCodeView):
 def _asked_too_often(request: HttpRequest, address: str) -> bool:
     """A browser that signed in before is counted by itself: nobody shuts it out."""
     if device := known_device(request, address):
-        return exceeded("code again", request, device)
-    return exceeded("code", request, owner_of(request), address=address)
+        return is_exceeded("code again", request, device)
+    return is_exceeded("code", request, owner_of(request), address=address)
 
 
 class EnterCode(ConfirmLoginCodeView):
@@ -187,7 +187,7 @@ remove_passkey = methods("POST")(lately_signed_in(RemovePasskey.as_view()))
 @login_required
 def account(request: HttpRequest) -> HttpResponse:
     found = Authenticator.objects.filter(user=request.user, type=Authenticator.Type.WEBAUTHN)
-    passkeys = [(passkey, name_of(passkey)) for passkey in found]
+    passkeys = [(passkey, passkey_name(passkey)) for passkey in found]
     context = {"passkeys": passkeys, "drafts": drafts_of(request).count(), "only_here": drafts_here(request).exists()}
     return render(request, "account/account.html", context)
 

@@ -8,8 +8,8 @@ from urllib.parse import parse_qsl, urlencode
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
-from ..models import Draft, Mark
-from ..steps import OUTCOME, STYLE, Step, wrong
+from ..models import ChecklistMark, Draft
+from ..steps import OUTCOME, STYLE, Step, errors_in
 from .coaching import Coaching
 from .editing import Editing
 
@@ -18,26 +18,26 @@ SEND = "send-email"
 ASIDES = {name: step for step in (OUTCOME, STYLE) for name in step.form.base_fields}
 
 
-class Done(NamedTuple):
+class ActionResult(NamedTuple):
     """What a button did: a code for what is said of it, and what takes it back, as a query."""
 
     said: str = ""
     undo: str = ""
 
 
-def act(go: str, key: str, editing: Editing, today: date) -> Done:
+def act(go: str, key: str, editing: Editing, today: date) -> ActionResult:
     """Do what the button asks for; a button that is none does nothing."""
     action = _ACTIONS.get(go)
-    return action(editing, key, today) if action else Done()
+    return action(editing, key, today) if action else ActionResult()
 
 
 def remember(draft: Draft, step: Step, answers: dict[str, object]) -> str:
     """Store these answers of the step; as a query, those that stood there, "" where nothing changes."""
-    before = draft.typed(step.slug)
+    before = draft.section_answers(step.slug)
     changes = {name: value for name, value in answers.items() if before.get(name) != value}
     if not changes:
         return ""
-    draft.adjust(step.slug, **changes)
+    draft.change_answers(step.slug, **changes)
     return urlencode({name: before.get(name, "") for name in changes})
 
 
@@ -46,14 +46,14 @@ def undo(editing: Editing, query: str) -> None:
     for name, value in parse_qsl(query, keep_blank_values=True):
         if name in ASIDES:
             step = ASIDES[name]
-            typed = step.form.base_fields[name].typed({name: value}, name)  # type: ignore[attr-defined]
-            if name not in wrong(step, {name: typed}):
-                editing.draft.adjust(step.slug, **{name: None if typed == "" else typed})
+            typed = step.form.base_fields[name].raw_value({name: value}, name)  # type: ignore[attr-defined]
+            if name not in errors_in(step, {name: typed}):
+                editing.draft.change_answers(step.slug, **{name: None if typed == "" else typed})
         elif name in _UNDOING:
             _UNDOING[name](editing, value)
 
 
-def today_by(told: str) -> date:
+def visitor_today(told: str) -> date:
     """The day it is where they are, as their browser tells; ours where it can't be."""
     ours, theirs = timezone.localdate(), _day(told)
     return theirs if theirs and abs(theirs - ours) <= timedelta(days=1) else ours
@@ -67,8 +67,8 @@ def _day(told: str) -> date | None:
 
 
 def tick(draft: Draft, code: str, ticked: bool = True) -> None:
-    if not Mark.objects.by_code(draft, code=code).update(ticked=ticked):
-        Mark.objects.get_or_make(draft, {"ticked": ticked}, code=code)
+    if not ChecklistMark.objects.by_code(draft, code=code).update(ticked=ticked):
+        ChecklistMark.objects.get_or_create_by_code(draft, {"ticked": ticked}, code=code)
 
 
 def _text_before(editing: Editing) -> str:
@@ -76,23 +76,23 @@ def _text_before(editing: Editing) -> str:
     return "" if editing.edit else "take=1"
 
 
-def _replacing(said: str, replace: Callable[[Editing, str], None]) -> Callable[[Editing, str, date], Done]:
+def _replacing(said: str, replace: Callable[[Editing, str], None]) -> Callable[[Editing, str, date], ActionResult]:
     """An action that puts another text in the place of the one that stands."""
 
-    def action(editing: Editing, key: str, today: date) -> Done:
+    def action(editing: Editing, key: str, today: date) -> ActionResult:
         before, letter = _text_before(editing), editing.letter
         replace(editing, key)
         left = editing.revisions.first()
         if Editing(editing.state, editing.kind).letter == letter:
-            return Done()
-        return Done(said, before or (urlencode({"revision": left.pk}) if left else ""))
+            return ActionResult()
+        return ActionResult(said, before or (urlencode({"revision": left.pk}) if left else ""))
 
     return action
 
 
 def _mend(editing: Editing, key: str) -> None:
     coaching = Coaching(editing.state, editing.kind, editing.letter)
-    editing.save(editing.letter.subject, coaching.mended(key))
+    editing.save(editing.letter.subject, coaching.fixed_body(key))
 
 
 def note_sent(draft: Draft, today: date) -> str:
@@ -102,24 +102,24 @@ def note_sent(draft: Draft, today: date) -> str:
     return before and f"{before}&untick={SEND}"
 
 
-def _send(editing: Editing, _key: str, today: date) -> Done:
-    return Done("sent", note_sent(editing.draft, today))
+def _send(editing: Editing, _key: str, today: date) -> ActionResult:
+    return ActionResult("sent", note_sent(editing.draft, today))
 
 
-def _unsend(editing: Editing, _key: str, _today: date) -> Done:
+def _unsend(editing: Editing, _key: str, _today: date) -> ActionResult:
     remember(editing.draft, OUTCOME, {"email": None, "sent_on": None})
     tick(editing.draft, SEND, ticked=False)
-    return Done("undone")
+    return ActionResult("undone")
 
 
-def _answer(editing: Editing, code: str, _today: date) -> Done:
+def _answer(editing: Editing, code: str, _today: date) -> ActionResult:
     known = OUTCOME.form.base_fields["email"].labels  # type: ignore[attr-defined]
-    return Done("noted", remember(editing.draft, OUTCOME, {"email": code})) if code in known else Done()
+    return ActionResult("noted", remember(editing.draft, OUTCOME, {"email": code})) if code in known else ActionResult()
 
 
 def note_call(draft: Draft, code: str, today: date) -> str:
     """How the call went, and that it was made once more; as a query, what stood there."""
-    before = draft.typed(OUTCOME.slug).get("call", "not_yet")
+    before = draft.section_answers(OUTCOME.slug).get("call", "not_yet")
     if code not in OUTCOME.form.base_fields["call"].labels:  # type: ignore[attr-defined]
         return ""
     if before != "not_yet" and code in {"voicemail", "no_answer"}:
@@ -127,57 +127,57 @@ def note_call(draft: Draft, code: str, today: date) -> str:
     return remember(draft, OUTCOME, {"call": code, "called_on": today.isoformat()})
 
 
-def _call(editing: Editing, code: str, today: date) -> Done:
+def _call(editing: Editing, code: str, today: date) -> ActionResult:
     before = note_call(editing.draft, code, today)
-    return Done("updated", before) if before else Done()
+    return ActionResult("updated", before) if before else ActionResult()
 
 
-def _until(editing: Editing, day: str, today: date) -> Done:
+def _until(editing: Editing, day: str, today: date) -> ActionResult:
     """The day they ask for, of those proposed or any other to come."""
     until = _day(day)
     if not until or until < today:
-        return Done()
-    editing.draft.adjust("honest-reason", extension_until=until.isoformat())
-    return Done("updated")
+        return ActionResult()
+    editing.draft.change_answers("honest-reason", extension_until=until.isoformat())
+    return ActionResult("updated")
 
 
-def _decline(editing: Editing, _key: str, _today: date) -> Done:
+def _decline(editing: Editing, _key: str, _today: date) -> ActionResult:
     """They asked for time, and have decided since."""
-    editing.draft.adjust("honest-reason", would_change=None)
-    return Done("updated")
+    editing.draft.change_answers("honest-reason", would_change=None)
+    return ActionResult("updated")
 
 
-def _tick(editing: Editing, code: str, _today: date) -> Done:
+def _tick(editing: Editing, code: str, _today: date) -> ActionResult:
     if not any(item.code == code for item in editing.state.items):
-        return Done()
+        return ActionResult()
     tick(editing.draft, code)
-    return Done("ticked", urlencode({"untick": code}))
+    return ActionResult("ticked", urlencode({"untick": code}))
 
 
-def _keep(editing: Editing, _key: str, _today: date) -> Done:
-    editing.keep()
-    return Done("kept")
+def _keep(editing: Editing, _key: str, _today: date) -> ActionResult:
+    editing.keep_edit()
+    return ActionResult("kept")
 
 
-def _keep_place(editing: Editing, key: str, _today: date) -> Done:
-    editing.settle(key, take=False)
-    return Done("kept")
+def _keep_place(editing: Editing, key: str, _today: date) -> ActionResult:
+    editing.resolve_place(key, take=False)
+    return ActionResult("kept")
 
 
-def _ignore(editing: Editing, key: str, _today: date) -> Done:
-    Coaching(editing.state, editing.kind, editing.letter).put_aside(key)
-    return Done()
+def _ignore(editing: Editing, key: str, _today: date) -> ActionResult:
+    Coaching(editing.state, editing.kind, editing.letter).ignore(key)
+    return ActionResult()
 
 
-def _hear(editing: Editing, _key: str, _today: date) -> Done:
-    Coaching(editing.state, editing.kind, editing.letter).take_back()
-    return Done()
+def _hear(editing: Editing, _key: str, _today: date) -> ActionResult:
+    Coaching(editing.state, editing.kind, editing.letter).stop_ignoring()
+    return ActionResult()
 
 
-_ACTIONS: dict[str, Callable[[Editing, str, date], Done]] = {
-    "take": _replacing("taken", lambda editing, key: editing.take()),
-    "take-place": _replacing("taken", lambda editing, key: editing.settle(key, take=True)),
-    "revision": _replacing("taken", lambda editing, key: editing.go_back(key)),
+_ACTIONS: dict[str, Callable[[Editing, str, date], ActionResult]] = {
+    "take": _replacing("taken", lambda editing, key: editing.reset()),
+    "take-place": _replacing("taken", lambda editing, key: editing.resolve_place(key, take=True)),
+    "revision": _replacing("taken", lambda editing, key: editing.restore(key)),
     "mend": _replacing("mended", _mend),
     "keep": _keep,
     "keep-place": _keep_place,
@@ -193,7 +193,7 @@ _ACTIONS: dict[str, Callable[[Editing, str, date], Done]] = {
 }
 
 _UNDOING: dict[str, Callable[[Editing, str], None]] = {
-    "revision": lambda editing, key: editing.go_back(key),
-    "take": lambda editing, key: editing.take(),
+    "revision": lambda editing, key: editing.restore(key),
+    "take": lambda editing, key: editing.reset(),
     "untick": lambda editing, code: tick(editing.draft, code, ticked=False),
 }

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 from django.core.exceptions import ValidationError
 from django.utils.formats import time_format
 
-from ..models import Typed
+from ..models import SectionAnswers
 from ..steps import Step
 from ..steps.fields import Day, Hour, One, Several
 from ..templatetags.days import in_words as day_in_words
@@ -21,7 +21,7 @@ class Answer(NamedTuple):
     wrong: str
 
 
-def answers(step: Step, typed: Typed, wrong: dict[str, str]) -> list[Answer]:
+def answers(step: Step, typed: SectionAnswers, wrong: dict[str, str]) -> list[Answer]:
     """Every question of the section with its answer; `wrong` says by field what is the matter with it."""
     return [
         Answer(name, str(field.label), in_words(field, typed.get(name)), field.required, wrong.get(name, ""))
@@ -50,7 +50,7 @@ def _moment_in_words(field: Day | Hour, typed: str) -> str:
     return day_in_words(moment, "j F Y") if isinstance(field, Day) else time_format(moment, "H:i")
 
 
-def differences(step: Step, ours: Typed, theirs: Typed) -> list[tuple[str, str, str]]:
+def differences(step: Step, ours: SectionAnswers, theirs: SectionAnswers) -> list[tuple[str, str, str]]:
     """Label, our words and theirs, for each answer that differs."""
     fields = step.form.base_fields
     return [

@@ -11,8 +11,8 @@ from django.urls import reverse
 from .. import access
 from ..access import account_of, drafts_here
 from .caching import forget_all
-from .opening import methods
-from .state import State
+from .decorators import methods
+from .state import DraftState
 
 _NAMED = 20
 """Drafts named at most."""
@@ -27,7 +27,7 @@ def take_along(request: HttpRequest) -> HttpResponse:
     found = list(drafts_here(request)[: _NAMED + 1])
     if not found:
         return redirect("drafts")
-    names = [State(draft).name for draft in found[:_NAMED]]
+    names = [DraftState(draft).name for draft in found[:_NAMED]]
     return render(request, "account/take_along.html", {"names": names, "more": len(found) > _NAMED})
 
 

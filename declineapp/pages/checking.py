@@ -4,10 +4,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from ..models import Draft
-from ..steps import Step, by_slug
+from ..steps import STEP_BY_SLUG, Step
 from .answers import Answer, answers
-from .opening import draft_page, page
-from .state import State, earliest_today
+from .decorators import draft_page
+from .reversing import url_of
+from .state import DraftState, earliest_today
 
 OF_A_CALL = {"how", "call_on", "call_at", "phone"}
 """What was planned and isn't shown once there is no call to make: after mistreatment."""
@@ -15,7 +16,7 @@ OF_A_CALL = {"how", "call_on", "call_at", "phone"}
 
 @draft_page("GET")
 def check(request: HttpRequest, draft: Draft) -> HttpResponse:
-    state = State(draft)
+    state = DraftState(draft)
     sections = [(step, _answers(state, step)) for step in state.steps]
     empty = [(step, _empty(state, step, lines)) for step, lines in sections]
     context = {
@@ -32,23 +33,23 @@ def check(request: HttpRequest, draft: Draft) -> HttpResponse:
 @draft_page("GET")
 def gate(request: HttpRequest, draft: Draft) -> HttpResponse:
     """An offer that one would take at another figure isn't one to decline yet."""
-    state = State(draft)
-    onward = page("check", draft, state.after(by_slug["honest-reason"]))
+    state = DraftState(draft)
+    onward = url_of("check", draft, state.after(STEP_BY_SLUG["honest-reason"]))
     return render(request, "gate.html", {"draft": draft, "state": state, "next": onward})
 
 
-def _answers(state: State, step: Step) -> list[Answer]:
+def _answers(state: DraftState, step: Step) -> list[Answer]:
     errors = state.reading.errors.get(step.slug, {})
     wrong = {field: error.messages[0] for field, error in errors.items() if error.code != "required"}
     wrong |= {field: str(doubt.message) for field, doubt in state.doubts.get(step.slug, {}).items()}
-    lines = answers(step, state.draft.typed(step.slug), wrong)
+    lines = answers(step, state.draft.section_answers(step.slug), wrong)
     return [line for line in lines if not (state.facts.mistreated and line.field in OF_A_CALL)]
 
 
-def _empty(state: State, step: Step, lines: list[Answer]) -> list[Answer]:
+def _empty(state: DraftState, step: Step, lines: list[Answer]) -> list[Answer]:
     """What could be answered, and wasn't."""
-    form = step.form(initial=state.draft.typed(step.slug), others=state.facts, today=earliest_today())
-    return [line for line in lines if line.field in form.asked and not (line.words or line.wrong or line.needed)]
+    form = step.form(initial=state.draft.section_answers(step.slug), others=state.facts, today=earliest_today())
+    return [line for line in lines if line.field in form.called_for and not (line.words or line.wrong or line.needed)]
 
 
 def _shown(lines: list[Answer]) -> list[Answer]:

@@ -12,15 +12,15 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from ..access import is_owner
-from ..models import Draft, Mark
+from ..models import ChecklistMark, Draft
 from ..steps import OUTCOME
-from .actions import SEND, note_call, note_sent, remember, tick, today_by
+from .actions import SEND, note_call, note_sent, remember, tick, visitor_today
+from .decorators import draft_page
 from .forms import OwnItemForm
-from .opening import draft_page
 from .path import days, lines, next_line
-from .state import State
+from .state import DraftState
 
-OWN, GONE = Mark.OWN, Mark.GONE
+OWN, GONE = ChecklistMark.OWN, ChecklistMark.GONE
 MOST_OWN = 50
 ANSWERS = {"answered", "insists", "no_reply"}
 """What may have come back."""
@@ -47,13 +47,13 @@ def checklist(request: HttpRequest, draft: Draft) -> HttpResponse:
     return redirect(f"{request.path}#{code if _known(draft, code) else 'own'}")
 
 
-def own_items(marks: Iterable[Mark]) -> list[Mark]:
+def own_items(marks: Iterable[ChecklistMark]) -> list[ChecklistMark]:
     """The lines they wrote themselves, in their order."""
     return sorted((mark for mark in marks if mark.code.startswith(OWN)), key=lambda mark: mark.place or 0)
 
 
 def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 200, editing: str = "") -> HttpResponse:
-    state = State(draft)
+    state = DraftState(draft)
     own = own_items(state.marks)
     path = lines(state)
     codes = [*(line.item.code for line in path), *(mark.code for mark in own)]
@@ -110,13 +110,13 @@ def _edit(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
     form = OwnItemForm(typed)
     if form.errors:
         return _show(request, draft, form, status=422, editing=code)
-    Mark.objects.by_code(draft, code=code).update(**form.cleaned_data)
+    ChecklistMark.objects.by_code(draft, code=code).update(**form.cleaned_data)
     return redirect(f"{request.path}#{code}")
 
 
 def _note(request: HttpRequest, draft: Draft, name: str, value: str) -> None:
     """What became of the call or the email."""
-    day = today_by(request.POST.get("today", ""))
+    day = visitor_today(request.POST.get("today", ""))
     if (name, value) == ("email", "sent"):
         note_sent(draft, day)
     elif name == "email" and value in ANSWERS:
@@ -127,16 +127,16 @@ def _note(request: HttpRequest, draft: Draft, name: str, value: str) -> None:
 
 def _known(draft: Draft, code: str) -> bool:
     """A line of the list as it stands, or one of their own."""
-    return _own(draft, code) or any(item.code == code for item in State(draft).items)
+    return _own(draft, code) or any(item.code == code for item in DraftState(draft).items)
 
 
 def _own(draft: Draft, code: str) -> bool:
-    return code.startswith(OWN) and Mark.objects.by_code(draft, code=code).exists()
+    return code.startswith(OWN) and ChecklistMark.objects.by_code(draft, code=code).exists()
 
 
 def _tick(request: HttpRequest, draft: Draft, code: str) -> None:
     if code == SEND:
-        note_sent(draft, today_by(request.POST.get("today", "")))
+        note_sent(draft, visitor_today(request.POST.get("today", "")))
     else:
         tick(draft, code)
 
@@ -144,7 +144,7 @@ def _tick(request: HttpRequest, draft: Draft, code: str) -> None:
 def _untick(_request: HttpRequest, draft: Draft, code: str) -> None:
     if code == SEND:
         remember(draft, OUTCOME, {"email": None, "sent_on": None})
-    Mark.objects.by_code(draft, code=code).update(ticked=False)
+    ChecklistMark.objects.by_code(draft, code=code).update(ticked=False)
 
 
 def _remove(_request: HttpRequest, draft: Draft, code: str) -> None:
@@ -162,7 +162,7 @@ def _restore(draft: Draft, code: str) -> None:
 
 
 def _rename(draft: Draft, code: str, new: str) -> None:
-    for mark in Mark.objects.by_code(draft, code=code):
+    for mark in ChecklistMark.objects.by_code(draft, code=code):
         mark.code = new
         mark.save(update_fields=["code", "code_digest"])
 
@@ -176,7 +176,7 @@ def _move(draft: Draft, code: str, by: int) -> None:
     own[here], own[here + by] = own[here + by], own[here]
     for place, mark in enumerate(own):
         mark.place = place
-    Mark.objects.bulk_update(own, ["place"])
+    ChecklistMark.objects.bulk_update(own, ["place"])
 
 
 _ACTIONS: dict[str, Any] = {

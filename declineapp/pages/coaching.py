@@ -10,17 +10,16 @@ from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
 from ..budget import is_spent, spending
-from ..coach import CODES, Finding, Known, coach, mended
+from ..coach import CODES, Finding, KnownFacts, apply_fix, coach
 from ..coach.discretion import TOPICS
 from ..letters import Letter
 from ..limits import network_of
-from ..models import SetAside
-from ..steps import STEPS
-from .state import State
+from ..models import IgnoredFinding
+from ..steps import STEP_BY_SLUG
+from .state import DraftState
 
 _WORST_FIRST = ("fix", "consider", "note")
 _KEY = re.compile(r"[a-z-]{1,40}:[0-9a-f]{12}")
-_SECTIONS = {step.slug: step for step in STEPS}
 
 
 class Remark(NamedTuple):
@@ -36,7 +35,7 @@ class Remark(NamedTuple):
 
     @property
     def section(self) -> Any:
-        return _SECTIONS[self.finding.section]
+        return STEP_BY_SLUG[self.finding.section]
 
 
 class Piece(NamedTuple):
@@ -50,7 +49,7 @@ class Piece(NamedTuple):
 class Coaching:
     """The text of one message, read."""
 
-    state: State
+    state: DraftState
     kind: str
     letter: Letter
     is_put_off: bool = False
@@ -66,14 +65,14 @@ class Coaching:
             facts.message_language,
             kind=self.kind,
             subject=self.letter.subject if self.kind == "email" else None,
-            known=Known.of(facts),
+            known=KnownFacts.of(facts),
         )
         return [Remark(finding, _key(finding)) for finding in findings]
 
     @cached_property
     def remarks(self) -> list[Remark]:
         """Those that its writer still wants to hear, the worst first."""
-        keys = {row.key for row in SetAside.objects.by_code(self.state.draft, kind=self.kind)}
+        keys = {row.key for row in IgnoredFinding.objects.by_code(self.state.draft, kind=self.kind)}
         wanted = (
             remark for remark in self.every if remark.key not in keys and not self._is_insisted_on(remark.finding)
         )
@@ -85,7 +84,7 @@ class Coaching:
         return finding.code in TOPICS and any(finding.excerpt in text for text in texts)
 
     @property
-    def set_aside(self) -> int:
+    def ignored_count(self) -> int:
         return len(self.every) - len(self.remarks)
 
     @cached_property
@@ -94,20 +93,20 @@ class Coaching:
         findings = [remark.finding for remark in self.remarks]
         return list(_pieces(self.letter.body, sorted(findings, key=lambda finding: finding.start)))
 
-    def mended(self, key: str) -> str:
+    def fixed_body(self, key: str) -> str:
         """The body with that remark mended; as it is where there is no such remark any more."""
         finding = next((remark.finding for remark in self.every if remark.key == key), None)
-        return mended(self.letter.body, finding) if finding else self.letter.body
+        return apply_fix(self.letter.body, finding) if finding else self.letter.body
 
-    def put_aside(self, key: str) -> None:
+    def ignore(self, key: str) -> None:
         if _KEY.fullmatch(key) and key.partition(":")[0] in CODES:
-            SetAside.objects.get_or_make(self.state.draft, {}, kind=self.kind, key=key)
+            IgnoredFinding.objects.get_or_create_by_code(self.state.draft, {}, kind=self.kind, key=key)
 
-    def take_back(self) -> None:
-        SetAside.objects.by_code(self.state.draft, kind=self.kind).delete()
+    def stop_ignoring(self) -> None:
+        IgnoredFinding.objects.by_code(self.state.draft, kind=self.kind).delete()
 
 
-def coached(request: HttpRequest, state: State, kind: str, letter: Letter) -> Coaching:
+def read_within_budget(request: HttpRequest, state: DraftState, kind: str, letter: Letter) -> Coaching:
     """The text read at once, at the expense of the network that it comes from; put off when that has nothing left."""
     network = network_of(request)
     if is_spent(network):

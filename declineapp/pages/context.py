@@ -1,14 +1,12 @@
 """What every page's template knows."""
 
-import re
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
 
 from .languages import page_language
-
-_PREFIX = re.compile(rf"^/(?:{'|'.join(code for code, _ in settings.LANGUAGES)})(?=/)")
+from .reversing import other_address
 
 
 def language_switch(request: HttpRequest) -> dict[str, Any]:
@@ -25,8 +23,3 @@ def _in_languages(path: str) -> list[tuple[str, str]]:
     """The page's address in each language, and the one to give to all others."""
     codes = [code for code, _name in settings.LANGUAGES]
     return [*((code, other_address(path, code)) for code in codes), ("x-default", other_address(path, codes[0]))]
-
-
-def other_address(address: str, code: str) -> str:
-    """The same page in that language: only the prefix differs."""
-    return _PREFIX.sub(f"/{code}", address)

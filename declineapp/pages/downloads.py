@@ -11,13 +11,13 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 
 from ..access import is_owner
-from ..counting import count
 from ..exports import Head, docx, eml, filename, head, ics, txt
 from ..letters import KINDS, Facts, Letter
 from ..models import Draft, Reminder
+from ..usage import count
+from .decorators import costly, draft_page
 from .editing import Editing
-from .opening import dear, draft_page
-from .state import State
+from .state import DraftState
 
 available_zones = cache(available_timezones)
 Writer = Callable[[Letter, Facts], bytes]
@@ -44,13 +44,13 @@ def extensions(kind: str) -> list[str]:
 
 
 @draft_page("GET")
-@dear
+@costly
 def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResponse:
     if kind not in KINDS or ext not in extensions(kind):
         raise Http404
-    state = State(draft)
+    state = DraftState(draft)
     editing = Editing(state, kind)
-    if not editing.exists or not (state.finished or editing.edit):
+    if not editing.exists or not (state.is_finished or editing.edit):
         raise Http404
     _take(draft)
     content_type, write = WRITERS[ext]
@@ -66,7 +66,7 @@ def taken(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 def _take(draft: Draft) -> None:
     """Counted once for a draft, however often."""
-    if Draft.objects.filter(pk=draft.pk, taken=False).update(taken=True):
+    if Draft.objects.filter(pk=draft.pk, is_exported=False).update(is_exported=True):
         count("taken")
 
 
@@ -76,9 +76,9 @@ def letterhead(letter: Letter, facts: Facts) -> Head | None:
 
 
 @draft_page("GET")
-@dear
+@costly
 def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
-    state = State(draft)
+    state = DraftState(draft)
     # No calendar program takes a file without a date: where none is known, the email is for today.
     today = [replace(item, due=timezone.localdate()) for item in state.items if item.calendar == "email"]
     dates = ics(
@@ -111,18 +111,18 @@ _ONE_ZONE = {
 
 
 @draft_page("GET")
-@dear
+@costly
 def letters(request: HttpRequest, draft: Draft) -> HttpResponse:
     """All messages as they stand, for who wants to keep or read them without a program."""
-    state = State(draft)
-    editings = [Editing(state, kind) for kind in KINDS] if state.finished else []
+    state = DraftState(draft)
+    editings = [Editing(state, kind) for kind in KINDS] if state.is_finished else []
     texts = [txt(editing.letter).decode() for editing in editings if editing.exists]
     content = "\r\n\r\n* * *\r\n\r\n".join(text.strip("\r\n") for text in texts) + "\r\n"
     return _attached(content.encode(), WRITERS["txt"][0], filename("messages", "txt"))
 
 
 @draft_page("GET")
-@dear
+@costly
 def export(request: HttpRequest, draft: Draft) -> HttpResponse:
     """The answers as `compose` reads them, and under "kept" all else that is stored of this draft."""
     return JsonResponse(
@@ -141,13 +141,13 @@ def _kept(draft: Draft, *, for_owner: bool) -> dict[str, object]:
         "touched_at": draft.touched_at,
         "messages": _values(draft.messages, *message_fields),
         "revisions": _values(draft.revisions, *revision_fields),
-        "set_aside": _values(draft.set_aside, "kind", "key"),
-        "taken": draft.taken,
+        "set_aside": _values(draft.ignored_findings, "kind", "key"),
+        "taken": draft.is_exported,
         # Where these go is the owner's to know.
         "reminders": list(Reminder.objects.filter(draft=draft).values("address", "language", "zone", "confirmed"))
         if for_owner
         else [],
-        "reminded": list(draft.reminded.values_list("day", flat=True)),
+        "reminded": list(draft.sent_reminders.values_list("day", flat=True)),
         "checklist": _values(draft.marks, "code", "ticked", "place", "title", "due"),
     }
 

@@ -21,18 +21,18 @@ from ..access import (
     new_draft,
     owner_of,
 )
-from ..counting import count
 from ..letters import first_wording
-from ..limits import exceeded
+from ..limits import is_exceeded
 from ..models import Draft
 from ..steps import STEPS
+from ..usage import count
 from .caching import forget_pages
+from .decorators import costly, draft_page, methods
 from .errors import too_many, too_often
 from .forms import NameForm
-from .opening import dear, draft_page, methods
 from .path import next_line
 from .sections import CASES
-from .state import State
+from .state import DraftState
 from .worked_examples import BY_CODE
 
 A_PAGE = 20
@@ -43,7 +43,7 @@ A_PAGE = 20
 def start(request: HttpRequest) -> HttpResponse:
     if not has_room(request):
         return too_many(request)
-    if exceeded("draft", request, owner_of(request)):
+    if is_exceeded("draft", request, owner_of(request)):
         return too_often(request)
     # Not everyone's letter is to sound the same: each draft begins with a wording of its own.
     wording = first_wording(random.SystemRandom())
@@ -74,8 +74,8 @@ def drafts(request: HttpRequest) -> HttpResponse:
 
 
 def _row(draft: Draft) -> dict[str, Any]:
-    state = State(draft)
-    return {"draft": draft, "state": state, "next": next_line(state) if state.finished else None}
+    state = DraftState(draft)
+    return {"draft": draft, "state": state, "next": next_line(state) if state.is_finished else None}
 
 
 def _listed(said: str) -> HttpResponse:
@@ -85,25 +85,25 @@ def _listed(said: str) -> HttpResponse:
 
 @draft_page("GET", "POST")
 def rename(request: HttpRequest, draft: Draft) -> HttpResponse:
-    form = NameForm(request.POST or None, initial={"name": State(draft).name})
+    form = NameForm(request.POST or None, initial={"name": DraftState(draft).name})
     if request.method == "POST" and form.is_valid():
         draft.name = form.cleaned_data["name"]
         draft.save(update_fields=["name"])
         overview = f"{reverse('overview', args=[draft.pk])}?said=renamed"
         return redirect(overview) if request.GET.get("from") == "overview" else _listed("renamed")
     status = 422 if form.errors else 200
-    return render(request, "rename.html", {"draft": draft, "state": State(draft), "form": form}, status=status)
+    return render(request, "rename.html", {"draft": draft, "state": DraftState(draft), "form": form}, status=status)
 
 
 @draft_page("POST")
-@dear
+@costly
 def copy(request: HttpRequest, draft: Draft) -> HttpResponse:
     owner = owner_of(request)
     if not has_room(request):
         return too_many(request)
-    if exceeded("draft", request, owner):
+    if is_exceeded("draft", request, owner):
         return too_often(request)
-    name = _("Copy of %(name)s") % {"name": State(draft).name}
+    name = _("Copy of %(name)s") % {"name": DraftState(draft).name}
     draft.copy(name[: NameForm.LIMIT], owner)
     return _listed("copied")
 
@@ -113,4 +113,4 @@ def delete(request: HttpRequest, draft: Draft) -> HttpResponse:
     if request.method == "POST":
         delete_draft(draft)
         return forget_pages(_listed("deleted"))
-    return render(request, "delete.html", {"draft": draft, "state": State(draft)})
+    return render(request, "delete.html", {"draft": draft, "state": DraftState(draft)})

@@ -11,9 +11,9 @@ from django.db.models.functions import Length
 from django.utils import timezone
 
 from ..letters import Letter
-from ..models import Elsewhere, Message, Revision, Seen
+from ..models import EditConflict, FormVersion, Message, Revision
 from .places import Place, changed_places, likeness
-from .state import State
+from .state import DraftState
 
 SAME_TEXT = 0.65
 """How alike two texts are whose differences can be read; another wording is read as a whole."""
@@ -26,7 +26,7 @@ MOST_KEPT = 400_000
 class Editing:
     """An edited text is never replaced but by its writer."""
 
-    def __init__(self, state: State, kind: str) -> None:
+    def __init__(self, state: DraftState, kind: str) -> None:
         self.state = state
         self.draft = state.draft
         self.kind = kind
@@ -46,9 +46,9 @@ class Editing:
         return self.composed or Letter("")
 
     @property
-    def seal(self) -> str:
-        """Changes whenever the message does; a page carries the one it was shown with."""
-        return _sealed(self.letter)
+    def fingerprint(self) -> str:
+        """Changes whenever the message does; a page holds the one it was shown with."""
+        return _fingerprint(self.letter)
 
     @cached_property
     def places(self) -> list[Place]:
@@ -71,7 +71,7 @@ class Editing:
         was = Letter(subject=self.edit.composed_subject, body=self.edit.composed_body)
         return was != self.composed and likeness(_whole(was), _whole(self.composed)) < SAME_TEXT
 
-    def settle(self, key: str, *, take: bool) -> None:
+    def resolve_place(self, key: str, *, take: bool) -> None:
         """Take one place's new words into their text, or not; it isn't asked again."""
         place = next((place for place in self.places if place.key == key), None)
         if place and self.edit:
@@ -80,26 +80,26 @@ class Editing:
                 self.save(text["subject"], text["body"])
             Message.objects.filter(pk=self.edit.pk).update(**{f"composed_{place.part}": place.settled})
 
-    def save(self, subject: str, body: str, seen: Seen | None = None) -> None:
-        """Keep an edited text; one that wasn't changed since it was shown is no edit. Without `seen`, whatever stands.
+    def save(self, subject: str, body: str, form: FormVersion | None = None) -> None:
+        """Keep an edited text; one that wasn't changed since it was shown is no edit. Without `form`, whatever stands.
 
         Raises Elsewhere when the message was edited in another window since the page was shown.
         """
         text = Letter(subject=subject if self.kind == "email" else "", body=body)
         if (
             text == self.letter
-            or self._is_late(seen)
-            or (not self._is_own(seen) and seen and _sealed(text) == seen.seal)
+            or self._is_late(form)
+            or (not self._is_own(form) and form and _fingerprint(text) == form.fingerprint)
         ):
             return
-        if self.edit and seen and self.seal != seen.seal and not self._is_own(seen):
-            raise Elsewhere
+        if self.edit and form and self.fingerprint != form.fingerprint and not self._is_own(form):
+            raise EditConflict
         try:
             if self.edit:
-                self._replace(self.edit, text, seen)
+                self._replace(self.edit, text, form)
             else:
-                self._create(text, seen)
-        except Elsewhere:
+                self._create(text, form)
+        except EditConflict:
             # A double press, or a request that a proxy sent again, is no conflict with itself.
             self.edit = self._stored()
             if self.letter != text:
@@ -109,19 +109,19 @@ class Editing:
     def _stored(self) -> Message | None:
         return Message.objects.by_code(self.draft, kind=self.kind).order_by("-saved_at").first()
 
-    def _is_own(self, seen: Seen | None) -> bool:
+    def _is_own(self, form: FormVersion | None) -> bool:
         """What stands was saved by the page that saves now."""
-        return bool(self.edit and seen and seen.page and self.edit.page == seen.page)
+        return bool(self.edit and form and form.page_id and self.edit.page_id == form.page_id)
 
-    def _is_late(self, seen: Seen | None) -> bool:
+    def _is_late(self, form: FormVersion | None) -> bool:
         """The page itself saved something newer: this one was overtaken on its way."""
-        return bool(self.edit and seen and self._is_own(seen) and seen.turn < self.edit.turn)
+        return bool(self.edit and form and self._is_own(form) and form.sequence < self.edit.sequence)
 
-    def take(self) -> None:
+    def reset(self) -> None:
         """Give the edit up for the composed text; it can be gone back to."""
         if self.edit:
             with transaction.atomic():
-                self._leave(self.edit)
+                self._add_revision(self.edit)
                 self.edit.delete()
 
     @property
@@ -129,13 +129,13 @@ class Editing:
         """Texts that stood here before, the last one first."""
         return Revision.objects.by_code(self.draft, kind=self.kind)
 
-    def go_back(self, revision: str) -> None:
+    def restore(self, revision: str) -> None:
         """Let an earlier text stand again; the one that stood becomes a revision in its turn."""
         earlier = self.revisions.filter(pk=revision).first() if revision.isascii() and revision.isdigit() else None
         if earlier:
             self.save(earlier.subject, earlier.body)
 
-    def _leave(self, edit: Message) -> None:
+    def _add_revision(self, edit: Message) -> None:
         """Keep the text that is about to go."""
         Revision.objects.create(
             draft=self.draft, kind=self.kind, subject=edit.subject, body=edit.body, saved_at=edit.saved_at
@@ -145,14 +145,14 @@ class Editing:
         old = [pk for place, ((pk, _), size) in enumerate(zip(sizes, together, strict=True)) if _is_over(place, size)]
         Revision.objects.filter(pk__in=old).delete()
 
-    def keep(self) -> None:
+    def keep_edit(self) -> None:
         """Keep the edit, knowing how the composed text changed."""
         if self.edit and self.composed:
             Message.objects.filter(pk=self.edit.pk).update(
                 composed_subject=self.composed.subject, composed_body=self.composed.body
             )
 
-    def _create(self, text: Letter, seen: Seen | None) -> None:
+    def _create(self, text: Letter, form: FormVersion | None) -> None:
         composed = self.composed or Letter("")
         texts = {
             "subject": text.subject,
@@ -163,18 +163,18 @@ class Editing:
         with transaction.atomic():
             self.draft.lock()
             if self._stored():
-                raise Elsewhere
-            Message.objects.create(draft=self.draft, kind=self.kind, **texts, **_saver(seen))
+                raise EditConflict
+            Message.objects.create(draft=self.draft, kind=self.kind, **texts, **_saver(form))
 
-    def _replace(self, edit: Message, text: Letter, seen: Seen | None) -> None:
+    def _replace(self, edit: Message, text: Letter, form: FormVersion | None) -> None:
         same = Message.objects.filter(pk=edit.pk, version=edit.version)
-        values = {"subject": text.subject, "body": text.body, "saved_at": timezone.now(), **_saver(seen)}
+        values = {"subject": text.subject, "body": text.body, "saved_at": timezone.now(), **_saver(form)}
         with transaction.atomic():
             # What a page types on is one text; what another page left, or an earlier press, can be gone back to.
-            if not self._is_own(seen):
-                self._leave(edit)
+            if not self._is_own(form):
+                self._add_revision(edit)
             if not same.update(version=F("version") + 1, **values):
-                raise Elsewhere
+                raise EditConflict
 
 
 def _is_over(place: int, together: int) -> bool:
@@ -182,11 +182,11 @@ def _is_over(place: int, together: int) -> bool:
     return place >= MOST_REVISIONS or (place > 0 and together > MOST_KEPT)
 
 
-def _saver(seen: Seen | None) -> dict[str, Any]:
-    return {"page": seen.page, "turn": seen.turn} if seen else {"page": "", "turn": 0}
+def _saver(form: FormVersion | None) -> dict[str, Any]:
+    return {"page_id": form.page_id, "sequence": form.sequence} if form else {"page_id": "", "sequence": 0}
 
 
-def _sealed(letter: Letter) -> str:
+def _fingerprint(letter: Letter) -> str:
     return hashlib.sha256(repr(letter).encode()).hexdigest()[:16]
 
 

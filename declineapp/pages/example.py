@@ -5,8 +5,8 @@ from functools import cached_property
 from typing import Any
 
 from ..letters import Facts, Letter, compose
-from ..models import Typed
-from ..steps import STEPS, by_slug
+from ..models import SectionAnswers
+from ..steps import STEP_BY_SLUG, STEPS
 from ..steps.fields import Label, One, Several
 from .answers import in_words
 
@@ -42,12 +42,12 @@ class Example:
     @property
     def said(self) -> list[tuple[str, str]]:
         """What one hears most of in the letter: the questions, and the answers in words."""
-        fields = [(name, by_slug[slug].form.base_fields[name]) for slug, name in _HEARD]
+        fields = [(name, STEP_BY_SLUG[slug].form.base_fields[name]) for slug, name in _HEARD]
         said = [(str(field.label), in_words(field, _typed(getattr(self.facts, name)))) for name, field in fields]
         return [(label, words) for label, words in said if words]
 
     @property
-    def choices(self) -> dict[str, Typed]:
+    def choices(self) -> dict[str, SectionAnswers]:
         """Its answers as one types them, without the names and the words, which are everyone's own."""
         return {
             step.slug: {

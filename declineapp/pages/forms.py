@@ -1,12 +1,15 @@
 """The small forms beside the sections: a draft's name, an edited message, a line of one's own."""
 
+import re
 import zoneinfo
 from typing import Any, ClassVar
 
 from django import forms
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from ..accounts.forms import Address
+from ..models import FormVersion
 from ..steps.fields import Day, Line, Pick, Text
 
 _ZONES = [
@@ -36,10 +39,10 @@ class MessageForm(forms.Form):
         """More than is kept of a text, or read by the coach: what it costs grows with its length."""
         questions: dict[str, Any] = self.base_fields
         return any(
-            len(text) > questions[name].limit for name, text in zip(("subject", "body"), self.typed(), strict=True)
+            len(text) > questions[name].limit for name, text in zip(("subject", "body"), self.raw_text(), strict=True)
         )
 
-    def typed(self) -> tuple[str, str]:
+    def raw_text(self) -> tuple[str, str]:
         """Subject and body as they are stored."""
         subject, body = (self.data.get(name, "").replace("\0", "") for name in ("subject", "body"))
         return subject.strip(), body.replace("\r\n", "\n").strip()
@@ -68,3 +71,17 @@ class OpenForm(forms.Form):
 
     def refuse(self) -> None:
         self.add_error("link", _("This link opens nothing: it has expired, was withdrawn, or a part of it is missing."))
+
+
+def form_version(request: HttpRequest) -> FormVersion | None:
+    """What the posted form tells of itself; a program may post without.
+
+    The names of its fields stay as they are: a page that was open while the site was upgraded still posts them.
+    """
+    fingerprint, page_id, sequence = (request.POST.get(name, "") for name in ("seen", "page", "turn"))
+    if not fingerprint:
+        return None
+    known = re.fullmatch(r"[\w-]{1,16}", page_id, re.ASCII)
+    return FormVersion(
+        fingerprint, page_id if known else "", int(sequence) if re.fullmatch("[0-9]{1,6}", sequence) else 0
+    )

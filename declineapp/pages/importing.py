@@ -17,13 +17,13 @@ from django.views.decorators.cache import never_cache
 from ..access import hand_over, has_room, new_draft, owner_of
 from ..checklist import CODES
 from ..letters import KINDS
-from ..limits import exceeded
-from ..models import Draft, Mark, Message
+from ..limits import is_exceeded
+from ..models import ChecklistMark, Draft, Message
 from ..steps import read
 from .checklist import MOST_OWN
+from .decorators import costly, methods
 from .errors import too_many, too_often
 from .forms import MessageForm, NameForm, OwnItemForm
-from .opening import dear, methods
 
 LARGEST = 1_000_000
 """Bytes; an export with everything in it is a tenth of that."""
@@ -57,7 +57,7 @@ def _strange(export: dict[str, Any]) -> bool:
 
 
 @methods("GET", "POST")
-@dear
+@costly
 @never_cache
 def import_draft(request: HttpRequest) -> HttpResponse:
     form = ImportForm(request.POST, request.FILES) if request.method == "POST" else ImportForm()
@@ -65,7 +65,7 @@ def import_draft(request: HttpRequest) -> HttpResponse:
         return render(request, "import.html", {"form": form}, status=422 if form.errors else 200)
     if not has_room(request):
         return too_many(request)
-    if exceeded("draft", request, owner_of(request)):
+    if is_exceeded("draft", request, owner_of(request)):
         return too_often(request)
     export = form.cleaned_data["file"]
     kept = export.pop("kept", {})
@@ -87,7 +87,9 @@ def _take_back(draft: Draft, kept: dict[str, Any]) -> None:
     messages = {row["kind"]: row for row in _rows(kept, "messages") if row.get("kind") in KINDS}
     Message.objects.bulk_create(message for row in messages.values() if (message := _message(draft, row)))
     marks = {row["code"]: row for row in _rows(kept, "checklist") if isinstance(row.get("code"), str)}
-    Mark.objects.bulk_create(mark for row in [*marks.values()][: MOST_OWN + len(CODES)] if (mark := _mark(draft, row)))
+    ChecklistMark.objects.bulk_create(
+        mark for row in [*marks.values()][: MOST_OWN + len(CODES)] if (mark := _mark(draft, row))
+    )
 
 
 def _rows(kept: dict[str, Any], name: str) -> list[dict[str, Any]]:
@@ -104,15 +106,15 @@ def _message(draft: Draft, row: dict[str, Any]) -> Message | None:
     return Message(draft=draft, kind=row["kind"], **texts)
 
 
-def _mark(draft: Draft, row: dict[str, Any]) -> Mark | None:
+def _mark(draft: Draft, row: dict[str, Any]) -> ChecklistMark | None:
     code, ticked, place = row["code"], row.get("ticked") is True, row.get("place")
     if code in CODES:
-        return Mark(draft=draft, code=code, ticked=ticked)
+        return ChecklistMark(draft=draft, code=code, ticked=ticked)
     own = OwnItemForm({"title": _text(row.get("title")), "due": _day(row.get("due"))})
-    if not re.fullmatch(rf"{Mark.OWN}[0-9a-f]{{16}}", code) or not own.is_valid():
+    if not re.fullmatch(rf"{ChecklistMark.OWN}[0-9a-f]{{16}}", code) or not own.is_valid():
         return None
     place = place if type(place) is int and 0 <= place < MOST_OWN**2 else 0
-    return Mark(draft=draft, code=code, ticked=ticked, place=place, **own.cleaned_data)
+    return ChecklistMark(draft=draft, code=code, ticked=ticked, place=place, **own.cleaned_data)
 
 
 def _text(value: Any) -> str:

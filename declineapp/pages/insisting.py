@@ -3,7 +3,7 @@
 from django.utils.crypto import salted_hmac
 
 from ..letters import Facts, indiscretions
-from ..models import Draft, SetAside
+from ..models import Draft, IgnoredFinding
 
 _KIND = "answers"
 """Beside the kinds of message: what was typed on the pages is set aside in the same way."""
@@ -12,15 +12,15 @@ _KIND = "answers"
 def insist(draft: Draft, facts: Facts, name: str) -> None:
     """Keep the text as it is typed now; another text is asked about again."""
     if name in indiscretions(facts):
-        SetAside.objects.get_or_make(draft, {}, kind=_KIND, key=_key(facts, name))
+        IgnoredFinding.objects.get_or_create_by_code(draft, {}, kind=_KIND, key=_key(facts, name))
 
 
-def insisted(draft: Draft, facts: Facts) -> frozenset[str]:
+def insisted_texts(draft: Draft, facts: Facts) -> frozenset[str]:
     """The texts that stay as they are. The database is asked only where something would be left out."""
     names = indiscretions(facts)
     if not names:
         return frozenset()
-    kept = {row.key for row in SetAside.objects.by_code(draft, kind=_KIND)}
+    kept = {row.key for row in IgnoredFinding.objects.by_code(draft, kind=_KIND)}
     return frozenset(name for name in names if _key(facts, name) in kept)
 
 

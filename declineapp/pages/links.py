@@ -25,13 +25,13 @@ from ..access import (
     owner_of,
     withdraw_link,
 )
-from ..limits import exceeded
+from ..limits import is_exceeded
 from ..models import Draft
 from .caching import forget_pages
+from .decorators import draft_page, methods
 from .errors import too_often
 from .forms import OpenForm
-from .opening import draft_page, methods
-from .state import State
+from .state import DraftState
 
 
 @draft_page("GET", "POST", owner_alone=True)
@@ -40,7 +40,7 @@ def link(request: HttpRequest, draft: Draft) -> HttpResponse:
     if go == "make":
         return (
             too_often(request)
-            if exceeded("link", request, owner_of(request))
+            if is_exceeded("link", request, owner_of(request))
             else _show(request, draft, make_link(draft))
         )
     if go == "withdraw":
@@ -54,7 +54,7 @@ def _show(request: HttpRequest, draft: Draft, secret: str = "") -> HttpResponse:
     address = f"{request.build_absolute_uri(reverse('open'))}#{secret}" if secret else ""
     context = {
         "draft": draft,
-        "state": State(draft),
+        "state": DraftState(draft),
         "address": address,
         # Black on white in the dark theme, too: cameras read nothing else well.
         "picture": mark_safe(segno.make(address).svg_inline(scale=4, light="white")) if address else "",  # noqa: S308

@@ -5,21 +5,21 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from ..mailing import digest_in
-from ..models import Forbidden
-from .opening import methods
+from ..models import BlockedAddress
+from .decorators import methods
 
 
 @methods("GET", "POST")
 def mail(request: HttpRequest, token: str) -> HttpResponse:
     """Looking changes nothing, for mail programs look at links, too."""
     try:
-        kept = Forbidden.objects.filter(digest=digest_in(token))
+        kept = BlockedAddress.objects.filter(digest=digest_in(token))
     except BadSignature as error:
         raise Http404 from error
     if request.method == "POST":
         if request.POST.get("go") == "again":
             kept.delete()
         else:
-            Forbidden.objects.get_or_create(digest=digest_in(token))
+            BlockedAddress.objects.get_or_create(digest=digest_in(token))
         return redirect(request.path)
     return render(request, "mail.html", {"forbidden": kept.exists()})

@@ -17,16 +17,17 @@ from ..exports import mailto
 from ..exports.fitting import address
 from ..exports.mailto import LONGEST
 from ..letters import KINDS, Facts, Letter, applying, cards
-from ..models import Draft, Elsewhere
+from ..models import Draft, EditConflict
 from ..steps import OUTCOME, STEPS, STYLE, SectionForm, Step
-from .actions import Done, act, remember, today_by, undo
-from .coaching import Coaching, coached
+from .actions import ActionResult, act, remember, undo, visitor_today
+from .coaching import Coaching, read_within_budget
+from .decorators import draft_page
 from .downloads import extensions, letterhead
 from .editing import Editing
-from .forms import MessageForm
-from .opening import draft_page, in_language, seen_by
+from .forms import MessageForm, form_version
 from .path import next_line
-from .state import State, earliest_today
+from .reversing import in_language
+from .state import DraftState, earliest_today
 
 _PLACES = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear": "coach-title"}
 """What takes the focus after a button, where it isn't the text."""
@@ -43,8 +44,8 @@ _SAID = {"wording", "mended", "updated", "sent", "noted", "ticked", "kept", "tak
 
 @draft_page("GET")
 def first(request: HttpRequest, draft: Draft) -> HttpResponse:
-    state = State(draft)
-    if not state.finished:
+    state = DraftState(draft)
+    if not state.is_finished:
         return redirect("check", draft.pk)
     return redirect("message", draft.pk, state.first_kind)
 
@@ -53,9 +54,9 @@ def first(request: HttpRequest, draft: Draft) -> HttpResponse:
 def message(request: HttpRequest, draft: Draft, kind: str) -> HttpResponse:
     if kind not in KINDS:
         raise Http404
-    state = State(draft)
+    state = DraftState(draft)
     editing = Editing(state, kind)
-    if not editing.exists or not (state.finished or editing.edit):
+    if not editing.exists or not (state.is_finished or editing.edit):
         return redirect("messages", draft.pk)
     if request.method == "POST":
         return _save(request, state, editing)
@@ -64,16 +65,16 @@ def message(request: HttpRequest, draft: Draft, kind: str) -> HttpResponse:
     return _show(request, state, editing)
 
 
-def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
+def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResponse:
     """Whichever button was pressed, all that stands on the page is stored first."""
     form = MessageForm(request.POST)
     go, _, key = request.POST.get("go", "save").partition(" ")
     if form.is_too_long:
         return _refuse(request, state, editing, form)
     try:
-        editing.save(*form.typed(), seen_by(request))
-    except Elsewhere:
-        return _show(request, state, Editing(state, editing.kind), mine=form.typed(), status=409)
+        editing.save(*form.raw_text(), form_version(request))
+    except EditConflict:
+        return _show(request, state, Editing(state, editing.kind), mine=form.raw_text(), status=409)
     _store_paper(request, state.draft)
     if _is_typing(request):
         return _read(request, state, editing, form)
@@ -81,11 +82,13 @@ def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
         return redirect(in_language(request, go))
     if "undo" in request.POST:
         undo(editing, request.POST["undo"])
-        return _back_to(editing, Done("undone"))
+        return _back_to(editing, ActionResult("undone"))
     # Who gives the text up, or goes back to another, needn't mend it first.
     asides = [] if go in {"take", "revision"} else [form, *(_aside(step, state, data=request.POST) for step in _ASIDES)]
     if all(each.is_valid() for each in asides):
-        done = _remembered(request, state, editing) or act(go, key, editing, today_by(request.POST.get("today", "")))
+        done = _remembered(request, state, editing) or act(
+            go, key, editing, visitor_today(request.POST.get("today", ""))
+        )
         return _way_out(editing, go, key) or _back_to(editing, done, _PLACES.get(go))
     return _show(request, state, editing, form=form, outcome=asides[1], style=asides[2], status=422)
 
@@ -93,17 +96,17 @@ def _save(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
 def _store_paper(request: HttpRequest, draft: Draft) -> None:
     """Saved before it is checked, as on every page."""
     if any(name in request.POST for name in _PAPER):
-        typed = STYLE.form.typed(request.POST)
-        draft.adjust("style", **{name: typed.get(name) for name in _PAPER})
+        typed = STYLE.form.raw_answers(request.POST)
+        draft.change_answers("style", **{name: typed.get(name) for name in _PAPER})
 
 
-def _refuse(request: HttpRequest, state: State, editing: Editing, form: MessageForm) -> HttpResponse:
+def _refuse(request: HttpRequest, state: DraftState, editing: Editing, form: MessageForm) -> HttpResponse:
     """A text too long is neither stored nor coached; all of it stays on the screen."""
     if _is_typing(request):
         return HttpResponse(status=413)
     form.full_clean()
     unread = Coaching(state, editing.kind, Letter(""))
-    return _show(request, state, editing, form=form, text=form.typed(), coaching=unread, status=422)
+    return _show(request, state, editing, form=form, text=form.raw_text(), coaching=unread, status=422)
 
 
 _ASIDES = (OUTCOME, STYLE)
@@ -119,23 +122,25 @@ _PAPER = ("your_address", "their_address", "place")
 _STYLE = tuple(name for name in STYLE.form.base_fields if name not in _PAPER)
 
 
-def _read(request: HttpRequest, state: State, editing: Editing, form: MessageForm) -> HttpResponse:
+def _read(request: HttpRequest, state: DraftState, editing: Editing, form: MessageForm) -> HttpResponse:
     """What the coach says of the text as it stands on the page, spaces at its ends and all: the marks are places in it."""
-    typed = Letter(subject=form.typed()[0], body=form.data.get("body", "").replace("\r\n", "\n"))
-    coaching = coached(request, state, editing.kind, typed)
+    typed = Letter(subject=form.raw_text()[0], body=form.data.get("body", "").replace("\r\n", "\n"))
+    coaching = read_within_budget(request, state, editing.kind, typed)
     return render(request, "parts/coaching.html", {"coaching": coaching, "draft": state.draft})
 
 
-def _remembered(request: HttpRequest, state: State, editing: Editing) -> Done | None:
+def _remembered(request: HttpRequest, state: DraftState, editing: Editing) -> ActionResult | None:
     """Store the answers that this page asked, or whose button was pressed."""
-    done = [Done(said, _store(request, state, step)) for step, said in ((STYLE, "wording"), (OUTCOME, "updated"))]
+    done = [
+        ActionResult(said, _store(request, state, step)) for step, said in ((STYLE, "wording"), (OUTCOME, "updated"))
+    ]
     changed = next((each for each in done if each.undo), None)
     return changed and (changed._replace(said="offered") if editing.edit and editing.composed else changed)
 
 
-def _store(request: HttpRequest, state: State, step: Step) -> str:
+def _store(request: HttpRequest, state: DraftState, step: Step) -> str:
     """What this page asked of the step's answers; as a query, what stood there."""
-    typed = step.form.typed(request.POST)
+    typed = step.form.raw_answers(request.POST)
     return remember(
         state.draft, step, {name: typed.get(name) for name in step.form.base_fields if name in request.POST}
     )
@@ -154,14 +159,14 @@ def _address(editing: Editing) -> str:
     return reverse("message", args=[editing.draft.pk, editing.kind])
 
 
-def _back_to(editing: Editing, done: Done, place: str | None = None) -> HttpResponse:
+def _back_to(editing: Editing, done: ActionResult, place: str | None = None) -> HttpResponse:
     """The page anew, and the focus where its reader was, or at the text."""
     place = place or ("lines" if editing.kind == "call" else "id_body")
     query = f"?{urlencode(done._asdict())}" if done.said else ""
     return redirect(f"{_address(editing)}{query}#{place}")
 
 
-def _show_link(request: HttpRequest, state: State, editing: Editing) -> HttpResponse:
+def _show_link(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResponse:
     """The email as it is saved, and the link that hands it to a mail program."""
     context = {
         "draft": state.draft,
@@ -173,7 +178,7 @@ def _show_link(request: HttpRequest, state: State, editing: Editing) -> HttpResp
     return render(request, "send.html", context)
 
 
-def _aside(step: Step, state: State, **kwargs: Any) -> SectionForm:
+def _aside(step: Step, state: DraftState, **kwargs: Any) -> SectionForm:
     return step.form(others=state.facts, today=earliest_today(), **kwargs)
 
 
@@ -191,30 +196,35 @@ def _proposed_days(facts: Facts, kind: str) -> list[date]:
     return [working_days_after(max(today, facts.reply_by or today), count, facts.country) for count in (3, 4, 5)]
 
 
-def _before_sending(state: State, kind: str) -> list[Item]:
+def _before_sending(state: DraftState, kind: str) -> list[Item]:
     """What comes before this message, as long as it isn't ticked."""
     ticked = state.ticked | _IS_THE_PAGE.get(kind, set())
     return [item for item in state.items if item.stage == "before" and item.code not in ticked]
 
 
-def _done_before(request: HttpRequest) -> Done:
+def _last_result(request: HttpRequest) -> ActionResult:
     """What the button did that led here."""
     said, back = request.GET.get("said", ""), request.GET.get("undo", "")
-    return Done(said, back if re.fullmatch(r"[\w=&%.-]{,200}", back, re.ASCII) else "") if said in _SAID else Done()
+    return (
+        ActionResult(said, back if re.fullmatch(r"[\w=&%.-]{,200}", back, re.ASCII) else "")
+        if said in _SAID
+        else ActionResult()
+    )
 
 
-def _show(request: HttpRequest, state: State, editing: Editing, *, status: int = 200, **more: Any) -> HttpResponse:
+def _show(request: HttpRequest, state: DraftState, editing: Editing, *, status: int = 200, **more: Any) -> HttpResponse:
     letter = editing.letter
     subject, body = more.get("text") or more.get("mine") or (letter.subject, letter.body)
     context = {
         "draft": state.draft,
         "state": state,
         "editing": editing,
-        "done": _done_before(request),
+        "done": _last_result(request),
         "text": (subject, body),
         "rows": sum(1 + len(line) // 50 for line in body.split("\n")) + 1,
-        "coaching": more.get("coaching") or coached(request, state, editing.kind, Letter(subject=subject, body=body)),
-        "page": secrets.token_hex(8),
+        "coaching": more.get("coaching")
+        or read_within_budget(request, state, editing.kind, Letter(subject=subject, body=body)),
+        "page_id": secrets.token_hex(8),
         "in_place": "#done:innerHTML,#above,#advice,#tools,#after",
         "saves": True,
         "enter": "save",
@@ -224,23 +234,23 @@ def _show(request: HttpRequest, state: State, editing: Editing, *, status: int =
     )
 
 
-def _sending(state: State, editing: Editing) -> dict[str, Any]:
+def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:
     """The ways out of the page, and what comes before them."""
     facts = state.facts
     return {
         "extensions": extensions(editing.kind),
         "first_things": _before_sending(state, editing.kind),
-        "style": _aside(STYLE, state, initial=state.draft.typed("style")),
+        "style": _aside(STYLE, state, initial=state.draft.section_answers("style")),
         "paper_fields": _PAPER,
         "letterhead": letterhead(editing.letter, facts),
         "mail_to": address(facts.email),
         "longest_mailto": LONGEST,
-        "outcome": _aside(OUTCOME, state, initial=state.draft.typed("outcome")),
+        "outcome": _aside(OUTCOME, state, initial=state.draft.section_answers("outcome")),
         "next": next_line(state),
     }
 
 
-def _around(state: State, editing: Editing) -> dict[str, Any]:
+def _around(state: DraftState, editing: Editing) -> dict[str, Any]:
     """The other messages, what they may say back, and what would make this one better."""
     facts = state.facts
     return {

@@ -8,12 +8,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from .. import __version__, watching
+from .. import __version__
 from ..access import account_of
-from ..counting import counted
+from ..metrics import exposition
 from ..models import Account, Draft, Reminder
 from ..steps import STEPS
-from .opening import methods
+from ..usage import counts_of
+from .decorators import methods
 
 SPANS = (7, 30, 365)
 EVENTS = ("start", *(step.slug for step in STEPS), "taken")
@@ -32,7 +33,7 @@ def funnel(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
     if not account or account.email not in settings.OPERATORS:
         raise Http404
-    sums = [counted(EVENTS, days) for days in SPANS]
+    sums = [counts_of(EVENTS, days) for days in SPANS]
     labels = {"start": _("Started"), "taken": _("Took a message along")} | {step.slug: step.title for step in STEPS}
     rows = [Row(labels[event], [(each[event], _of_hundred(each, event)) for each in sums]) for event in EVENTS]
     kept = [
@@ -52,5 +53,5 @@ def metrics(request: HttpRequest) -> HttpResponse:
     given = request.headers.get("Authorization", "").removeprefix("Bearer ")
     if not settings.METRICS_TOKEN or not secrets.compare_digest(given.encode(), settings.METRICS_TOKEN.encode()):
         raise Http404
-    text, content_type = watching.metrics()
+    text, content_type = exposition()
     return HttpResponse(text, content_type=content_type)

@@ -6,21 +6,21 @@ from django.shortcuts import render
 from ..access import is_owner
 from ..models import Draft
 from .checklist import own_items
-from .opening import draft_page
+from .decorators import draft_page
 from .path import next_line
-from .state import State
+from .state import DraftState
 
 
 @draft_page("GET")
 def overview(request: HttpRequest, draft: Draft) -> HttpResponse:
-    state = State(draft)
+    state = DraftState(draft)
     codes = [*(item.code for item in state.items), *(mark.code for mark in own_items(state.marks))]
     context = {
         "draft": draft,
         "state": state,
         "owns": is_owner(request, draft),
-        "next": next_line(state) if state.finished else None,
-        "todo": next((each.step for each in state.standings if each.status != "done"), None),
+        "next": next_line(state) if state.is_finished else None,
+        "todo": next((each.step for each in state.progress if each.status != "done"), None),
         "count": len(codes),
         "done": len(state.ticked.intersection(codes)),
     }

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 
 from ..checklist import Item
 from ..letters import applying
-from ..models import Mark
-from ..steps import Step, by_slug
+from ..models import ChecklistMark
+from ..steps import STEP_BY_SLUG, Step
 from ..templatetags.days import in_words
-from .state import State
+from .state import DraftState
 
 PREPARES = {"quiet-place", "read-aloud", "have-answers-ready"}
 """Small steps around the call, which is the next step itself."""
@@ -61,7 +61,7 @@ class Line(NamedTuple):
 class OwnLine(NamedTuple):
     """A line that they wrote themselves, with a date."""
 
-    mark: Mark
+    mark: ChecklistMark
 
     @property
     def due(self) -> date | None:
@@ -75,21 +75,21 @@ class Day(NamedTuple):
     lines: list[Line | OwnLine]
 
 
-def lines(state: State) -> list[Line]:
+def lines(state: DraftState) -> list[Line]:
     kinds = applying(state.facts)
     return [
-        Line(item, by_slug[item.section], kind if (kind := MESSAGE_OF.get(item.code, "")) in kinds else "")
+        Line(item, STEP_BY_SLUG[item.section], kind if (kind := MESSAGE_OF.get(item.code, "")) in kinds else "")
         for item in state.items
     ]
 
 
-def next_line(state: State) -> Line | None:
+def next_line(state: DraftState) -> Line | None:
     """The first that is undone, and more than preparing another."""
     undone = (line for line in lines(state) if line.item.code not in state.ticked | PREPARES)
     return next(undone, None)
 
 
-def days(path: Iterable[Line], own: Iterable[Mark] = ()) -> list[Day]:
+def days(path: Iterable[Line], own: Iterable[ChecklistMark] = ()) -> list[Day]:
     """What has a date by its date, their own lines among it, and then the rest in the order in which one does it."""
     entries: list[Line | OwnLine] = [*path, *(OwnLine(mark) for mark in own if mark.due)]
     ordered = sorted(entries, key=lambda line: line.due or date.max)

@@ -12,7 +12,7 @@ APART = 3
 """Changes with fewer words between them are one place."""
 
 Words = list[str]
-Code = tuple[str, int, int, int, int]
+Opcode = tuple[str, int, int, int, int]
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def _compared(one: Words, other: Words) -> difflib.SequenceMatcher:
     return difflib.SequenceMatcher(None, one, other, autojunk=False)
 
 
-def _hunks(codes: Sequence[Code]) -> Iterator[tuple[int, int, int, int]]:
+def _hunks(codes: Sequence[Opcode]) -> Iterator[tuple[int, int, int, int]]:
     """The stretches that differ, those that nearly touch as one."""
     hunk: tuple[int, int, int, int] | None = None
     for what, a, b, c, d in codes:
@@ -87,7 +87,7 @@ def _hunks(codes: Sequence[Code]) -> Iterator[tuple[int, int, int, int]]:
         yield hunk
 
 
-def _unedited(edits: Sequence[Code], a: int, b: int) -> int | None:
+def _unedited(edits: Sequence[Opcode], a: int, b: int) -> int | None:
     """Where our words from a to b stand in their text; None where they changed them."""
     for what, i1, i2, j1, _j2 in edits:
         if what == "equal" and i1 <= a and b <= i2:

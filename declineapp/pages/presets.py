@@ -5,14 +5,14 @@ import re
 from django.http import HttpRequest
 from django.utils.translation import get_language
 
-from ..models import Typed
-from ..steps import by_slug
+from ..models import SectionAnswers
+from ..steps import STEP_BY_SLUG
 
 # Where a language alone is told: the country most of its browsers without a region stand in.
 _AT_HOME = {"fr": "fr", "en": "us"}
 
 
-def presets(request: HttpRequest) -> Typed:
+def presets(request: HttpRequest) -> SectionAnswers:
     """The answers of the first page that are there before anybody gives them, each changed in one press."""
     return {"message_language": message_language(), "country": country(request)}
 
@@ -20,7 +20,7 @@ def presets(request: HttpRequest) -> Typed:
 def message_language() -> str:
     """One writes in the language one reads."""
     language = get_language() or "en"
-    return language if language in by_slug["offer"].form.base_fields["message_language"].labels else "en"  # type: ignore[attr-defined]
+    return language if language in STEP_BY_SLUG["offer"].form.base_fields["message_language"].labels else "en"  # type: ignore[attr-defined]
 
 
 def reads_quebec(request: HttpRequest) -> bool:
@@ -30,7 +30,7 @@ def reads_quebec(request: HttpRequest) -> bool:
 
 def country(request: HttpRequest) -> str:
     """The first region the browser names that the site knows; else the one its first language is at home in."""
-    known = by_slug["offer"].form.base_fields["country"].labels  # type: ignore[attr-defined]
+    known = STEP_BY_SLUG["offer"].form.base_fields["country"].labels  # type: ignore[attr-defined]
     spoken = _spoken(request)
     regions = [region.lower() for _code, region in spoken if region]
     return next((region for region in regions if region in known), "") or _by_language(spoken, bool(regions))

@@ -14,12 +14,12 @@ from django.urls import reverse
 from django.views.decorators.cache import cache_control
 
 from ..access import LINK_DAYS, drafts_of
+from ..encryption import WrongKey, try_keys
 from ..environment import contrast
 from ..models import Draft
-from ..sealing import WrongKey, try_keys
+from .decorators import methods
 from .languages import page_language
-from .opening import methods
-from .state import State, spoken
+from .state import DraftState, page_message_language
 from .worked_examples import EXAMPLES, ON_LANDING
 
 log = logging.getLogger(__name__)
@@ -30,14 +30,14 @@ def landing(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "landing.html",
-        {"example": ON_LANDING[spoken()], "last": _last_draft(request)},
+        {"example": ON_LANDING[page_message_language()], "last": _last_draft(request)},
     )
 
 
-def _last_draft(request: HttpRequest) -> State | None:
+def _last_draft(request: HttpRequest) -> DraftState | None:
     """The one they wrote on last, in this browser or account."""
     draft = drafts_of(request).first()
-    return State(draft) if draft else None
+    return DraftState(draft) if draft else None
 
 
 @methods("GET")

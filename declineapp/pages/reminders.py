@@ -11,13 +11,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
 from ..access import account_of, owner_of
-from ..limits import exceeded
+from ..limits import is_exceeded
 from ..models import Draft, Reminder
 from ..reminders import ask, reminder_of, upcoming
+from .decorators import draft_page, methods
 from .errors import too_often
 from .forms import ReminderForm
-from .opening import draft_page, methods
-from .state import State, spoken
+from .state import DraftState, page_message_language
 
 # Until the browser tells its own.
 _ZONES = {"en": "Europe/London", "fr": "Europe/Paris", "fr-ca": "America/Toronto"}
@@ -32,7 +32,7 @@ def reminders(request: HttpRequest, draft: Draft) -> HttpResponse:
     if request.method != "POST" or not form.is_valid():
         return _show(request, draft, form)
     address = form.cleaned_data["address"]
-    if exceeded("reminder", request, owner_of(request), address=address):
+    if is_exceeded("reminder", request, owner_of(request), address=address):
         return too_often(request, "429_mail.html")
     account = account_of(request)
     known = bool(account and account.email == address)
@@ -55,13 +55,13 @@ def _keep(reminder: Reminder) -> None:
 
 def _initial(request: HttpRequest) -> dict[str, str]:
     account = account_of(request)
-    return {"address": account.email if account else "", "zone": _ZONES[spoken()]}
+    return {"address": account.email if account else "", "zone": _ZONES[page_message_language()]}
 
 
 def _show(request: HttpRequest, draft: Draft, form: ReminderForm) -> HttpResponse:
     context = {
         "draft": draft,
-        "state": State(draft),
+        "state": DraftState(draft),
         "form": form,
         "reminder": Reminder.objects.filter(draft=draft).first(),
         "dates": upcoming(draft, timezone.localdate()),

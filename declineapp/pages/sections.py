@@ -9,20 +9,21 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
 
-from ..counting import count
 from ..letters import KINDS, stem
-from ..models import Draft, Elsewhere
-from ..steps import STEPS, SectionForm, Step, wrong
+from ..models import Draft, EditConflict
+from ..steps import STEP_BY_SLUG, STEPS, SectionForm, Step, errors_in
+from ..usage import count
 from .answers import differences
+from .decorators import draft_page
+from .forms import form_version
 from .insisting import insist
-from .opening import draft_page, in_language, page, seen_by
 from .presets import presets
-from .sound import sound
-from .state import State, earliest_today
+from .preview import preview
+from .reversing import in_language, url_of
+from .state import DraftState, earliest_today
 
-SECTIONS = {step.slug: step for step in STEPS}
 FIRST = STEPS[0]
-BEFORE_THE_REASON = STEPS[: STEPS.index(SECTIONS["honest-reason"])]
+BEFORE_THE_REASON = STEPS[: STEPS.index(STEP_BY_SLUG["honest-reason"])]
 
 INSIST = "insist "
 """A button at a text that the message leaves out, followed by the name of its question."""
@@ -40,12 +41,12 @@ UNDO: dict[str, dict[str, Any]] = {
 
 @draft_page("GET", "POST")
 def section(request: HttpRequest, draft: Draft, slug: str) -> HttpResponse:
-    step = SECTIONS.get(slug)
-    if step is None:
+    step = STEP_BY_SLUG.get(slug)
+    if step not in STEPS:
         raise Http404
     if request.method == "POST":
         return _save(request, draft, step)
-    state = State(draft)
+    state = DraftState(draft)
     typed = _typed(request, draft, step)
     if request.GET.get("show") == "errors":
         return _show(request, state, step, _form(state, step, data=typed), later=True)
@@ -57,64 +58,64 @@ def choose_case(request: HttpRequest, draft: Draft) -> HttpResponse:
     """One of CASES, from a page that asks nothing else."""
     go = request.POST.get("go", "")
     _apply_case(draft, go)
-    return HttpResponseRedirect(_after_case(State(draft), FIRST, go))
+    return HttpResponseRedirect(_after_case(DraftState(draft), FIRST, go))
 
 
 def _apply_case(draft: Draft, go: str) -> None:
     if changes := (CASES | UNDO).get(go):
-        draft.adjust("honest-reason", **changes)
+        draft.change_answers("honest-reason", **changes)
 
 
 def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
     """Stored before it is read: what is wrong with an answer is no reason to lose it."""
-    typed, was_done = step.form.typed(request.POST), _is_done(draft, step)
+    typed, was_done = step.form.raw_answers(request.POST), _is_done(draft, step)
     try:
-        draft.remember(step.slug, typed, seen_by(request))
-    except Elsewhere:
+        draft.remember(step.slug, typed, form_version(request))
+    except EditConflict:
         # Not checked yet: nothing was stored, and what matters now is which of the two to keep.
-        state, differing = State(draft), differences(step, typed, draft.typed(step.slug))
+        state, differing = DraftState(draft), differences(step, typed, draft.section_answers(step.slug))
         return _show(request, state, step, _form(state, step, initial=typed), status=409, differing=differing)
     go = request.POST.get("go", "next")
     _apply_case(draft, go)
     if go.startswith(INSIST):
-        insist(draft, State(draft).facts, go.removeprefix(INSIST))
-    state = State(draft)
+        insist(draft, DraftState(draft).facts, go.removeprefix(INSIST))
+    state = DraftState(draft)
     if not was_done and state.status(step) == "done":
         count(step.slug)
     if request.headers.get("HX-Request"):
-        return render(request, "parts/heard.html", _context(request, state, step))
+        return render(request, "parts/preview.html", _context(request, state, step))
     return redirect(_destination(request, state, step, go))
 
 
 def _is_done(draft: Draft, step: Step) -> bool:
-    return step.slug in draft.answers and not wrong(step, draft.typed(step.slug))
+    return step.slug in draft.answers and not errors_in(step, draft.section_answers(step.slug))
 
 
 def _show(
-    request: HttpRequest, state: State, step: Step, form: SectionForm, status: int = 200, **more: Any
+    request: HttpRequest, state: DraftState, step: Step, form: SectionForm, status: int = 200, **more: Any
 ) -> HttpResponse:
     context = _context(request, state, step) | {"form": form} | more
     return render(request, step.template, context, status=status)
 
 
-def _form(state: State, step: Step, **kwargs: Any) -> SectionForm:
+def _form(state: DraftState, step: Step, **kwargs: Any) -> SectionForm:
     form = step.form(others=state.facts, today=earliest_today(), **kwargs)
     lang = "" if state.language == get_language() else state.language
     for name, field in form.fields.items():
         question: Any = field
         words = {"stem": stem(state.language)} if name == "specific" else {}
         if words or (question.said and lang):
-            form.fields[name] = question.asked(**words, lang=lang)
+            form.fields[name] = question.with_words(**words, lang=lang)
     return form
 
 
 def _typed(request: HttpRequest, draft: Draft, step: Step) -> dict[str, Any]:
     """What was typed; on the first page, over what the browser tells."""
-    return (presets(request) if step is FIRST else {}) | draft.typed(step.slug)
+    return (presets(request) if step is FIRST else {}) | draft.section_answers(step.slug)
 
 
-def _context(request: HttpRequest, state: State, step: Step) -> dict[str, Any]:
-    numbers = {standing.step.slug: standing.number for standing in state.standings}
+def _context(request: HttpRequest, state: DraftState, step: Step) -> dict[str, Any]:
+    numbers = {section.step.slug: section.number for section in state.progress}
     origin = _origin(request)
     return {
         "draft": state.draft,
@@ -123,16 +124,16 @@ def _context(request: HttpRequest, state: State, step: Step) -> dict[str, Any]:
         "words": step.words(state.facts),
         "number": numbers.get(step.slug),
         "count": len(numbers),
-        "seal": state.draft.seal(step.slug),
-        "page": secrets.token_hex(8),
-        "sound": sound(state, step),
+        "fingerprint": state.draft.fingerprint(step.slug),
+        "page_id": secrets.token_hex(8),
+        "preview": preview(state, step),
         "address": _address(request.path, origin),
         "origin": origin,
         "asks_time": state.facts.would_change == "unsure",
         "is_first": step is FIRST,
         "cases": step in BEFORE_THE_REASON and not state.facts.mistreated,
-        "guesses_country": step is FIRST and "country" not in state.draft.typed(FIRST.slug),
-        "has_record": "record" in state.draft.typed(step.slug),
+        "guesses_country": step is FIRST and "country" not in state.draft.section_answers(FIRST.slug),
+        "has_record": "record" in state.draft.section_answers(step.slug),
         "saves": True,
     }
 
@@ -143,9 +144,9 @@ def _origin(request: HttpRequest) -> str:
     return origin if origin in {"check", *KINDS} else ""
 
 
-def _back_to(state: State, origin: str) -> str:
+def _back_to(state: DraftState, origin: str) -> str:
     if origin == "check":
-        return page("check", state.draft)
+        return url_of("check", state.draft)
     return reverse("message", args=[state.draft.pk, origin])
 
 
@@ -154,7 +155,7 @@ def _address(path: str, origin: str = "", **more: str) -> str:
     return f"{path}?{query}" if query else path
 
 
-def _destination(request: HttpRequest, state: State, step: Step, go: str) -> str:
+def _destination(request: HttpRequest, state: DraftState, step: Step, go: str) -> str:
     """Where a button leads, once all is saved. An error is shown by an address, so that a reload asks nothing."""
     origin = _origin(request)
     if in_language(request, go):
@@ -164,37 +165,37 @@ def _destination(request: HttpRequest, state: State, step: Step, go: str) -> str
     if go.startswith(INSIST):
         return f"{_address(request.path, origin)}#id_{go.removeprefix(INSIST)}"
     if go == "leave":
-        return page("overview", state.draft)
+        return url_of("overview", state.draft)
     if go == "back":
-        return _back_to(state, origin) if origin else page("overview", state.draft, state.before(step))
+        return _back_to(state, origin) if origin else url_of("overview", state.draft, state.before(step))
     if go == "message":
         return _message(state)
-    if go == "next" and not state.meant(step):
+    if go == "next" and not state.is_plausible(step):
         return _address(request.path, origin, show="errors")
     return _back_to(state, origin) if origin else _onward(state, step)
 
 
-def _onward(state: State, step: Step) -> str:
+def _onward(state: DraftState, step: Step) -> str:
     """Who asks for time needs the first page alone; an offer that one would take at another figure isn't declined yet."""
     would_change = state.facts.would_change
     if step is FIRST and would_change == "unsure":
         return _message(state)
     if step.slug == "honest-reason" and would_change in {"yes", "unsure"}:
-        return page("gate", state.draft)
-    return page("check", state.draft, state.after(step))
+        return url_of("gate", state.draft)
+    return url_of("check", state.draft, state.after(step))
 
 
-def _after_case(state: State, step: Step, go: str) -> str:
+def _after_case(state: DraftState, step: Step, go: str) -> str:
     """After a case was chosen: to the message that asks for time; to the short path; else where one was."""
     if go == "time":
         return _message(state)
-    if go == "mistreated" and state.finished:
-        return page("check", state.draft, SECTIONS["honest-reason"])
-    return page("overview", state.draft, FIRST if go == "mistreated" else step)
+    if go == "mistreated" and state.is_finished:
+        return url_of("check", state.draft, STEP_BY_SLUG["honest-reason"])
+    return url_of("overview", state.draft, FIRST if go == "mistreated" else step)
 
 
-def _message(state: State) -> str:
+def _message(state: DraftState) -> str:
     """The message; the first page, where that is still to be answered."""
-    if not state.finished:
-        return _address(page("overview", state.draft, FIRST), show="errors")
+    if not state.is_finished:
+        return _address(url_of("overview", state.draft, FIRST), show="errors")
     return _back_to(state, state.first_kind)

@@ -14,12 +14,12 @@ from django.utils.translation import gettext as _
 
 from ..checklist import Item, checklist, deadline
 from ..letters import LANGUAGES, Facts, Letter, applying, compose
-from ..models import Draft, Mark
+from ..models import ChecklistMark, Draft
 from ..steps import STEPS, Doubt, Step, doubts, read
-from .insisting import insisted
+from .insisting import insisted_texts
 
 
-class Standing(NamedTuple):
+class SectionProgress(NamedTuple):
     """A section and how far it is."""
 
     step: Step
@@ -27,7 +27,7 @@ class Standing(NamedTuple):
     status: str
 
 
-class State:
+class DraftState:
     """A draft's answers, read."""
 
     def __init__(self, draft: Draft) -> None:
@@ -36,8 +36,8 @@ class State:
 
     @cached_property
     def facts(self) -> Facts:
-        facts = assumed(self.reading.facts)
-        kept = insisted(self.draft, facts)
+        facts = with_defaults(self.reading.facts)
+        kept = insisted_texts(self.draft, facts)
         return replace(facts, insisted=kept) if kept else facts
 
     @property
@@ -55,8 +55,8 @@ class State:
     @property
     def language(self) -> str:
         """The message's language; until they choose it, one writes in the language one reads."""
-        chosen = self.draft.typed("offer").get("message_language")
-        return self.facts.message_language if chosen else spoken()
+        chosen = self.draft.section_answers("offer").get("message_language")
+        return self.facts.message_language if chosen else page_message_language()
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -64,12 +64,12 @@ class State:
         return tuple(step for step in STEPS if step.applies(self.facts))
 
     @cached_property
-    def standings(self) -> list[Standing]:
-        return [Standing(step, number, self.status(step)) for number, step in enumerate(self.steps, 1)]
+    def progress(self) -> list[SectionProgress]:
+        return [SectionProgress(step, number, self.status(step)) for number, step in enumerate(self.steps, 1)]
 
     @property
-    def done(self) -> int:
-        return sum(standing.status == "done" for standing in self.standings)
+    def done_count(self) -> int:
+        return sum(section.status == "done" for section in self.progress)
 
     @property
     def missing(self) -> list[tuple[Step, str]]:
@@ -82,7 +82,7 @@ class State:
         ]
 
     @property
-    def finished(self) -> bool:
+    def is_finished(self) -> bool:
         """There are messages: the first page is answered. What else is missing only makes them better."""
         return not any(step is STEPS[0] for step, _field in self.missing)
 
@@ -109,7 +109,7 @@ class State:
         return self.facts.email_outcome not in {"", "not_yet"}
 
     @cached_property
-    def marks(self) -> list[Mark]:
+    def marks(self) -> list[ChecklistMark]:
         """Read once: each has to be opened."""
         return list(self.draft.marks.all())
 
@@ -149,17 +149,17 @@ class State:
             return "new"
         return "started" if self._errors(step) else "done"
 
-    def meant(self, step: Step) -> bool:
+    def is_plausible(self, step: Step) -> bool:
         """The section's answers can be read, and none of them leaves a doubt."""
         return not self._errors(step) and not any(step.form.doubts(self.facts, earliest_today()))
 
 
-def assumed(facts: Facts) -> Facts:
+def with_defaults(facts: Facts) -> Facts:
     """Until they say otherwise, who writes writes an email, and gives no reason."""
     return replace(facts, how=facts.how or "writing", reason=facts.reason or "private")
 
 
-def spoken() -> str:
+def page_message_language() -> str:
     """The language of the pages where messages can be written in it, else English."""
     language = get_language() or "en"
     return language if language in LANGUAGES else "en"

@@ -7,28 +7,28 @@ from typing import Any
 from ..letters import Facts
 from . import be_grateful, honest_reason, offer, open_door, reading, speak_up, stand_firm
 from .aside import OUTCOME, STYLE
-from .reading import Errors, Reading, wrong
+from .reading import Errors, Reading, errors_in
 from .step import Doubt, SectionForm, Step
 
 __all__ = [
     "ASKED",
     "OUTCOME",
     "STEPS",
+    "STEP_BY_SLUG",
     "STYLE",
     "Doubt",
     "Errors",
     "Reading",
     "SectionForm",
     "Step",
-    "by_slug",
+    "errors_in",
     "read",
-    "wrong",
 ]
 
 STEPS = (offer.STEP, speak_up.STEP, be_grateful.STEP, honest_reason.STEP, stand_firm.STEP, open_door.STEP)
 ASKED = (*STEPS, OUTCOME, STYLE)
 
-by_slug: Mapping[str, Step] = {step.slug: step for step in ASKED}
+STEP_BY_SLUG: Mapping[str, Step] = {step.slug: step for step in ASKED}
 
 
 def read(answers: Any) -> Reading:
@@ -38,5 +38,5 @@ def read(answers: Any) -> Reading:
 
 def doubts(facts: Facts, today: date) -> dict[str, dict[str, Doubt]]:
     """What can be read and can't be meant, by section and field."""
-    found = {step.slug: {doubt.field: doubt for doubt in step.form.doubts(facts, today)} for step in ASKED}
-    return {slug: fields for slug, fields in found.items() if fields}
+    by_field = {step.slug: {doubt.field: doubt for doubt in step.form.doubts(facts, today)} for step in ASKED}
+    return {slug: fields for slug, fields in by_field.items() if fields}

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Count, Day, Line, One, Text
-from .step import Doubt, Group, SectionForm, Step, laid_out
+from .step import Doubt, Group, SectionForm, Step, layout
 
 OF_A_MEETING = {"not_yet": _("We haven’t met yet"), "no_answer": _("Nobody was there")}
 
@@ -37,14 +37,14 @@ class OutcomeForm(SectionForm):
     sent_on = Day(_("When did you send it?"))
 
     fact_names: ClassVar = {"email": "email_outcome"}
-    helper = laid_out(Group("", "call", "called_on"), Group("", "email", "sent_on"))
+    helper = layout(Group("", "call", "called_on"), Group("", "email", "sent_on"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.others.how == "in_person":
             call: Any = self.fields["call"]
             choices = [(code, OF_A_MEETING.get(code, label)) for code, label in call.choices]
-            self.fields["call"] = call.asked(label=_("How did the meeting go?"), choices=choices)
+            self.fields["call"] = call.with_words(label=_("How did the meeting go?"), choices=choices)
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
@@ -63,7 +63,7 @@ class StyleForm(SectionForm):
     their_address = Text(_("Their address"), limit=300, hint=_("Only for the letter on paper."))
     place = Line(_("Town"), limit=60, hint=_("It stands before the date, only on paper."))
 
-    helper = laid_out(
+    helper = layout(
         Group("", "tone", "length"),
         Group(_("For the letter on paper"), "your_address", "their_address", "place", folded=True),
     )

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Line, Several, Text
-from .step import Doubt, Group, SectionForm, Step, indiscretions, laid_out
+from .step import Doubt, Group, SectionForm, Step, indiscretions, layout
 
 
 class BeGratefulForm(SectionForm):
@@ -41,7 +41,7 @@ class BeGratefulForm(SectionForm):
         hint=_("One sentence of your own, in the language of your message."),
     )
 
-    helper = laid_out(
+    helper = layout(
         Group("", "specific"),
         Group(_("What you liked"), "liked", folded=True),
         Group(_("People to thank, and what attracted you"), "people", "interest", folded=True),

@@ -64,7 +64,7 @@ class Question:
         # Each form would copy all its questions before it asks one, a tenth of a page's time.
         return self
 
-    def asked(self, **words: Any) -> Any:
+    def with_words(self, **words: Any) -> Any:
         """The same question in other words."""
         other = super().__deepcopy__({})  # type: ignore[misc]
         for name, value in words.items():
@@ -76,7 +76,7 @@ class Question:
         """What it is read as without an answer, where it may go without: most questions do, and cleaning takes its time."""
         return self.clean(None)  # type: ignore[attr-defined]
 
-    def typed(self, data: QueryDict, name: str) -> Any:
+    def raw_value(self, data: QueryDict, name: str) -> Any:
         """The answer as it is stored. NUL can't be typed, and PostgreSQL can't store it."""
         if self.shape is list:
             return [code.replace("\0", "") for code in data.getlist(name)]
@@ -230,8 +230,8 @@ class Count(Question, forms.IntegerField):
     def __init__(self, label: Label, **kwargs: Any) -> None:
         super().__init__(label, min_value=0, max_value=9999, **kwargs)
 
-    def typed(self, data: QueryDict, name: str) -> Any:
-        text = super().typed(data, name)
+    def raw_value(self, data: QueryDict, name: str) -> Any:
+        text = super().raw_value(data, name)
         return int(text) if re.fullmatch("[0-9]{1,9}", text) else text
 
     def clean(self, value: Any) -> int | None:

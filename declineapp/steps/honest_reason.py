@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Day, One, Several, Text, YesNo
-from .step import Doubt, Group, SectionForm, Step, When, Words, indiscretions, laid_out
+from .step import Doubt, Group, SectionForm, Step, When, Words, indiscretions, layout
 
 REASONS = (
     ("other_offer", _("I’m taking another job")),
@@ -75,7 +75,7 @@ class HonestReasonForm(SectionForm):
         hint=_("What happened, when, who was there. It is for you alone, and never goes into a message."),
     )
 
-    helper = laid_out(
+    helper = layout(
         Group("", "reason"),
         Group(_("For your own records"), "record", when=When("reason", ("mistreatment",))),
         Group(_("The other offer"), "other_offer_written", when=When("reason", ("other_offer",))),
@@ -111,7 +111,7 @@ class HonestReasonForm(SectionForm):
         yield from indiscretions(facts, "change_detail")
 
 
-AFTER_MISTREATMENT = laid_out(
+AFTER_MISTREATMENT = layout(
     Group("", "record"),
     Group(_("Unemployment benefits"), "on_benefits", folded=True),
     Group(

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Day, Line, One, Pick, YesNo
-from .step import Doubt, Group, SectionForm, Step, When, Words, laid_out
+from .step import Doubt, Group, SectionForm, Step, When, Words, layout
 
 
 class OfferForm(SectionForm):
@@ -139,7 +139,7 @@ class OfferForm(SectionForm):
         ],
     )
 
-    helper = laid_out(
+    helper = layout(
         Group("", "your_name", "company", "role", "recipient_name"),
         Group(_("How you address them"), "recipient_title", "address", when=When("recipient_name")),
         Group("", "stage"),

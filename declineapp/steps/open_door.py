@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Day, Line, Several, Text, YesNo
-from .step import Doubt, Group, SectionForm, Step, When, indiscretions, laid_out
+from .step import Doubt, Group, SectionForm, Step, When, indiscretions, layout
 
 
 class OpenDoorForm(SectionForm):
@@ -40,7 +40,7 @@ class OpenDoorForm(SectionForm):
     )
     follow_up = YesNo(_("Will you write once more in a few weeks?"), hint=_("It goes on your checklist."))
 
-    helper = laid_out(
+    helper = layout(
         Group("", "keep_in_touch"),
         Group(_("The event"), "event_name", "event_on", "event_when", when=When("keep_in_touch", ("event",))),
         Group(

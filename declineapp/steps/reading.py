@@ -21,54 +21,54 @@ class Reading(NamedTuple):
     errors: Errors
 
 
-def read(answers: Any, asked: tuple[Step, ...]) -> Reading:
+def read(answers: Any, steps: tuple[Step, ...]) -> Reading:
     """Any JSON whatever becomes Facts; what is malformed, unknown or missing is an error and left out."""
     if not isinstance(answers, Mapping):
         return Reading(Facts(), {"answers": {"": ValidationError(_("This isn’t an object."), "malformed")}})
-    known: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     errors: Errors = {
         str(slug): {"": ValidationError(_("There is no such section."), "unknown")}
-        for slug in answers.keys() - {step.slug for step in asked}
+        for slug in answers.keys() - {step.slug for step in steps}
     }
-    for step in asked:
-        wrong = _read_section(step, answers.get(step.slug, {}), known)
-        if wrong:
-            errors[step.slug] = wrong
-    return Reading(Facts(**known), errors)
+    for step in steps:
+        section_errors = _read_section(step, answers.get(step.slug, {}), values)
+        if section_errors:
+            errors[step.slug] = section_errors
+    return Reading(Facts(**values), errors)
 
 
-def wrong(step: Step, typed: Any) -> dict[str, ValidationError]:
+def errors_in(step: Step, answers: Any) -> dict[str, ValidationError]:
     """What can't be read, or is missing, in one section's answers."""
-    return _read_section(step, typed, {})
+    return _read_section(step, answers, {})
 
 
-def _read_section(step: Step, typed: Any, known: dict[str, Any]) -> dict[str, ValidationError]:
-    """Put the section's answers into `known`; what can't be read is returned."""
-    if not isinstance(typed, Mapping):
+def _read_section(step: Step, answers: Any, values: dict[str, Any]) -> dict[str, ValidationError]:
+    """Put the section's facts into `values`; what can't be read is returned."""
+    if not isinstance(answers, Mapping):
         return {"": ValidationError(_("This isn’t an object."), "malformed")}
     questions: dict[str, Any] = step.form.base_fields
-    known_here: dict[str, Any] = {}
-    wrong = {
-        str(name): ValidationError(_("There is no such question."), "unknown") for name in typed.keys() - questions
+    cleaned: dict[str, Any] = {}
+    errors = {
+        str(name): ValidationError(_("There is no such question."), "unknown") for name in answers.keys() - questions
     }
     for name, question in questions.items():
         try:
-            known_here[name] = _read_answer(question, typed.get(name))
+            cleaned[name] = _read_answer(question, answers.get(name))
         except ValidationError as error:
-            wrong[name] = error.error_list[0]
-    known.update(step.form.facts_of(known_here))
-    return wrong
+            errors[name] = error.error_list[0]
+    values.update(step.form.facts_of(cleaned))
+    return errors
 
 
 def _read_answer(question: Question, value: Any) -> Any:
     if value is None and not question.required:  # type: ignore[attr-defined]
         return question.unanswered
-    if value is not None and value != "" and not _shaped(question, value):
+    if value is not None and value != "" and not _has_shape_of(question, value):
         raise ValidationError(_("This answer has the wrong shape."), "malformed")
     return question.clean(value)  # type: ignore[attr-defined]
 
 
-def _shaped(question: Question, value: Any) -> bool:
+def _has_shape_of(question: Question, value: Any) -> bool:
     if question.shape is list:
         return isinstance(value, list) and all(isinstance(code, str) for code in value)
     return type(value) is question.shape

@@ -19,47 +19,47 @@ from .fields import Count, Day, Hour, Text
 
 _GAP = "\ue000"
 """Stands where the rest is to stand; it needs no escaping."""
-_MOST_READY = 4096
-_READY: dict[tuple[Any, ...], str] = {}
+_CACHE_SIZE = 4096
+_CACHE: dict[tuple[Any, ...], str] = {}
 
 
-def together(group: Any, parts: Iterable[str], *, called: bool, opened: bool, pack: Any) -> SafeString:
+def render_group(group: Any, parts: Iterable[str], *, called: bool, opened: bool, pack: Any) -> SafeString:
     """A group around its questions."""
-    return mark_safe(_around(group, called, opened, pack, get_language()).replace(_GAP, "".join(parts)))  # noqa: S308
+    return mark_safe(_render_group(group, called, opened, pack, get_language()).replace(_GAP, "".join(parts)))  # noqa: S308
 
 
 @lru_cache(maxsize=256)
-def _around(group: Any, called: bool, opened: bool, pack: Any, language: str) -> str:
+def _render_group(group: Any, called: bool, opened: bool, pack: Any, language: str) -> str:
     context = {"group": group, "called": called, "opened": opened, "fields": _GAP}
     return render_to_string(f"{pack}/layout/group.html", context)
 
 
-def shown(field: forms.BoundField, pack: Any) -> SafeString:
+def render_question(field: forms.BoundField, pack: Any) -> SafeString:
     """One question."""
     form: Any = field.form
     question: Any = field.field
     value = field.value() or ""
-    codes = _codes(question, value)
+    codes = _chosen_codes(question, value)
     # A form may ask in other words, such as of a meeting instead of a call.
-    as_ever = question.label is form.base_fields[field.name].label
-    if field.errors or not as_ever or not all(code in question.labels for code in codes if code):
-        return _fresh(field, pack)
+    is_usual_wording = question.label is form.base_fields[field.name].label
+    if field.errors or not is_usual_wording or not all(code in question.labels for code in codes if code):
+        return _render_question(field, pack)
     key = (get_language(), type(form), field.auto_id, codes, question.stem, question.lang)
-    if key not in _READY:
-        if len(_READY) >= _MOST_READY:
-            return _fresh(field, pack)
-        _READY[key] = _fresh(field if codes else _Unanswered(field), pack)
-    return mark_safe(_READY[key] if codes else _READY[key].replace(_GAP, conditional_escape(value)))  # noqa: S308
+    if key not in _CACHE:
+        if len(_CACHE) >= _CACHE_SIZE:
+            return _render_question(field, pack)
+        _CACHE[key] = _render_question(field if codes else _WithGap(field), pack)
+    return mark_safe(_CACHE[key] if codes else _CACHE[key].replace(_GAP, conditional_escape(value)))  # noqa: S308
 
 
-def _codes(question: Any, value: Any) -> tuple[str, ...]:
+def _chosen_codes(question: Any, value: Any) -> tuple[str, ...]:
     """Those chosen; none where one types."""
     if isinstance(question, Text | Day | Hour | Count):
         return ()
     return (value,) if isinstance(value, str) else tuple(value)
 
 
-class _Unanswered:
+class _WithGap:
     """A question with a gap for its answer."""
 
     def __init__(self, field: forms.BoundField) -> None:
@@ -69,5 +69,5 @@ class _Unanswered:
         return _GAP if name == "value" else getattr(self._field, name)
 
 
-def _fresh(field: Any, pack: Any) -> SafeString:
+def _render_question(field: Any, pack: Any) -> SafeString:
     return render_to_string(f"{pack}/field.html", {"field": field})

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Day, Email, Hour, One, Phone
-from .step import Doubt, Group, SectionForm, Step, When, laid_out
+from .step import Doubt, Group, SectionForm, Step, When, layout
 
 
 class SpeakUpForm(SectionForm):
@@ -30,7 +30,7 @@ class SpeakUpForm(SectionForm):
     email = Email(_("Their email address"), limit=200)
     your_phone = Phone(_("Your phone number"), limit=40, autocomplete="tel", hint=_("It goes under your name."))
 
-    helper = laid_out(
+    helper = layout(
         Group("", "how"),
         Group(_("When"), "call_on", "call_at", folded=True, when=When("how", ("call", "in_person"))),
         Group(

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Several, Text, YesNo
-from .step import Doubt, Group, SectionForm, Step, When, Words, indiscretions, laid_out
+from .step import Doubt, Group, SectionForm, Step, When, Words, indiscretions, layout
 
 
 class StandFirmForm(SectionForm):
@@ -38,7 +38,7 @@ class StandFirmForm(SectionForm):
         hint=_("In the language of your message, for instance “Thank you, but my answer stays the same.”"),
     )
 
-    helper = laid_out(
+    helper = layout(
         Group("", "expect"),
         Group(_("Another role"), "other_role_welcome", when=When("expect", ("other_role",))),
         Group(_("If they insist"), "boundary", folded=True),

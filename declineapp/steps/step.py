@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts, indiscretion
 from .fields import Label
-from .showing import shown, together
+from .showing import render_group, render_question
 
 
 class Doubt(NamedTuple):
@@ -87,22 +87,24 @@ class Group(LayoutObject):
         """The questions in it."""
         return [name for part in self.parts for name in (part.names if isinstance(part, Group) else [part])]
 
-    def asked(self, form: Any) -> list[str]:
+    def called_for(self, form: Any) -> list[str]:
         """The questions that these answers call for."""
         if self.when and not self.when.holds(form):
             return []
-        return [name for part in self.parts for name in (part.asked(form) if isinstance(part, Group) else [part])]
+        return [name for part in self.parts for name in (part.called_for(form) if isinstance(part, Group) else [part])]
 
     def render(self, form: Any, context: Any, template_pack: Any = TEMPLATE_PACK, **kwargs: Any) -> SafeString:
         parts = [
-            part.render(form, context, template_pack) if isinstance(part, Group) else shown(form[part], template_pack)
+            part.render(form, context, template_pack)
+            if isinstance(part, Group)
+            else render_question(form[part], template_pack)
             for part in self.parts
         ]
         wrong, answered = (any(each(form[name]) for name in self.names) for each in (_is_wrong, _is_answered))
         called = wrong or answered or not self.when or self.when.holds(form)
         opens = bool(self.opens and self.opens.holds(form)) or bool(self.when and called and not self.folded)
         opened = wrong or (not self.shut and (answered or opens))
-        return together(self, parts, called=called, opened=opened, pack=template_pack)
+        return render_group(self, parts, called=called, opened=opened, pack=template_pack)
 
 
 def _is_wrong(question: forms.BoundField) -> bool:
@@ -113,7 +115,7 @@ def _is_answered(question: forms.BoundField) -> bool:
     return bool(question.value())
 
 
-def laid_out(*groups: Group) -> FormHelper:
+def layout(*groups: Group) -> FormHelper:
     """The questions alone: the page brings the form element, the token and the buttons."""
     helper = FormHelper()
     helper.form_tag = False
@@ -136,9 +138,9 @@ class SectionForm(forms.Form):
         self.today = today
 
     @property
-    def asked(self) -> list[str]:
+    def called_for(self) -> list[str]:
         """The questions that the answers call for."""
-        return [name for group in self.helper.layout.fields for name in group.asked(self)]
+        return [name for group in self.helper.layout.fields for name in group.called_for(self)]
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterable[Doubt]:
@@ -151,11 +153,11 @@ class SectionForm(forms.Form):
         return {cls.fact_names.get(name, name): value for name, value in answers.items() if not questions[name].apart}
 
     @classmethod
-    def typed(cls, data: QueryDict) -> dict[str, Any]:
+    def raw_answers(cls, data: QueryDict) -> dict[str, Any]:
         """What was typed, as it is stored: empty answers left out."""
         questions: dict[str, Any] = cls.base_fields
-        typed = {name: question.typed(data, name) for name, question in questions.items()}
-        return {name: value for name, value in typed.items() if value not in ("", [])}
+        answers = {name: question.raw_value(data, name) for name, question in questions.items()}
+        return {name: value for name, value in answers.items() if value not in ("", [])}
 
     def clean(self) -> dict[str, Any]:
         facts = replace(self.others, **self.facts_of(self.cleaned_data))

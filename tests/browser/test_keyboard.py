@@ -89,8 +89,8 @@ def test_a_count_that_stays_is_not_spoken_again(page, draft) -> None:
         with page.expect_response("**/messages/email/"):
             editor.press_sequentially(f" {text}")
     expect(page.locator("#count")).to_contain_text("to look at")
-    spoken = page.evaluate("window.spoken")
-    assert all(before != after for before, after in pairwise(spoken))
+    page_message_language = page.evaluate("window.spoken")
+    assert all(before != after for before, after in pairwise(page_message_language))
 
 
 @pytest.mark.parametrize("width", [320, 700, 1280])

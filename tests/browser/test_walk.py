@@ -70,7 +70,7 @@ def test_the_next_day_the_draft_is_there(browser, site) -> None:
 def test_saves_while_typing_and_lets_one_hear_it(page: Page, site) -> None:
     walk.start(page, site, "en")
     walk.fill_in(page, "offer", "en")
-    expect(page.locator("#heard")).to_contain_text("data analyst")
+    expect(page.locator("#preview")).to_contain_text("data analyst")
     expect(page.locator("#saved")).to_have_text("Saved.")
     page.reload()
     expect(page.locator("[name=company]")).to_have_value("Northwind")

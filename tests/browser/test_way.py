@@ -143,20 +143,20 @@ def test_the_bar_shows_the_line_that_changed_last(offer) -> None:
 def test_the_preview_opens_over_the_page_and_closes_to_the_same_place(offer) -> None:
     offer.evaluate("scrollTo(0, 381)")
     tap(offer.get_by_role("button", name="Preview"))
-    expect(offer.locator("#heard")).to_be_visible()
+    expect(offer.locator("#preview")).to_be_visible()
     tap(offer.get_by_role("button", name="Close"))
-    expect(offer.locator("#heard")).to_be_hidden()
+    expect(offer.locator("#preview")).to_be_hidden()
     assert offer.evaluate("scrollY") == 381
     tap(offer.locator("#last"))
-    expect(offer.locator("#heard")).to_be_visible()
+    expect(offer.locator("#preview")).to_be_visible()
     offer.keyboard.press("Escape")
-    expect(offer.locator("#heard")).to_be_hidden()
+    expect(offer.locator("#preview")).to_be_hidden()
     assert offer.evaluate("scrollY") == 381
 
 
 def test_on_a_desk_the_preview_stands_beside_the_questions(offer) -> None:
     offer.set_viewport_size({"width": 1280, "height": 900})
-    expect(offer.locator("#heard")).to_be_visible()
+    expect(offer.locator("#preview")).to_be_visible()
     expect(offer.get_by_role("button", name="Preview")).to_be_hidden()
 
 

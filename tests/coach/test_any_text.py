@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from declineapp.coach import KINDS, LANGUAGES, Known, coach, mended
+from declineapp.coach import KINDS, LANGUAGES, KnownFacts, apply_fix, coach
 
 WORDS = st.sampled_from(
     "I’m je won’t décline sorry désolé at this time pour l’instant ! !! ? . , \n « » : ' [Name] XXX NOT £45,000 my mère is ill "
@@ -14,7 +14,7 @@ WORDS = st.sampled_from(
 )
 TEXT = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join))
 KNOWN = st.builds(
-    Known,
+    KnownFacts,
     company=TEXT,
     role=TEXT,
     your_name=TEXT,
@@ -27,7 +27,7 @@ KNOWN = st.builds(
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(text=TEXT, kind=st.sampled_from(KINDS), subject=st.none() | TEXT, known=KNOWN)
 def test_any_text_is_read_and_its_places_are_in_it(
-    language: str, text: str, kind: str, subject: str | None, known: Known
+    language: str, text: str, kind: str, subject: str | None, known: KnownFacts
 ) -> None:
     findings = coach(text, language, kind=kind, subject=subject, known=known)
     assert findings == coach(text, language, kind=kind, subject=subject, known=known)
@@ -40,7 +40,7 @@ def test_any_text_is_read_and_its_places_are_in_it(
 @given(text=TEXT)
 def test_what_one_press_mends_is_not_found_again(language: str, text: str) -> None:
     for finding in coach(text, language):
-        if finding.mends:
-            again = coach(mended(text, finding), language)
+        if finding.replacements:
+            again = coach(apply_fix(text, finding), language)
             assert [finding.code for finding in again].count(finding.code) < len(text) + 1
             assert (finding.code, finding.start, finding.excerpt) not in [(f.code, f.start, f.excerpt) for f in again]

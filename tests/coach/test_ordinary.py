@@ -2,7 +2,7 @@
 
 import pytest
 
-from declineapp.coach import Known, coach, mended
+from declineapp.coach import KnownFacts, apply_fix, coach
 
 ORDINARY = {
     "en": (
@@ -74,21 +74,21 @@ def test_a_no_is_no_good_wish(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "known"),
     [
-        ("Dear Bill,\nAcme was kind.", Known(company="Acme", recipient_name="William Reed")),
-        ("Hi Rob,\nAcme was kind.", Known(company="Acme", recipient_name="Bobby Reed")),
-        ("Dear Ann,\nIBM was kind.", Known(company="International Business Machines", recipient_name="Ann Reed")),
-        ("Dear Ann,\nP&G was kind.", Known(company="Procter & Gamble", recipient_name="Ann Reed")),
-        ("Dear Ann,\nEY was kind.", Known(company="Ernst & Young", recipient_name="Ann Reed")),
-        ("Hi Kim,\nAcme was kind.\nKind regards,\nJo", Known(company="Acme", recipient_name="Kim Kinds")),
+        ("Dear Bill,\nAcme was kind.", KnownFacts(company="Acme", recipient_name="William Reed")),
+        ("Hi Rob,\nAcme was kind.", KnownFacts(company="Acme", recipient_name="Bobby Reed")),
+        ("Dear Ann,\nIBM was kind.", KnownFacts(company="International Business Machines", recipient_name="Ann Reed")),
+        ("Dear Ann,\nP&G was kind.", KnownFacts(company="Procter & Gamble", recipient_name="Ann Reed")),
+        ("Dear Ann,\nEY was kind.", KnownFacts(company="Ernst & Young", recipient_name="Ann Reed")),
+        ("Hi Kim,\nAcme was kind.\nKind regards,\nJo", KnownFacts(company="Acme", recipient_name="Kim Kinds")),
     ],
 )
-def test_a_short_name_is_no_other_name(text: str, known: Known) -> None:
+def test_a_short_name_is_no_other_name(text: str, known: KnownFacts) -> None:
     assert "wrong-name" not in [finding.code for finding in coach(text, known=known)]
 
 
 @pytest.mark.parametrize("text", ["Dear Paul,\nAcme was kind.", "Dear Wiliam,\nAcme was kind.", "Dear William,\nAcne."])
 def test_another_name_is_found(text: str) -> None:
-    known = Known(company="Acme", recipient_name="William Reed")
+    known = KnownFacts(company="Acme", recipient_name="William Reed")
     assert "wrong-name" in [finding.code for finding in coach(text, known=known)]
 
 
@@ -113,7 +113,7 @@ def test_a_subject_without_news_is_vague(language: str, subject: str) -> None:
 )
 def test_a_mend_leaves_a_correct_sentence(language: str, code: str, text: str, after: str) -> None:
     finding = next(finding for finding in coach(text, language, kind="note") if finding.code == code)
-    assert mended(text, finding) == after
+    assert apply_fix(text, finding) == after
     assert code not in [found.code for found in coach(after, language, kind="note")]
 
 

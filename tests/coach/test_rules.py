@@ -2,8 +2,8 @@
 
 import pytest
 
-from declineapp.coach import CODES, LANGUAGES, Known, Rule
-from declineapp.coach.findings import Message
+from declineapp.coach import CODES, LANGUAGES, KnownFacts, Rule
+from declineapp.coach.findings import CoachedMessage
 from declineapp.coach.reading import Reading
 
 RULES = [
@@ -12,15 +12,15 @@ RULES = [
     for rule in spoken.rules
 ]
 KNOWN = {
-    "missing-apology": Known(withdraws=True),
-    "wrong-name": Known(company="Northwind", recipient_name="Anne Martin"),
+    "missing-apology": KnownFacts(withdraws=True),
+    "wrong-name": KnownFacts(company="Northwind", recipient_name="Anne Martin"),
 }
 
 
 def finds(language: str, rule: Rule, text: str) -> bool:
     subject = text if rule.code == "vague-subject" else None
-    reading = Reading(text, LANGUAGES[language].plain)
-    return any(rule.finds(Message(reading, subject=subject, known=KNOWN.get(rule.code, Known()))))
+    reading = Reading(text, LANGUAGES[language].normalize)
+    return any(rule.check(CoachedMessage(reading, subject=subject, known=KNOWN.get(rule.code, KnownFacts()))))
 
 
 @pytest.mark.parametrize(("language", "rule"), RULES)

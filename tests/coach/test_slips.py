@@ -4,18 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from declineapp.coach import Known, coach, mended
+from declineapp.coach import KnownFacts, apply_fix, coach
 from declineapp.coach.slips import read
 
 HERE = Path(__file__).parent
 
 
-def mend_of(text: str, language: str, known: Known | None = None) -> str:
+def mend_of(text: str, language: str, known: KnownFacts | None = None) -> str:
     """The text with every slip mended."""
     findings = [found for found in coach(text, language, kind="note", known=known) if found.code == "slip"]
     assert all(finding.severity == "consider" for finding in findings)
     for finding in sorted(findings, key=lambda found: -found.start):
-        text = mended(text, finding)
+        text = apply_fix(text, finding)
     return text
 
 
@@ -55,7 +55,7 @@ def test_cries_no_wolf(language: str, text: str) -> None:
 
 
 def test_names_of_the_answers_are_no_slips() -> None:
-    assert mend_of("I liked dont and realy.", "en", Known(company="Dont and Realy")) == "I liked dont and realy."
+    assert mend_of("I liked dont and realy.", "en", KnownFacts(company="Dont and Realy")) == "I liked dont and realy."
 
 
 def test_a_line_that_cannot_be_read_is_refused_with_its_number(tmp_path) -> None:

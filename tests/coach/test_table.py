@@ -8,7 +8,7 @@ import pytest
 import declineapp.coach
 from declineapp.coach import CODES, LANGUAGES, coach
 from declineapp.coach.codes import QUESTIONS
-from declineapp.coach.findings import Message
+from declineapp.coach.findings import CoachedMessage
 from declineapp.coach.judging import OPEN, judged
 from declineapp.coach.reading import Reading
 from declineapp.coach.table import Table, features
@@ -23,13 +23,13 @@ def table_of(tmp_path: Path, weights: dict[str, list[int]], *, bias: float = -4.
     return Table(tmp_path / "table.json")
 
 
-def no_others(message: Message) -> set[str]:
+def no_others(message: CoachedMessage) -> set[str]:
     return set()
 
 
 def test_words_are_cut_short_and_names_and_numbers_masked() -> None:
     text = "Your directors told Anne 45 lies."
-    reading = Reading(text, LANGUAGES["en"].plain)
+    reading = Reading(text, LANGUAGES["en"].normalize)
     assert features(reading.sentences[0], text)[:6] == ["your", "direc", "told", "N", "0", "lies"]
     assert "^ your" in features(reading.sentences[0], text)
     assert "lies $" in features(reading.sentences[0], text)
@@ -37,7 +37,7 @@ def test_words_are_cut_short_and_names_and_numbers_masked() -> None:
 
 def test_what_the_table_alone_finds_is_a_question_and_shows_its_words(tmp_path) -> None:
     table = table_of(tmp_path, {"owls": [3000, 0, 0, 0, 0, 0], "night": [100, 0, 0, 0, 0, 0]})
-    message = Message(Reading("The owls hooted at me all night.", LANGUAGES["en"].plain))
+    message = CoachedMessage(Reading("The owls hooted at me all night.", LANGUAGES["en"].normalize))
     (finding,) = judged([], message, table, no_others)
     assert (finding.code, finding.severity, finding.advice) == ("harsh", "consider", QUESTIONS["harsh"])
     assert finding.excerpt == "The owls hooted at me all night."
@@ -46,13 +46,13 @@ def test_what_the_table_alone_finds_is_a_question_and_shows_its_words(tmp_path) 
 
 def test_a_name_alone_is_asked_nothing(tmp_path) -> None:
     table = table_of(tmp_path, {"N": [3000, 0, 0, 0, 0, 0]}, bias=4.0)
-    assert judged([], Message(Reading("Jean Luc Martin", LANGUAGES["en"].plain)), table, no_others) == []
+    assert judged([], CoachedMessage(Reading("Jean Luc Martin", LANGUAGES["en"].normalize)), table, no_others) == []
 
 
 def test_a_rule_that_the_table_doubts_asks(tmp_path) -> None:
     text = "Your process was a joke."
     (sure,) = [found for found in coach(text, kind="note") if found.code == "harsh"]
-    message = Message(Reading(text, LANGUAGES["en"].plain))
+    message = CoachedMessage(Reading(text, LANGUAGES["en"].normalize))
     (doubted,) = judged([sure], message, table_of(tmp_path, {}, bias=-1.0), no_others)
     assert sure.severity == "fix"
     assert (doubted.severity, doubted.advice) == ("consider", QUESTIONS["harsh"])
@@ -61,14 +61,14 @@ def test_a_rule_that_the_table_doubts_asks(tmp_path) -> None:
 def test_what_the_table_does_not_believe_at_all_goes(tmp_path) -> None:
     text = "Your process was a joke."
     (sure,) = [found for found in coach(text, kind="note") if found.code == "harsh"]
-    message = Message(Reading(text, LANGUAGES["en"].plain))
+    message = CoachedMessage(Reading(text, LANGUAGES["en"].normalize))
     assert judged([sure], message, table_of(tmp_path, {}, bias=-9.0), no_others) == []
 
 
 def test_a_clause_of_a_long_sentence_is_enough_to_believe_a_rule(tmp_path) -> None:
     text = "Thank you for the day and for the many walks we had, but my mother is ill."
     (sure,) = [found for found in coach(text, kind="note") if found.code == "private-detail"]
-    message = Message(Reading(text, LANGUAGES["en"].plain))
+    message = CoachedMessage(Reading(text, LANGUAGES["en"].normalize))
     against = dict.fromkeys(("thank", "walks", "day", "many", "for"), [-1500] * 6)
     table = table_of(tmp_path, {"=private-detail": [0, 0, 0, 0, 900, 0], **against})
     assert judged([sure], message, table, no_others) == [sure]
@@ -76,15 +76,15 @@ def test_a_clause_of_a_long_sentence_is_enough_to_believe_a_rule(tmp_path) -> No
 
 def test_another_employer_needs_a_name_that_is_not_theirs(tmp_path) -> None:
     table = table_of(tmp_path, {"i": [0, 0, 0, 3000, 0, 0], "then": [0] * 6})
-    reading = Reading("Then I walked with Acme to the owls.", LANGUAGES["en"].plain)
-    assert [found.code for found in judged([], Message(reading), table, no_others)] == ["other-employer"]
-    assert judged([], Message(reading), table, lambda message: {"acme"}) == []
+    reading = Reading("Then I walked with Acme to the owls.", LANGUAGES["en"].normalize)
+    assert [found.code for found in judged([], CoachedMessage(reading), table, no_others)] == ["other-employer"]
+    assert judged([], CoachedMessage(reading), table, lambda message: {"acme"}) == []
 
 
 def test_a_good_wish_that_the_table_finds_opens_the_door(tmp_path) -> None:
     text = "Thank you, I decline. The owls will greet you there."
     shut = [found for found in coach(text, kind="call") if found.code == "door-closed"]
-    message = Message(Reading(text, LANGUAGES["en"].plain), "call")
+    message = CoachedMessage(Reading(text, LANGUAGES["en"].normalize), "call")
     assert shut
     assert judged(shut, message, table_of(tmp_path, {"owls": [0, 0, 0, 0, 0, 3000]}), no_others) == []
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from declineapp.coach import Known, coach
+from declineapp.coach import KnownFacts, coach
 from declineapp.letters import HANDS, LANGUAGES, Facts, Letter, compose
 from declineapp.letters.discretion import discreet
 from declineapp.letters.hands import hand_of
@@ -63,7 +63,7 @@ def _of_any(facts: Facts, kind: str, letter: Letter) -> Iterator[str]:
     if "'" in text:
         yield "a straight apostrophe"
     subject = letter.subject if kind == "email" else None
-    for finding in coach(letter.body, facts.message_language, kind=kind, subject=subject, known=Known.of(facts)):
+    for finding in coach(letter.body, facts.message_language, kind=kind, subject=subject, known=KnownFacts.of(facts)):
         if finding.severity != "note":
             yield f"{finding.code}: “{finding.excerpt}”"
 
@@ -109,7 +109,7 @@ def _refuses(facts: Facts, letter: Letter) -> bool:
     # The stop of “Acme Inc.” ends no sentence.
     body = re.sub(r"\b(Inc|Corp|U\.S|Ltd|jr)\.", r"\1", " ".join(letter.body.split("\n\n")[1:]))
     start = " ".join(SENTENCE.split(body)[: 3 if told else 2])
-    found = coach(start, facts.message_language, kind="email", subject="", known=Known.of(facts))
+    found = coach(start, facts.message_language, kind="email", subject="", known=KnownFacts.of(facts))
     return all(finding.code != "no-clear-refusal" for finding in found)
 
 

@@ -36,7 +36,7 @@ class Visitor(Client):
         shown = dict(re.findall(r'<input type="hidden" name="(\w+)" value="(\w*)"', self.see(slug, language)))
         return self.post(self.at(slug, language), shown | {"go": go} | hidden | typed, follow=follow)
 
-    def kept(self) -> Draft:
+    def stored_draft(self) -> Draft:
         return Draft.objects.get(pk=self.draft.pk)
 
 

@@ -67,7 +67,7 @@ def test_the_key_is_in_no_script_and_lasts_ninety_days(owner) -> None:
 
 
 def test_the_database_does_not_hold_the_key(owner) -> None:
-    assert owner.cookies["merci_key"].value not in str(vars(owner.kept()))
+    assert owner.cookies["merci_key"].value not in str(vars(owner.stored_draft()))
 
 
 def test_a_missing_page_is_missed_in_french(client, db) -> None:

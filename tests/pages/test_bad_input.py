@@ -5,7 +5,7 @@ import html
 import pytest
 from django.test import Client
 
-from declineapp.models import Mark, Message, Revision
+from declineapp.models import ChecklistMark, Message, Revision
 from declineapp.steps import STEPS
 from declineapp.steps.fields import Text
 from declineapp.urls import draft_urls
@@ -23,11 +23,11 @@ def post_raw(owner, path: str, body: bytes, content_type: str = FORM, language: 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_three_megabytes_are_too_long(owner, language) -> None:
-    before = owner.kept().answers
+    before = owner.stored_draft().answers
     response = post_raw(owner, "offer/", b"role=" + b"x" * 3_000_000, language=language)
     assert response.status_code == 413
     assert f'<html lang="{language}">' in response.content.decode()
-    assert owner.kept().answers == before
+    assert owner.stored_draft().answers == before
 
 
 @pytest.mark.parametrize("body", [b"role=%ff%fe", b"role=%ed%a0%80"])
@@ -56,12 +56,12 @@ def test_an_unknown_code_is_said_at_its_field_and_kept(owner) -> None:
     response = owner.send("offer/", COMPLETE["offer"] | {"stage": "<dreaming>"}, follow=True)
     assert 'id="id_stage_wrong"' in response.content.decode()
     assert "<dreaming>" not in response.content.decode()
-    assert owner.kept().typed("offer")["stage"] == "<dreaming>"
+    assert owner.stored_draft().section_answers("offer")["stage"] == "<dreaming>"
 
 
 def test_unknown_fields_are_not_kept(owner) -> None:
     owner.send("offer/", COMPLETE["offer"] | {"admin": "1"})
-    assert "admin" not in owner.kept().typed("offer")
+    assert "admin" not in owner.stored_draft().section_answers("offer")
 
 
 MARKUP = "<img src=x onerror=alert(1)>\"'</textarea></script> {{ 7 }} {% now 'Y' %} javascript:alert(1)"
@@ -79,7 +79,7 @@ def marked_up(owner):
     own = {"draft": draft, "kind": "email", "subject": MARKUP, "body": MARKUP}
     Message.objects.create(**own, composed_body=f"Another {MARKUP}")
     Revision.objects.create(**own, saved_at=draft.created_at)
-    Mark.objects.create(draft=draft, code="own-0123456789abcdef", title=MARKUP)
+    ChecklistMark.objects.create(draft=draft, code="own-0123456789abcdef", title=MARKUP)
     return owner
 
 

@@ -18,14 +18,14 @@ def entered(client: Client):
 
 def test_signing_in_moves_nothing_unasked(owner) -> None:
     """At a shared computer they may be somebody else's."""
-    before = owner.kept().owner
+    before = owner.stored_draft().owner
     answer = entered(owner)
     assert answer["Location"] == "/en/account/take-along/"
     page = owner.get(answer["Location"]).content.decode()
     assert NAME in page
     assert ANNE in page
     assert "checked" not in page
-    assert owner.kept().owner == before
+    assert owner.stored_draft().owner == before
     assert owner.get(owner.at()).status_code == 404
 
 
@@ -72,9 +72,9 @@ def test_and_to_no_other_site(owner, after) -> None:
 
 
 def test_whoever_is_not_signed_in_takes_nothing_along(owner) -> None:
-    before = owner.kept().owner
+    before = owner.stored_draft().owner
     assert owner.post("/en/account/take-along/", {"go": "yes"}).status_code == 302
-    assert owner.kept().owner == before
+    assert owner.stored_draft().owner == before
 
 
 def cookies(client: Client) -> set[str]:

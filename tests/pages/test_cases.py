@@ -28,14 +28,14 @@ def test_the_day_one_asks_for_is_chosen_in_one_press(owner) -> None:
     assert len(days) == 3
     assert min(days) > str(timezone.localdate())
     press(owner, "extension", f"until {days[0]}")
-    assert owner.kept().typed("honest-reason")["extension_until"] == days[0]
+    assert owner.stored_draft().section_answers("honest-reason")["extension_until"] == days[0]
 
 
 @pytest.mark.parametrize("day", ["2020-01-02", "tomorrow", ""])
 def test_a_day_that_is_over_or_none_is_not_asked_for(owner, day) -> None:
     asks_for_time(owner)
     press(owner, "extension", f"until {day}")
-    assert "extension_until" not in owner.kept().typed("honest-reason")
+    assert "extension_until" not in owner.stored_draft().section_answers("honest-reason")
 
 
 def test_the_days_proposed_come_after_the_day_they_want_an_answer_by(owner) -> None:
@@ -48,7 +48,7 @@ def test_who_has_decided_since_goes_back_to_the_no_in_one_press(owner) -> None:
     asks_for_time(owner)
     assert 'value="call spoke"' not in owner.see("messages/call/")
     press(owner, "call", "decline")
-    assert "would_change" not in owner.kept().typed("honest-reason")
+    assert "would_change" not in owner.stored_draft().section_answers("honest-reason")
     assert "until" not in re.findall(r'name="go" value="(\w+)', owner.see("messages/call/"))
 
 

@@ -105,7 +105,7 @@ def test_a_calendar_is_offered_where_there_is_a_date(owner) -> None:
 def test_what_is_on_no_list_cannot_be_ticked(owner) -> None:
     press(owner, "tick:fly-to-the-moon")
     press(owner, "tick:own-0000000000000001")
-    assert not owner.kept().marks.exists()
+    assert not owner.stored_draft().marks.exists()
 
 
 def test_a_line_of_ones_own_is_added_once(owner) -> None:
@@ -168,7 +168,7 @@ def test_the_next_step_goes_on_from_tick_to_tick(owner) -> None:
     press(owner, "call:spoke")
     assert next_code(owner) == "send-email"
     press(owner, "email:sent")
-    assert owner.kept().typed("outcome")["email"] == "sent"
+    assert owner.stored_draft().section_answers("outcome")["email"] == "sent"
     assert next_code(owner) == "note-down"
 
 
@@ -190,9 +190,9 @@ def test_a_call_that_reached_nobody_is_made_again_and_then_one_writes(owner) -> 
 
 def test_a_ticked_email_is_a_sent_one(owner) -> None:
     press(owner, "tick:send-email")
-    assert owner.kept().typed("outcome") == {"email": "sent", "sent_on": str(timezone.localdate())}
+    assert owner.stored_draft().section_answers("outcome") == {"email": "sent", "sent_on": str(timezone.localdate())}
     press(owner, "untick:send-email")
-    assert not owner.kept().typed("outcome")
+    assert not owner.stored_draft().section_answers("outcome")
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ def test_a_ticked_email_is_a_sent_one(owner) -> None:
 )
 def test_an_outcome_that_is_none_changes_nothing(owner, go) -> None:
     press(owner, go)
-    assert not owner.kept().typed("outcome")
+    assert not owner.stored_draft().section_answers("outcome")
 
 
 def test_what_is_done_is_in_no_calendar(owner) -> None:

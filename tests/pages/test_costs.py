@@ -39,7 +39,7 @@ def test_a_stranger_still_gets_404(spent, stranger) -> None:
 def test_a_text_is_saved_and_read_later(spent, headers) -> None:
     answer = spent.post(spent.at("messages/email/"), {"subject": "No", "body": BODY}, headers=headers, follow=True)
     assert answer.status_code == 200
-    assert spent.kept().messages.get().body == BODY
+    assert spent.stored_draft().messages.get().body == BODY
     assert "The advice comes back in a moment." in answer.content.decode()
     assert "Nothing to fix." not in answer.content.decode()
 
@@ -65,14 +65,14 @@ def leave_texts(owner: Visitor, number: int, length: int) -> list[str]:
     for count in range(number):
         body = f"{count} ".ljust(length, "x")
         owner.post(owner.at("messages/email/"), {"subject": "No", "body": body})
-    return [revision.body.split(" ")[0] for revision in owner.kept().revisions.all()]
+    return [revision.body.split(" ")[0] for revision in owner.stored_draft().revisions.all()]
 
 
 def test_earlier_texts_take_so_much_room_and_no_more(owner) -> None:
     kept = leave_texts(owner, 20, 19_000)
     assert kept == [str(number) for number in range(18, 18 - len(kept), -1)]
     assert 10 <= len(kept) < 19
-    sizes = owner.kept().revisions.annotate(size=Length("body")).values_list("size", flat=True)
+    sizes = owner.stored_draft().revisions.annotate(size=Length("body")).values_list("size", flat=True)
     assert sum(sizes) <= MOST_KEPT
 
 
@@ -87,5 +87,5 @@ def test_who_has_very_many_drafts_is_asked_to_delete_some(owner, monkeypatch, wa
     address = {"start": "/en/start/", "copy": owner.at("copy/"), "import": "/en/drafts/import/"}[way]
     answer = owner.post(address, {"file": file} if way == "import" else {})
     assert answer.status_code == 409
-    assert owner.kept().owner
+    assert owner.stored_draft().owner
     assert Draft.objects.count() == 1

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection, connections
 
 from declineapp.access import delete_draft
-from declineapp.models import Draft, Mark, Message
+from declineapp.models import ChecklistMark, Draft, Message
 from declineapp.urls import draft_urls
 from tests.pages.conftest import FROM_HERE, Visitor
 
@@ -52,7 +52,7 @@ def going(owner, monkeypatch) -> Visitor:
 def test_a_save_that_meets_a_deletion_breaks_nothing(going, path, typed) -> None:
     answer = going.post(going.at(path), typed, headers=FROM_HERE)
     assert answer.status_code < 500
-    assert not Mark.objects.exists()
+    assert not ChecklistMark.objects.exists()
     assert not Message.objects.exists()
 
 
@@ -84,7 +84,7 @@ def test_deleting_while_somebody_saves_fails_never(owner) -> None:
     def save() -> None:
         for number in range(300):
             try:
-                Mark.objects.create(draft=draft, code=f"own-{number:016}")
+                ChecklistMark.objects.create(draft=draft, code=f"own-{number:016}")
             except Exception:
                 if Draft.objects.filter(pk=draft.pk).exists():
                     raise
@@ -98,5 +98,5 @@ def test_deleting_while_somebody_saves_fails_never(owner) -> None:
         errors.append(error)
     saver.join()
     assert not errors
-    assert not Mark.objects.exists()
+    assert not ChecklistMark.objects.exists()
     assert connection.is_usable()

@@ -75,7 +75,7 @@ def test_a_calendar_without_any_date_holds_the_email_for_today(owner) -> None:
     ],
 )
 def test_the_call_is_at_its_hour_in_their_zone(owner, query, country, zone) -> None:
-    owner.draft.adjust("offer", country=country)
+    owner.draft.change_answers("offer", country=country)
     owner.send("speak-up/", {"how": "call", "call_on": "2090-01-05", "call_at": "14:30"})
     calendar = icalendar.Calendar.from_ical(download(owner, f"checklist.ics{query}"))
     (call,) = (event for event in calendar.events if isinstance(event.start, datetime))
@@ -94,14 +94,14 @@ def test_ones_own_dates_are_in_the_calendar_until_they_are_done(owner) -> None:
 
 def test_who_signed_gets_a_letter_to_post(owner) -> None:
     """Their address is typed beside the message, saved while they type, and stands on the document and on paper."""
-    owner.draft.adjust("offer", stage="signed", route="direct")
+    owner.draft.change_answers("offer", stage="signed", route="direct")
     shown = owner.see("messages/email/")
     assert 'name="your_address"' in shown
     seen = dict(re.findall(r'<input type="hidden" name="(\w+)" value="(\w*)"', shown))
     message = owner.get(owner.at("messages/email/")).context["text"]
     typed = {"subject": message[0], "body": message[1], "your_address": "1 Mill Lane\nLeeds", "place": "Leeds"}
     owner.post(owner.at("messages/email/"), seen | typed, headers={"HX-Request": "true"})
-    assert owner.kept().typed("style")["place"] == "Leeds"
+    assert owner.stored_draft().section_answers("style")["place"] == "Leeds"
     text = "\n".join(
         paragraph.text for paragraph in Document(BytesIO(download(owner, "messages/email.docx"))).paragraphs
     )
@@ -111,13 +111,13 @@ def test_who_signed_gets_a_letter_to_post(owner) -> None:
 
 def test_other_documents_are_no_letters(owner) -> None:
     assert "letterhead" not in owner.see("messages/email/")
-    owner.draft.adjust("offer", stage="signed")
+    owner.draft.change_answers("offer", stage="signed")
     first = Document(BytesIO(download(owner, "messages/note.docx"))).paragraphs[0].text
     assert "___" not in first
 
 
 def test_an_address_too_long_is_said_at_its_box_and_stays(owner) -> None:
-    owner.draft.adjust("offer", stage="signed", route="direct")
+    owner.draft.change_answers("offer", stage="signed", route="direct")
     seen = dict(re.findall(r'<input type="hidden" name="(\w+)" value="(\w*)"', owner.see("messages/email/")))
     typed = {"subject": "My no", "body": "Dear Anne,\n\nNo.\n\nNadia", "your_address": "x" * 400, "go": "get docx"}
     page = owner.post(owner.at("messages/email/"), seen | typed)
@@ -128,7 +128,7 @@ def test_an_address_too_long_is_said_at_its_box_and_stays(owner) -> None:
 
 def test_no_employer_stands_in_the_browsers_history(owner) -> None:
     """Neither as the title of a page nor as the name of a file."""
-    company = owner.kept().typed("offer")["company"]
+    company = owner.stored_draft().section_answers("offer")["company"]
     for path in ("messages/email.docx", "messages/email.eml", "checklist.ics", "messages.txt", "export.json"):
         assert company.split()[0].lower() not in owner.get(owner.at(path))["Content-Disposition"].lower()
     for path in ("", "check/", "messages/email/", "checklist/", "offer/", "rename/", "delete/", "link/"):

@@ -31,19 +31,19 @@ def test_a_name_that_cannot_be_is_refused_and_shown(owner, name) -> None:
     response = owner.post(owner.at("rename/"), {"name": name})
     assert response.status_code == 422
     assert "What you typed is saved" not in response.content.decode()
-    assert owner.kept().name == ""
+    assert owner.stored_draft().name == ""
 
 
 def test_a_copy_has_the_same_answers(owner) -> None:
     owner.post(owner.at("copy/"))
     copy = Draft.objects.exclude(pk=owner.draft.pk).get()
-    assert copy.answers == owner.kept().answers
+    assert copy.answers == owner.stored_draft().answers
     assert copy.name == "Copy of Data analyst – Northwind"
 
 
 def test_deleting_asks_first_and_then_leaves_nothing(owner) -> None:
     owner.see("delete/")
-    assert owner.kept()
+    assert owner.stored_draft()
     owner.post(owner.at("delete/"))
     assert not Draft.objects.exists()
     assert owner.get(owner.at()).status_code == 404
@@ -55,7 +55,7 @@ def test_the_export_is_read_by_compose_and_holds_everything(owner) -> None:
     export = json.loads(owner.see("export.json"))
     kept = export.pop("kept")
     assert not read(export).errors
-    assert export == owner.kept().answers
+    assert export == owner.stored_draft().answers
     assert kept["messages"][0]["body"] == "My own words"
     assert kept["checklist"][0]["title"] == "Buy a cake"
 
@@ -101,7 +101,7 @@ def test_an_unfinished_draft_goes_on_where_it_stands(beginner) -> None:
 
 def test_twenty_drafts_make_a_page(owner) -> None:
     for number in range(21):
-        owner.draft.copy(f"number {number}", owner.kept().owner)
+        owner.draft.copy(f"number {number}", owner.stored_draft().owner)
     assert listed(owner).count("<li>\n    <h2>") == 20
     assert "?page=2" in listed(owner)
     assert listed(owner, page="2").count("<li>\n    <h2>") == 2
@@ -138,7 +138,7 @@ def test_all_messages_come_as_one_text(owner) -> None:
 def test_a_copy_leaves_the_earlier_texts_where_they_are(owner) -> None:
     for body in ("Mine", "Mine, again"):
         owner.send("messages/email/", {"subject": "x", "body": body}, go="save")
-    assert owner.kept().revisions.exists()
+    assert owner.stored_draft().revisions.exists()
     owner.post(owner.at("copy/"))
     twin = Draft.objects.exclude(pk=owner.draft.pk).get()
     assert twin.messages.get().body == "Mine, again"

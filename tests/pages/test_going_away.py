@@ -35,7 +35,7 @@ def test_a_draft_stays_to_its_last_day_and_opening_it_keeps_it(owner) -> None:
     untouched(owner.draft, DAYS_KEPT - 1)
     call_command("purge_drafts")
     owner.see("")
-    assert owner.kept().deleted_on >= timezone.localdate() + timedelta(days=DAYS_KEPT)
+    assert owner.stored_draft().deleted_on >= timezone.localdate() + timedelta(days=DAYS_KEPT)
 
 
 def test_a_draft_past_its_days_is_gone_before_any_chore_has_run(owner) -> None:
@@ -54,7 +54,7 @@ def test_a_private_link_opens_nothing_that_is_past_its_days(owner) -> None:
 def test_a_stranger_keeps_nothing_alive(owner, stranger) -> None:
     untouched(owner.draft, DAYS_KEPT - 1)
     stranger.get(stranger.at(""))
-    assert owner.kept().deleted_on < timezone.localdate() + timedelta(days=2)
+    assert owner.stored_draft().deleted_on < timezone.localdate() + timedelta(days=2)
 
 
 def test_the_day_it_goes_is_said(owner) -> None:

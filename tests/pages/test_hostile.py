@@ -88,7 +88,7 @@ def test_nothing_that_is_sent_breaks_anything(owner) -> None:
     for number in range(REQUESTS):
         if number % 40 == 0:
             # Answers that make messages, or most addresses would only lead away.
-            owner.kept()._replace(answers=COMPLETE)
+            owner.stored_draft()._replace(answers=COMPLETE)
         answered[ask(rng, owner).status_code // 100] += 1
     assert answered[5] == 0, answered
     assert answered[2] > REQUESTS / 5

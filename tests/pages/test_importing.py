@@ -32,10 +32,10 @@ def test_an_export_comes_back_as_a_new_draft(owner) -> None:
     response = take_back(owner, exported(owner))
     draft = imported(owner)
     assert response["Location"] == f"/en/drafts/{draft.pk}/?said=imported"
-    assert (draft.name, draft.answers) == ("The blue one", owner.kept().answers)
+    assert (draft.name, draft.answers) == ("The blue one", owner.stored_draft().answers)
     assert draft.messages.get().body == "My own words"
     assert sorted(draft.marks.values_list("code", "ticked", "title")) == sorted(
-        owner.kept().marks.values_list("code", "ticked", "title")
+        owner.stored_draft().marks.values_list("code", "ticked", "title")
     )
 
 
@@ -49,7 +49,7 @@ def test_the_answers_alone_are_enough(owner) -> None:
 def test_an_unfinished_draft_comes_back_as_it_was(beginner) -> None:
     beginner.send("offer/", {"company": "Acme", "reply_by": "yesterday"}, go="leave")
     take_back(beginner, exported(beginner))
-    assert imported(beginner).answers == beginner.kept().answers
+    assert imported(beginner).answers == beginner.stored_draft().answers
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_no_file_is_told(owner) -> None:
     ],
 )
 def test_what_cannot_be_read_of_the_rest_is_left_out(owner, kept) -> None:
-    assert take_back(owner, owner.kept().answers | {"kept": kept}).status_code == 302
+    assert take_back(owner, owner.stored_draft().answers | {"kept": kept}).status_code == 302
     draft = imported(owner)
     assert not draft.messages.exists()
     assert owner.get(f"/en/drafts/{draft.pk}/checklist/").status_code == 200

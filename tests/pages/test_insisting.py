@@ -1,6 +1,6 @@
 """What we leave out of the messages stays in where its writer insists."""
 
-from declineapp.models import SetAside
+from declineapp.models import IgnoredFinding
 from tests.answers import COMPLETE
 from tests.pages.conftest import Visitor
 
@@ -38,10 +38,10 @@ def test_another_text_is_asked_about_again(owner) -> None:
 
 def test_what_was_kept_stands_readable_nowhere(owner) -> None:
     type_bands(owner, go="insist specific")
-    assert "salary" not in str(list(SetAside.objects.values()))
+    assert "salary" not in str(list(IgnoredFinding.objects.values()))
 
 
 def test_nothing_but_a_text_of_theirs_can_be_insisted_on(owner) -> None:
     for name in ("role", "x", "", "interest"):
         assert type_bands(owner, "the walk", go=f"insist {name}").status_code == 302
-    assert not SetAside.objects.exists()
+    assert not IgnoredFinding.objects.exists()

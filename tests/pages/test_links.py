@@ -9,7 +9,7 @@ from django.test import Client
 from django.utils import timezone
 
 from declineapp import access
-from declineapp.models import Guest, Link, Reminder
+from declineapp.models import Guest, PrivateLink, Reminder
 from declineapp.urls import draft_urls
 from tests.pages.conftest import ANNE, Visitor
 
@@ -36,7 +36,7 @@ def follow(phone: Client, address: str):
 def test_a_private_link_opens_the_draft_elsewhere(owner, phone, pasted) -> None:
     assert follow(phone, pasted.format(link(owner))).status_code == 302
     phone.send("be-grateful/", {"specific": "the walk through the greenhouse"}, go="leave")
-    assert owner.kept().typed("be-grateful")["specific"] == "the walk through the greenhouse"
+    assert owner.stored_draft().section_answers("be-grateful")["specific"] == "the walk through the greenhouse"
 
 
 def test_the_secret_alone_is_enough(owner, phone) -> None:
@@ -53,7 +53,7 @@ def test_looking_at_the_link_opens_nothing(owner, phone) -> None:
 def test_the_link_is_shown_once_and_not_kept(owner) -> None:
     secret = link(owner).split("#")[1]
     assert secret not in owner.see("link/")
-    assert secret not in str(Link.objects.values_list())
+    assert secret not in str(PrivateLink.objects.values_list())
 
 
 def test_a_withdrawn_link_opens_nothing(owner, phone) -> None:
@@ -71,7 +71,7 @@ def test_a_new_link_replaces_the_one_before(owner, phone) -> None:
 
 def test_an_expired_link_opens_nothing(owner, phone) -> None:
     address = link(owner)
-    Link.objects.update(expires_at=timezone.now() - timedelta(seconds=1))
+    PrivateLink.objects.update(expires_at=timezone.now() - timedelta(seconds=1))
     assert follow(phone, address).status_code == 422
     assert "Withdraw the link" not in owner.see("link/")
 
@@ -152,7 +152,7 @@ def test_who_followed_a_link_does_nothing_that_is_the_owners(owner, phone, path,
     assert phone.post(phone.at(path), pressed).status_code == 403
     assert owner.get(owner.at()).status_code == 200
     assert Reminder.objects.get().address == ANNE
-    assert Link.objects.count() == 1
+    assert PrivateLink.objects.count() == 1
 
 
 def test_who_followed_a_link_sees_no_address_of_the_owners(owner, phone) -> None:

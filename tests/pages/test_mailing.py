@@ -7,7 +7,7 @@ from django.core import mail
 from django.test import Client
 
 from declineapp import limits
-from declineapp.models import Forbidden, Reminder
+from declineapp.models import BlockedAddress, Reminder
 from declineapp.reminders import send_due
 from tests.pages.conftest import ANNE, ask, code, enter, sign_in
 from tests.test_reminders import MORNING, agreed
@@ -77,7 +77,7 @@ def test_who_reads_the_mail_forbids_it_for_good() -> None:
     ask(at(1))
     where = never()
     assert at(3).get(where).status_code == 200
-    assert not Forbidden.objects.exists()
+    assert not BlockedAddress.objects.exists()
     at(3).post(where, {"go": "never"})
     mail.outbox.clear()
     assert ask(at(2)).status_code == 302
@@ -108,7 +108,7 @@ def test_neither_question_nor_reminder_comes_after_that(owner) -> None:
 def test_what_is_kept_of_it_names_no_address() -> None:
     ask(at(1))
     Client().post(never(), {"go": "never"})
-    kept = Forbidden.objects.get().digest
+    kept = BlockedAddress.objects.get().digest
     assert ANNE not in kept
     assert re.fullmatch("[0-9a-f]{64}", kept)
 

@@ -8,9 +8,9 @@ import pytest
 from django.utils import timezone
 
 from declineapp.letters import CARDS, KINDS
-from declineapp.models import Draft, Elsewhere, Seen
+from declineapp.models import Draft, EditConflict, FormVersion
 from declineapp.pages.editing import Editing
-from declineapp.pages.state import State
+from declineapp.pages.state import DraftState
 from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
@@ -72,18 +72,18 @@ def test_a_text_shown_and_sent_back_is_no_edit(owner) -> None:
     page = owner.get(owner.at("messages/email/"))
     letter = page.context["editing"].letter
     edit(owner, letter.body.replace("\n", "\r\n"), subject=letter.subject)
-    assert not owner.kept().messages.exists()
+    assert not owner.stored_draft().messages.exists()
 
 
 def test_another_wording_never_loses_what_is_being_typed(owner) -> None:
     edit(owner, wording="3")
     assert MINE in owner.see("messages/email/")
-    assert owner.kept().typed("style")["wording"] == 3
+    assert owner.stored_draft().section_answers("style")["wording"] == 3
 
 
 def test_another_wording_is_another_letter(owner) -> None:
     before = owner.get(owner.at("messages/email/")).context["editing"]
-    wording = str(owner.kept().typed("style")["wording"] + 1)
+    wording = str(owner.stored_draft().section_answers("style")["wording"] + 1)
     owner.send("messages/email/", {"subject": before.letter.subject, "body": before.letter.body, "wording": wording})
     assert owner.get(owner.at("messages/email/")).context["editing"].letter != before.letter
 
@@ -100,7 +100,7 @@ def test_an_edit_of_another_window_is_shown_and_kept(owner) -> None:
     assert response.status_code == 409
     assert "No, thank you." in response.content.decode()
     assert "Another text" in response.content.decode()
-    assert owner.kept().messages.get().body == MINE
+    assert owner.stored_draft().messages.get().body == MINE
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_a_message_that_cannot_be_sent_is_said_and_kept(owner, typed, field) -> 
     response = owner.send("messages/email/", {"subject": "About the role", "body": MINE} | typed)
     assert response.status_code == 422
     assert f'href="#id_{field}"' in response.content.decode()
-    assert getattr(owner.kept().messages.get(), field) == typed[field]
+    assert getattr(owner.stored_draft().messages.get(), field) == typed[field]
 
 
 def test_first_things_come_before_sending(owner) -> None:
@@ -155,7 +155,7 @@ def test_typing_is_saved_and_answered_by_the_coach(owner) -> None:
 
 
 def test_a_page_follows_its_own_saves_and_none_is_overtaken(owner) -> None:
-    seen = owner.get(owner.at("messages/email/")).context["editing"].seal
+    seen = owner.get(owner.at("messages/email/")).context["editing"].fingerprint
     assert typing(owner, "One.", turn=1, seen=seen).status_code == 200
     assert typing(owner, "One. Two. Three.", turn=3, seen=seen).status_code == 200
     typing(owner, "One. Two.", turn=2, seen=seen)
@@ -165,10 +165,10 @@ def test_a_page_follows_its_own_saves_and_none_is_overtaken(owner) -> None:
 
 def at_once(owner, *texts: str) -> None:
     """Saved by requests that all begin before one of them has saved, as when a proxy sends one again."""
-    draft = owner.kept()
-    under_way = [Editing(State(draft), "email") for _ in texts]
+    draft = owner.stored_draft()
+    under_way = [Editing(DraftState(draft), "email") for _ in texts]
     for editing, text in zip(under_way, texts, strict=True):
-        editing.save("About the role", text, Seen(editing.seal, "a", 1))
+        editing.save("About the role", text, FormVersion(editing.fingerprint, "a", 1))
 
 
 @pytest.mark.parametrize("before", ["", "Earlier."])
@@ -176,20 +176,20 @@ def test_the_same_text_twice_at_once_is_no_conflict(owner, before) -> None:
     if before:
         edit(owner, before)
     at_once(owner, MINE, MINE)
-    assert owner.kept().messages.get().body == MINE
-    assert [revision.body for revision in owner.kept().revisions.all()] == [before] * bool(before)
+    assert owner.stored_draft().messages.get().body == MINE
+    assert [revision.body for revision in owner.stored_draft().revisions.all()] == [before] * bool(before)
 
 
 def test_two_texts_at_once_are_a_conflict(owner) -> None:
-    with pytest.raises(Elsewhere):
+    with pytest.raises(EditConflict):
         at_once(owner, MINE, "Theirs.")
-    assert owner.kept().messages.get().body == MINE
+    assert owner.stored_draft().messages.get().body == MINE
 
 
 def test_what_is_typed_and_taken_back_again_is_taken_back(owner) -> None:
     shown = owner.get(owner.at("messages/email/")).context
-    typing(owner, "Something else.", seen=shown["editing"].seal)
-    typing(owner, shown["text"][1], turn=2, seen=shown["editing"].seal)
+    typing(owner, "Something else.", seen=shown["editing"].fingerprint)
+    typing(owner, shown["text"][1], turn=2, seen=shown["editing"].fingerprint)
     assert "Something else." not in owner.see("messages/email/")
 
 
@@ -220,7 +220,7 @@ def test_starting_again_loses_nothing(owner) -> None:
 
 def test_typing_on_makes_one_revision_a_sitting(owner) -> None:
     edit(owner, "Yesterday’s.")
-    seen = owner.get(owner.at("messages/email/")).context["editing"].seal
+    seen = owner.get(owner.at("messages/email/")).context["editing"].fingerprint
     for turn, body in enumerate(("T", "To", "Today’s."), 1):
         typing(owner, body, turn=turn, seen=seen)
     assert len(earlier(owner.see("messages/email/"))) == 1
@@ -312,7 +312,7 @@ def test_a_fix_is_undone_in_one_press(owner, edited) -> None:
     edit(owner, "Earlier.") if edited else None
     owner.send("messages/email/", hooked, go="save")
     remarks = owner.get(owner.at("messages/email/")).context["coaching"].remarks
-    key = next(remark.key for remark in remarks if remark.finding.mends)
+    key = next(remark.key for remark in remarks if remark.finding.replacements)
     page = pressed(owner, f"mend {key}")
     assert "at this time" not in ours(owner)["body"]
     owner.send("messages/email/", ours(owner), undo=page.context["done"].undo)
@@ -321,25 +321,25 @@ def test_a_fix_is_undone_in_one_press(owner, edited) -> None:
 
 def test_what_was_sent_is_noted_ticked_and_undone_in_one_press(owner) -> None:
     page = pressed(owner, "sent")
-    assert owner.kept().typed("outcome") == {"email": "sent", "sent_on": str(timezone.localdate())}
+    assert owner.stored_draft().section_answers("outcome") == {"email": "sent", "sent_on": str(timezone.localdate())}
     assert "Sent on" in page.content.decode()
-    assert owner.kept().marks.get().ticked
+    assert owner.stored_draft().marks.get().ticked
     owner.send("messages/email/", ours(owner), undo=page.context["done"].undo)
-    assert not owner.kept().typed("outcome")
-    assert not owner.kept().marks.get().ticked
+    assert not owner.stored_draft().section_answers("outcome")
+    assert not owner.stored_draft().marks.get().ticked
 
 
 @pytest.mark.parametrize(("told", "days"), [(-1, -1), (1, 1), (0, 0), (400, 0), ("x", 0), ("2026-13-45", 0)])
 def test_the_day_is_theirs_where_it_can_be(owner, told, days) -> None:
     today = timezone.localdate()
     pressed(owner, "sent", today=str(today + timedelta(days=told)) if isinstance(told, int) else told)
-    assert owner.kept().typed("outcome")["sent_on"] == str(today + timedelta(days=days))
+    assert owner.stored_draft().section_answers("outcome")["sent_on"] == str(today + timedelta(days=days))
 
 
 def test_one_press_says_how_the_call_went(owner) -> None:
     before = ours(owner)
     page = pressed(owner, "call spoke")
-    assert owner.kept().typed("outcome") == {"call": "spoke", "called_on": str(timezone.localdate())}
+    assert owner.stored_draft().section_answers("outcome") == {"call": "spoke", "called_on": str(timezone.localdate())}
     assert ours(owner) != before
     owner.send("messages/email/", ours(owner), undo=page.context["done"].undo)
     assert ours(owner) == before
@@ -350,7 +350,7 @@ def test_what_comes_first_follows_the_ticks(owner) -> None:
     page = pressed(owner, "tick ask-adviser").content.decode()
     assert "Before you send anything" not in page
     assert "Before you send anything" not in owner.see("messages/call/")
-    assert owner.kept().marks.get().ticked
+    assert owner.stored_draft().marks.get().ticked
 
 
 @pytest.mark.parametrize(
@@ -410,7 +410,7 @@ def test_a_text_too_long_is_refused_with_all_of_it_on_the_screen(owner) -> None:
     assert response.status_code == 422
     assert TOO_LONG.strip() in response.content.decode()
     assert MINE in owner.see("messages/email/")
-    assert not owner.kept().revisions.exists()
+    assert not owner.stored_draft().revisions.exists()
 
 
 def test_a_text_too_long_is_not_coached_while_it_is_typed(owner, monkeypatch) -> None:
@@ -419,4 +419,4 @@ def test_a_text_too_long_is_not_coached_while_it_is_typed(owner, monkeypatch) ->
     response = owner.post(owner.at("messages/email/"), typed, headers={"HX-Request": "true"})
     assert response.status_code == 413
     assert edit(owner, TOO_LONG).status_code == 422
-    assert not owner.kept().messages.exists()
+    assert not owner.stored_draft().messages.exists()

@@ -7,9 +7,9 @@ import re
 import pytest
 from django.test import Client
 
-from declineapp.counting import counted
-from declineapp.logs import Structured
+from declineapp.logs import JSONFormatter
 from declineapp.pages.operator import EVENTS
+from declineapp.usage import counts_of
 from tests.answers import COMPLETE
 
 from .conftest import ANNE, sign_in
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 
 def counts() -> dict[str, int]:
-    return {event: number for event, number in counted(EVENTS, days=1).items() if number}
+    return {event: number for event, number in counts_of(EVENTS, days=1).items() if number}
 
 
 def test_a_start_is_counted(beginner) -> None:
@@ -75,7 +75,7 @@ def test_each_request_is_a_line_with_its_id_and_without_an_address(owner, caplog
     with caplog.at_level(logging.INFO, "declineapp.requests"):
         answer = owner.get(owner.at("offer/"), headers={"X-Request-Id": "from-the-proxy"})
     assert answer["X-Request-Id"] == "from-the-proxy"
-    line = Structured().format(caplog.records[-1])
+    line = JSONFormatter().format(caplog.records[-1])
     told = json.loads(line)
     assert (told["page"], told["method"], told["status"]) == ("section", "GET", 200)
     assert str(owner.draft.pk) not in line

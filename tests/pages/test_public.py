@@ -5,7 +5,7 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.db import DatabaseError
 
-from declineapp.coach import Known, coach
+from declineapp.coach import KnownFacts, coach
 from declineapp.models import Draft
 from declineapp.pages import public
 from declineapp.pages.examples_en import CASES as ENGLISH
@@ -118,6 +118,6 @@ def test_each_special_case_is_worked_out_in_both_languages() -> None:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.code)
 def test_the_coach_has_nothing_to_mend_in_an_example(example) -> None:
     subject = example.letter.subject if example.kind == "email" else None
-    known = Known.of(example.facts)
+    known = KnownFacts.of(example.facts)
     found = coach(example.letter.body, example.language, kind=example.kind, subject=subject, known=known)
     assert [finding.code for finding in found if finding.severity != "note"] == []

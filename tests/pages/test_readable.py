@@ -11,7 +11,7 @@ from declineapp import coach
 from declineapp.accounts.forms import AddWebAuthnForm
 from declineapp.checklist import CODES
 from declineapp.letters import KINDS
-from declineapp.models import Mark, Message, SetAside
+from declineapp.models import ChecklistMark, IgnoredFinding, Message
 from declineapp.steps import ASKED
 from tests.pages.conftest import Visitor, sign_in
 
@@ -136,14 +136,14 @@ def read(words: set[str]) -> set[str]:
 
 def test_the_draft_is_full(filled) -> None:
     """Or the others would find nothing to read."""
-    assert {mark.code for mark in Mark.objects.all()} >= {
+    assert {mark.code for mark in ChecklistMark.objects.all()} >= {
         "keep-evidence",
         "ask-adviser",
         f"own-{0:016x}",
         f"gone-{1:016x}",
     }
     assert {message.kind for message in Message.objects.all()} == {"email"}
-    assert {row.kind for row in SetAside.objects.all()} >= {"answers", "email"}
+    assert {row.kind for row in IgnoredFinding.objects.all()} >= {"answers", "email"}
     assert all(value for column, value in columns() if column == "mfa_authenticator.data")
     empty = {"account_emailconfirmation", "auth_group", "auth_group_permissions", "declineapp_reminded"}
     tables = {column.partition(".")[0] for column, _text in columns()}
@@ -164,5 +164,5 @@ def test_no_column_holds_a_word_that_somebody_typed(filled) -> None:
 
 def test_the_same_code_in_two_drafts_stands_there_differently(filled) -> None:
     """Or what most people tick could be told by counting."""
-    digests = list(Mark.objects.values_list("code_digest", flat=True))
-    assert len(digests) == len(set(digests)) > len(set(Mark.objects.values_list("draft")))
+    digests = list(ChecklistMark.objects.values_list("code_digest", flat=True))
+    assert len(digests) == len(set(digests)) > len(set(ChecklistMark.objects.values_list("draft")))

@@ -31,10 +31,10 @@ def test_the_way_from_start_to_messages(beginner) -> None:
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.slug)
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_a_half_filled_page_comes_back_as_it_was(owner, step, language) -> None:
-    before = owner.kept().answers
+    before = owner.stored_draft().answers
     page = owner.see(f"{step.slug}/", language)
     owner.send(f"{step.slug}/", COMPLETE[step.slug], go="leave", language=language)
-    assert owner.kept().answers == before
+    assert owner.stored_draft().answers == before
     for typed in COMPLETE[step.slug].values():
         for value in typed if isinstance(typed, list) else [typed]:
             assert f'value="{value}"' in page or f">\n{value}</textarea>" in page
@@ -42,7 +42,11 @@ def test_a_half_filled_page_comes_back_as_it_was(owner, step, language) -> None:
 
 def test_saved_before_it_is_checked(beginner) -> None:
     response = beginner.send("offer/", {"role": "cook\nof the day", "stage": "dreaming", "reply_by": "31/12/2026"})
-    assert beginner.kept().typed("offer") == {"role": "cook\nof the day", "stage": "dreaming", "reply_by": "31/12/2026"}
+    assert beginner.stored_draft().section_answers("offer") == {
+        "role": "cook\nof the day",
+        "stage": "dreaming",
+        "reply_by": "31/12/2026",
+    }
     assert response["Location"] == beginner.at("offer/?show=errors")
     assert "31/12/2026" in beginner.see("offer/?show=errors")
 
@@ -75,7 +79,7 @@ def test_what_is_wrong_is_said_in_french(beginner) -> None:
 def test_every_button_saves_and_none_but_continue_checks(owner, go, lands) -> None:
     response = owner.send("speak-up/", {"how": "call", "call_on": "2020-01-01"}, go=go)
     assert response["Location"] == owner.at(lands, language="fr" if go == "fr" else "en")
-    assert owner.kept().typed("speak-up") == {"how": "call", "call_on": "2020-01-01"}
+    assert owner.stored_draft().section_answers("speak-up") == {"how": "call", "call_on": "2020-01-01"}
 
 
 def test_a_call_in_the_past_is_said_at_its_field(owner) -> None:
@@ -123,14 +127,14 @@ def test_another_window_is_shown_and_not_overwritten(owner) -> None:
     assert "What you typed is saved" not in response.content.decode()
     assert "data analyst" in response.content.decode()
     assert 'value="baker"' in response.content.decode()
-    assert owner.kept().typed("offer")["role"] == "data analyst"
+    assert owner.stored_draft().section_answers("offer")["role"] == "data analyst"
 
 
 def test_saves_while_typing_and_answers_with_the_sound(owner) -> None:
     response = owner.post(owner.at("offer/"), COMPLETE["offer"] | {"role": "baker"}, headers={"HX-Request": "true"})
     assert "baker" in response.content.decode()
     assert "<html" not in response.content.decode()
-    assert owner.kept().typed("offer")["role"] == "baker"
+    assert owner.stored_draft().section_answers("offer")["role"] == "baker"
 
 
 def test_a_rotated_token_shows_what_was_typed_again(owner) -> None:
@@ -151,7 +155,7 @@ def test_what_is_sent_again_is_shown_with_its_questions(owner) -> None:
 
 
 def test_words_for_a_french_message_are_typed_as_french(owner) -> None:
-    assert 'lang="fr' not in owner.see("be-grateful/").partition('class="heard"')[0].partition("<form")[2]
+    assert 'lang="fr' not in owner.see("be-grateful/").partition('class="preview"')[0].partition("<form")[2]
     owner.send("offer/", COMPLETE["offer"] | {"message_language": "fr-ca"}, go="leave")
     page = owner.see("be-grateful/")
     assert 'id="id_specific_stem" lang="fr-ca"' in page

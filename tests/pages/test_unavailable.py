@@ -41,7 +41,7 @@ def test_it_is_saved_when_it_is_sent_again(owner) -> None:
         shown = owner.post(owner.at("be-grateful/"), typed, headers=FROM_HERE).content.decode()
     again = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', shown))
     owner.post(owner.at("be-grateful/"), again, headers=FROM_HERE)
-    assert owner.kept().typed("be-grateful")["specific"] == "the walk through the greenhouse"
+    assert owner.stored_draft().section_answers("be-grateful")["specific"] == "the walk through the greenhouse"
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

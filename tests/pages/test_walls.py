@@ -5,7 +5,7 @@ import logging
 import pytest
 from django.test import Client
 
-from declineapp.logs import Discreet
+from declineapp.logs import RedactingFormatter
 from declineapp.pages import overview
 from tests.pages.conftest import FROM_HERE
 
@@ -19,7 +19,7 @@ def _fail(*_args: object) -> None:
 @pytest.fixture
 def answers(owner, monkeypatch) -> dict:
     """One answer of every kind, by its status or its name."""
-    monkeypatch.setattr(overview, "State", _fail)
+    monkeypatch.setattr(overview, "DraftState", _fail)
     owner.raise_request_exception = False
     strict = Client(enforce_csrf_checks=True, headers=FROM_HERE)
     strict.cookies = owner.cookies
@@ -66,10 +66,10 @@ def test_what_is_everybodys_may_be_kept(client, db, path) -> None:
 
 
 def test_no_log_holds_what_was_typed_nor_where_a_draft_is(owner, caplog, monkeypatch) -> None:
-    monkeypatch.setattr(overview, "State", _fail)
+    monkeypatch.setattr(overview, "DraftState", _fail)
     owner.raise_request_exception = False
     owner.get(owner.at() + "?q=" + SECRET)
-    told = "\n".join(Discreet().format(record) for record in caplog.records)
+    told = "\n".join(RedactingFormatter().format(record) for record in caplog.records)
     assert "ValueError" in told
     assert "test_walls.py" in told
     assert SECRET not in told
@@ -80,7 +80,7 @@ def test_every_handler_is_discreet() -> None:
     handlers = [handler for name in ("", "django", "django.request") for handler in logging.getLogger(name).handlers]
     ours = [handler for handler in handlers if type(handler) is logging.StreamHandler]
     assert ours
-    assert all(isinstance(handler.formatter, Discreet) for handler in ours)
+    assert all(isinstance(handler.formatter, RedactingFormatter) for handler in ours)
 
 
 @pytest.mark.parametrize("host", ["evil.example", "a b", "x" * 300, "[::1", "testserver:x"])

@@ -37,7 +37,7 @@ def test_what_is_wrong_elsewhere_keeps_nobody_from_the_message(beginner) -> None
     beginner.send("offer/", FIRST)
     response = beginner.send("speak-up/", {"how": "writing", "email": "nobody"}, go="message")
     assert response["Location"] == beginner.at("messages/email/")
-    assert beginner.kept().typed("speak-up")["email"] == "nobody"
+    assert beginner.stored_draft().section_answers("speak-up")["email"] == "nobody"
 
 
 def test_without_how_one_writes_and_without_a_reason_none_is_given(beginner) -> None:
@@ -69,7 +69,7 @@ def test_an_error_put_right_is_shown_no_more(owner) -> None:
 def test_an_optional_choice_can_be_taken_back(owner, name) -> None:
     assert re.search(rf'name="{name}" value="" id="id_{name}_none"', owner.see("offer/"))
     owner.send("offer/", COMPLETE["offer"] | {name: ""}, go="leave")
-    assert name not in owner.kept().typed("offer")
+    assert name not in owner.stored_draft().section_answers("offer")
 
 
 @pytest.mark.parametrize(("slug", "name"), [("offer", "stage"), ("speak-up", "how"), ("honest-reason", "reason")])
@@ -118,7 +118,9 @@ def test_time_is_asked_for_from_the_overview(owner) -> None:
     assert owner.at("case/") in owner.see()
     response = owner.post(owner.at("case/"), {"go": "time"})
     assert response["Location"] == owner.at("messages/extension/")
-    assert owner.kept().typed("honest-reason") == COMPLETE["honest-reason"] | {"would_change": "unsure"}
+    assert owner.stored_draft().section_answers("honest-reason") == COMPLETE["honest-reason"] | {
+        "would_change": "unsure"
+    }
 
 
 def test_who_has_decided_takes_it_back_in_one_press(beginner) -> None:
@@ -130,7 +132,7 @@ def test_who_has_decided_takes_it_back_in_one_press(beginner) -> None:
 
 def test_an_unknown_case_changes_nothing(owner) -> None:
     owner.post(owner.at("case/"), {"go": "party"})
-    assert owner.kept().answers["honest-reason"] == COMPLETE["honest-reason"]
+    assert owner.stored_draft().answers["honest-reason"] == COMPLETE["honest-reason"]
 
 
 # After mistreatment

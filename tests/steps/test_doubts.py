@@ -6,7 +6,7 @@ import pytest
 from django.utils.translation import override
 
 from declineapp.letters import Facts
-from declineapp.steps import STEPS, by_slug, doubts, read
+from declineapp.steps import STEP_BY_SLUG, STEPS, doubts, read
 from tests.answers import COMPLETE, bent
 
 TODAY = date(2026, 11, 23)
@@ -70,11 +70,11 @@ def test_a_doubt_stands_at_a_question_of_its_own_section() -> None:
         open_door={"event_on": "2026-11-01", "referral_name": "Karim"},
     )
     for slug, fields in doubts(read(answers).facts, TODAY).items():
-        assert fields.keys() <= by_slug[slug].form.base_fields.keys()
+        assert fields.keys() <= STEP_BY_SLUG[slug].form.base_fields.keys()
 
 
 def test_a_doubt_reaches_across_sections() -> None:
-    form = by_slug["speak-up"].form(
+    form = STEP_BY_SLUG["speak-up"].form(
         {"how": "call", "call_on": "2026-12-24"}, others=Facts(reply_by=date(2026, 12, 1)), today=TODAY
     )
     assert form.errors.as_data()["call_on"][0].code == "after_reply_by"
@@ -82,7 +82,7 @@ def test_a_doubt_reaches_across_sections() -> None:
 
 @pytest.mark.parametrize(("how", "asked"), [("call", "How did the call go?"), ("in_person", "How did the meeting go?")])
 def test_one_is_asked_about_the_call_or_the_meeting(how, asked) -> None:
-    form = by_slug["outcome"].form({"call": "no_answer"}, others=Facts(how=how), today=TODAY)
+    form = STEP_BY_SLUG["outcome"].form({"call": "no_answer"}, others=Facts(how=how), today=TODAY)
     with override("en"):
         assert form["call"].label == asked
         assert form.is_valid()

@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from declineapp.letters import Facts
-from declineapp.steps import STEPS, by_slug
+from declineapp.steps import STEP_BY_SLUG, STEPS
 
 TODAY = date(2026, 1, 1)
 
 
 def form(slug: str, facts: Facts | None = None, **answers):
-    return by_slug[slug].form(initial=answers, others=facts or Facts(), today=TODAY)
+    return STEP_BY_SLUG[slug].form(initial=answers, others=facts or Facts(), today=TODAY)
 
 
 def html(slug: str, facts: Facts | None = None, **answers) -> str:
@@ -39,18 +39,18 @@ def html(slug: str, facts: Facts | None = None, **answers) -> str:
     ],
 )
 def test_a_question_is_asked_where_an_answer_calls_for_it(slug, answers, question) -> None:
-    assert question not in form(slug).asked
-    assert question in form(slug, **answers).asked
+    assert question not in form(slug).called_for
+    assert question in form(slug, **answers).called_for
 
 
 def test_accepted_without_a_contract_is_not_asked_for_a_notice() -> None:
-    assert "last_day" not in form("offer", stage="accepted").asked
+    assert "last_day" not in form("offer", stage="accepted").called_for
 
 
 @pytest.mark.parametrize("slug", ["honest-reason", "stand-firm"])
 def test_after_mistreatment_every_question_still_stands_on_its_page(slug) -> None:
     page = html(slug, Facts(reason="mistreatment"), reason="mistreatment")
-    assert all(f'name="{name}"' in page for name in by_slug[slug].form.base_fields)
+    assert all(f'name="{name}"' in page for name in STEP_BY_SLUG[slug].form.base_fields)
 
 
 def test_a_group_opens_once_something_in_it_is_answered() -> None:

@@ -2,6 +2,6 @@
 
 from .employers import no_others
 from .rules import RULES
-from .words import plain
+from .words import normalize
 
-__all__ = ["RULES", "no_others", "plain"]
+__all__ = ["RULES", "no_others", "normalize"]

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ..findings import Found, Message
-from ..reading import folded
+from ..findings import CoachedMessage, Hit
+from ..reading import fold
 from ..shared import makers
 
 _NAME = r"((?-i:[A-ZÀ-Ý][\w&’'-]*(?:\.\w+)*)(?:\s+(?-i:(?:[A-ZÀ-Ý][\w&’'-]*|&|of|and(?=\s[A-Z])|for(?=\s[A-Z])))){0,4})"
@@ -40,12 +40,12 @@ _NO_EMPLOYERS = frozenset(
 _STAYING = re.compile(r"(?i:stay\w*|remain\w*)\s+(?i:at|with)\s+" + _NAME)
 
 
-def other_employer(message: Message) -> Iterator[Found]:
+def other_employer(message: CoachedMessage) -> Iterator[Hit]:
     known = _ours(message)
     for match in (*_going(message.text), *makers(message.text, _MAKES, _MAKER)):
         name = match[1].rstrip(".’'-")
         if _first(name) not in known and not _is_place(name):
-            yield Found(match.start(1), match.start(1) + len(name))
+            yield Hit(match.start(1), match.start(1) + len(name))
 
 
 def _going(text: str) -> Iterator[re.Match[str]]:
@@ -60,12 +60,12 @@ def _is_place(name: str) -> bool:
     return _first(name) in _NO_EMPLOYERS and all(_first(word) in _NO_EMPLOYERS for word in words[1:])
 
 
-def no_others(message: Message) -> set[str]:
+def no_others(message: CoachedMessage) -> set[str]:
     """Names of no other employer: theirs, towns, months, and what begins with a capital anyway."""
     return _ours(message) | _NO_EMPLOYERS
 
 
-def _ours(message: Message) -> set[str]:
+def _ours(message: CoachedMessage) -> set[str]:
     """The company they write to, as far as answers, subject, greeting or the thanks tell it."""
     subject = _STAYING.sub("", message.subject or "")
     known = f"{message.known.company} {message.known.recipient_name} {message.known.role} {subject}"
@@ -80,4 +80,4 @@ def _ours(message: Message) -> set[str]:
 
 
 def _first(name: str) -> str:
-    return folded(name.split()[0]).strip(".,'-:;!’").removesuffix("'s") if name.split() else ""
+    return fold(name.split()[0]).strip(".,'-:;!’").removesuffix("'s") if name.split() else ""

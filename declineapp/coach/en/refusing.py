@@ -135,35 +135,35 @@ def refusal(sentence: Sentence) -> re.Match[str] | None:
 
 # Asked by several rules of every sentence.
 @lru_cache(maxsize=1024)
-def _refusal(said: str) -> re.Match[str] | None:
-    if said.endswith("?"):
-        said = _ASKED.split(said)[0] if _ASKED.search(said) else said if _PASSED_ON.search(said) else ""
-    return _declining(said) or _not_accepting(said) or _answering(said)
+def _refusal(words: str) -> re.Match[str] | None:
+    if words.endswith("?"):
+        words = _ASKED.split(words)[0] if _ASKED.search(words) else words if _PASSED_ON.search(words) else ""
+    return _declining(words) or _not_accepting(words) or _answering(words)
 
 
-def _declining(said: str) -> re.Match[str] | None:
-    for found in _DECLINES.finditer(said):
-        before, after = said[: found.start()], said[found.end() :]
+def _declining(words: str) -> re.Match[str] | None:
+    for match in _DECLINES.finditer(words):
+        before, after = words[: match.start()], words[match.end() :]
         if _OF_SOMETHING_ELSE.match(after) or _SOFTENED.search(before) or _OTHERS.search(before):
             continue
-        if _PASS.search(found[0]) and not (_PASS_ALONE.match(after) and _SUBJECT.search(before)):
+        if _PASS.search(match[0]) and not (_PASS_ALONE.match(after) and _SUBJECT.search(before)):
             continue
-        if _SUBJECT.search(before) or _BARE.match(before) or " my " in f" {found[0]} ":
-            return found
+        if _SUBJECT.search(before) or _BARE.match(before) or " my " in f" {match[0]} ":
+            return match
     return None
 
 
-def _not_accepting(said: str) -> re.Match[str] | None:
-    for found in _WILL_NOT.finditer(said):
-        if _GAP_SPOILERS.search(found[0]) or _FOLLOWED_BY.match(said[found.end() :]):
+def _not_accepting(words: str) -> re.Match[str] | None:
+    for match in _WILL_NOT.finditer(words):
+        if _GAP_SPOILERS.search(match[0]) or _FOLLOWED_BY.match(words[match.end() :]):
             continue
-        if not _UNDECIDED.search(said[: found.start()]) and not _OTHERS.search(said[: found.start()]):
-            return found
-    against = _AGAINST.search(said)
-    return against if against and not _UNDECIDED.search(said[: against.start()]) else None
+        if not _UNDECIDED.search(words[: match.start()]) and not _OTHERS.search(words[: match.start()]):
+            return match
+    against = _AGAINST.search(words)
+    return against if against and not _UNDECIDED.search(words[: against.start()]) else None
 
 
-def _answering(said: str) -> re.Match[str] | None:
-    found = _ANSWER_IS_NO.search(said)
-    before = said[: found.start()] if found else ""
-    return found if found and not _UNDECIDED.search(before) and not _SOFTENED.search(before) else None
+def _answering(words: str) -> re.Match[str] | None:
+    match = _ANSWER_IS_NO.search(words)
+    before = words[: match.start()] if match else ""
+    return match if match and not _UNDECIDED.search(before) and not _SOFTENED.search(before) else None

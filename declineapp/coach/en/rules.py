@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from ..findings import Found, Message, Rule
+from ..findings import CoachedMessage, Hit, Rule
 from ..hooks import Hooks
 from ..reading import Sentence
 from ..shared import (
     apologies,
     every,
     late,
+    matching,
     no_in_the_subject_neither,
     nowhere,
     owes_an_apology,
     owes_thanks,
-    said,
     without,
 )
 from .employers import other_employer
@@ -61,10 +61,10 @@ def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     return None if SHUT.search(words) or SIGN_OFF.match(words) else DOOR.search(without(words, NO_DOOR))
 
 
-_apologises = said(APOLOGY, but=NO_APOLOGY)
+_apologises = matching(APOLOGY, but=NO_APOLOGY)
 
 
-def _apologies(message: Message) -> Iterator[Found]:
+def _apologies(message: CoachedMessage) -> Iterator[Hit]:
     """The second apology and those after it, or the first that grovels."""
     return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL), refusal)
 
@@ -109,7 +109,7 @@ RULES = (
     ),
     Rule(
         "no-thanks",
-        nowhere(said(THANKS, but=NO_THANKS), owed=owes_thanks),
+        nowhere(matching(THANKS, but=NO_THANKS), owed=owes_thanks),
         wrong=("I won’t be joining you.", "No, thank you."),
         right=("Thanks for the offer.", "I’m grateful for your time.", "Cheers for that, Rick."),
     ),

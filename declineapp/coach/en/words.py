@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from ..reading import repaired
+from ..reading import make_repair
 
 _SHORT = {
     **dict.fromkeys(("won't", "wont"), ("will", "not")),
@@ -59,7 +59,7 @@ _SHORT = {
     "aplogies": ("apologies",),
 }
 _ENDS = {"n't": "not", "'ve": "have", "'ll": "will", "'re": "are", "'m": "am", "'d": "would"}
-_repair = repaired(
+_repair = make_repair(
     "decline declined declining accept accepting accepted acceptance withdraw withdrawing withdrawal withdrawn refuse "
     "refusing position another continue proceed pursue pursuing decision decided opportunity apologise apologize "
     "apologies apologising grateful gratitude appreciate appreciated appreciation unfortunately regret salary compensation "
@@ -72,7 +72,7 @@ _repair = repaired(
 
 
 @lru_cache(maxsize=8192)
-def plain(word: str) -> tuple[str, ...]:
+def normalize(word: str) -> tuple[str, ...]:
     """`word` in small letters, without accents."""
     if word[0].isdigit():
         return ("0",) if word.isdigit() else ("0", "k") if word[-1] == "k" else (word,)

@@ -2,6 +2,6 @@
 
 from .employers import no_others
 from .rules import RULES, RULES_OF_QUEBEC
-from .words import plain
+from .words import normalize
 
-__all__ = ["RULES", "RULES_OF_QUEBEC", "no_others", "plain"]
+__all__ = ["RULES", "RULES_OF_QUEBEC", "no_others", "normalize"]

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ..findings import Found, Message
-from ..reading import folded
+from ..findings import CoachedMessage, Hit
+from ..reading import fold
 from ..shared import makers
 
 _NAME = r"((?-i:[A-ZÀ-Ý][\w&’'-]*(?:\.\w+)*)(?:\s+(?-i:[A-ZÀ-Ý][\w&’'-]*|&|de\s+(?=[A-Z])|d['’](?=[A-Z]))){0,4})"
@@ -50,14 +50,14 @@ _NO_EMPLOYERS = frozenset(
 _ARTICLE = re.compile(r"^(?:Le|La|Les)\s+(?=[A-ZÀ-Ý])")
 
 
-def other_employer(message: Message) -> Iterator[Found]:
+def other_employer(message: CoachedMessage) -> Iterator[Hit]:
     known = _ours(message)
     found = (*_going(message.text), *makers(message.text, _MAKES, _MAKER), *_settled(message.text))
     for match in found:
         name = match[1].rstrip(".’'- ")
         bare = _ARTICLE.sub("", name)
-        if _first(bare) not in known | _NO_EMPLOYERS and folded(bare) not in _NO_EMPLOYERS:
-            yield Found(match.start(1), match.start(1) + len(name))
+        if _first(bare) not in known | _NO_EMPLOYERS and fold(bare) not in _NO_EMPLOYERS:
+            yield Hit(match.start(1), match.start(1) + len(name))
 
 
 def _going(text: str) -> Iterator[re.Match[str]]:
@@ -80,12 +80,12 @@ def _settled(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def no_others(message: Message) -> set[str]:
+def no_others(message: CoachedMessage) -> set[str]:
     """Des noms qui ne sont pas d’un autre employeur : les leurs, des villes, des mois, ce qui porte la majuscule."""
     return _ours(message) | _NO_EMPLOYERS
 
 
-def _ours(message: Message) -> set[str]:
+def _ours(message: CoachedMessage) -> set[str]:
     """L'entreprise à qui l'on écrit, autant que les réponses, l'objet, la salutation ou le merci la nomment."""
     known = f"{message.known.company} {message.known.recipient_name} {message.known.role} {message.subject or ''}"
     before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
@@ -101,4 +101,4 @@ def _ours(message: Message) -> set[str]:
 
 
 def _first(name: str) -> str:
-    return re.sub(r"^(?:l|d)'", "", folded(name.split()[0])).strip(".,'-:;!") if name.split() else ""
+    return re.sub(r"^(?:l|d)'", "", fold(name.split()[0])).strip(".,'-:;!") if name.split() else ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ..findings import Mend
+from ..findings import Replacement
 
 _STEMS = (
     "accept décid trouv refus déclin appréci aim ador pass rencontr parl pens travaill sign donn propos échang discut commenc "
@@ -22,9 +22,9 @@ _AFTER_GOING = re.compile(
 )
 
 
-def participles(text: str) -> Iterator[Mend]:
+def participles(text: str) -> Iterator[Replacement]:
     for match in _AFTER_HAVING.finditer(text):
-        yield Mend(match.end() - 2, match.end(), "é")
+        yield Replacement(match.end() - 2, match.end(), "é")
     for match in _AFTER_GOING.finditer(text):
         length = 2 if match[0].endswith("ée") else 1
-        yield Mend(match.end() - length, match.end(), "er")
+        yield Replacement(match.end() - length, match.end(), "er")

@@ -134,32 +134,32 @@ def refusal(sentence: Sentence) -> re.Match[str] | None:
 
 # Asked by several rules of every sentence.
 @lru_cache(maxsize=1024)
-def _refusal(said: str) -> re.Match[str] | None:
-    if said.endswith("?"):
-        said = _ASKED.split(said)[0] if _ASKED.search(said) else said if _PASSED_ON.search(said) else ""
-    return _declining(said) or _not_accepting(said) or _answering(said)
+def _refusal(words: str) -> re.Match[str] | None:
+    if words.endswith("?"):
+        words = _ASKED.split(words)[0] if _ASKED.search(words) else words if _PASSED_ON.search(words) else ""
+    return _declining(words) or _not_accepting(words) or _answering(words)
 
 
-def _declining(said: str) -> re.Match[str] | None:
-    for found in _DECLINES.finditer(said):
-        before = said[: found.start()]
+def _declining(words: str) -> re.Match[str] | None:
+    for match in _DECLINES.finditer(words):
+        before = words[: match.start()]
         if _UNDECIDED.search(before) or _NEGATED.search(before) or _THEIRS.search(before):
             continue
-        if not _OF_SOMETHING_ELSE.match(said[found.end() :]):
-            return found
+        if not _OF_SOMETHING_ELSE.match(words[match.end() :]):
+            return match
     return None
 
 
-def _not_accepting(said: str) -> re.Match[str] | None:
-    for found in _WILL_NOT.finditer(said):
-        otherwise = _WILL_NOT_OTHERWISE.search(found[1]) or _SPOILED_AFTER.match(said[found.end() :])
-        if not (otherwise or _kindly(said, found) or _undecided(said[: found.start()])):
-            return found
-    for found in _NOT_ACCEPTING.finditer(said):
-        before = said[: found.start()]
-        if _SPOILED.search(found[0]) or _kindly(said, found) or _THEIRS.search(before) or _undecided(before):
+def _not_accepting(words: str) -> re.Match[str] | None:
+    for match in _WILL_NOT.finditer(words):
+        otherwise = _WILL_NOT_OTHERWISE.search(match[1]) or _SPOILED_AFTER.match(words[match.end() :])
+        if not (otherwise or _kindly(words, match) or _undecided(words[: match.start()])):
+            return match
+    for match in _NOT_ACCEPTING.finditer(words):
+        before = words[: match.start()]
+        if _SPOILED.search(match[0]) or _kindly(words, match) or _THEIRS.search(before) or _undecided(before):
             continue
-        return found
+        return match
     return None
 
 
@@ -169,8 +169,8 @@ _KINDLY = re.compile(
 )
 
 
-def _kindly(said: str, found: re.Match[str]) -> bool:
-    return bool(_KINDLY.search(said[max(0, found.start() - 15) : found.end() + 35]))
+def _kindly(words: str, match: re.Match[str]) -> bool:
+    return bool(_KINDLY.search(words[max(0, match.start() - 15) : match.end() + 35]))
 
 
 def _undecided(before: str) -> bool:
@@ -182,11 +182,11 @@ def _undecided(before: str) -> bool:
     )
 
 
-def _answering(said: str) -> re.Match[str] | None:
-    for found in _NOT_NOW_VERBS.finditer(said):
-        spoiled = _SPOILED.search(found[0]) or _kindly(said, found) or _SPOILED_AFTER.match(said[found.end() :])
-        if not (spoiled or _undecided(said[: found.start()])):
-            return found
-    no = _ANSWER_IS_NO.search(said)
-    before = said[: no.start()] if no else ""
+def _answering(words: str) -> re.Match[str] | None:
+    for match in _NOT_NOW_VERBS.finditer(words):
+        spoiled = _SPOILED.search(match[0]) or _kindly(words, match) or _SPOILED_AFTER.match(words[match.end() :])
+        if not (spoiled or _undecided(words[: match.start()])):
+            return match
+    no = _ANSWER_IS_NO.search(words)
+    before = words[: no.start()] if no else ""
     return None if _undecided(before) or _NEGATED.search(before) else no

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from ..findings import Finds, Found, Mend, Message
+from ..findings import Check, CoachedMessage, Hit, Replacement
 
 _NARROW, _NO_BREAK = "\u202f", "\u00a0"
 _BLANKS = rf"[ {_NARROW}{_NO_BREAK}]"
 _LETTER = r"[^\W\d_]"
 
 # (what is there, what should be there), France then Québec. Not in addresses, hours, smileys.
-_MENDS = {
+_REPLACEMENTS = {
     "fr": (
         (re.compile(rf"(?<={_LETTER})'(?={_LETTER}|\d)"), "’"),
         (re.compile(r"(?<=[^\s!?;])(?<![:;][-)D(P])(?: +)?(?=[;!?]+(?:\s|$|[»)\"]))(?<!&amp)"), _NARROW),
@@ -36,24 +36,28 @@ _GENDERED = re.compile(
 )
 
 
-def mends(language: str, text: str) -> list[Mend]:
+def spacing_replacements(language: str, text: str) -> list[Replacement]:
     """Every place where a space or an apostrophe isn't as it should be, with what should stand there."""
-    places = (Mend(*match.span(), sign) for pattern, sign in _MENDS[language] for match in pattern.finditer(text))
-    return sorted(place for place in places if text[place.start : place.end] != place.instead)
+    places = (
+        Replacement(*match.span(), sign)
+        for pattern, sign in _REPLACEMENTS[language]
+        for match in pattern.finditer(text)
+    )
+    return sorted(place for place in places if text[place.start : place.end] != place.text)
 
 
-def french_spacing(language: str) -> Finds:
+def french_spacing(language: str) -> Check:
     """The first place alone; one press mends them all."""
 
-    def finds(message: Message) -> Iterator[Found]:
-        places = mends(language, message.text)
+    def finds(message: CoachedMessage) -> Iterator[Hit]:
+        places = spacing_replacements(language, message.text)
         if places:
             first = places[0]
             # A space that is missing shows nothing: the mark before which it is missing does.
-            yield Found(max(0, first.start - 1), min(len(message.text), first.end + 1), tuple(places))
+            yield Hit(max(0, first.start - 1), min(len(message.text), first.end + 1), tuple(places))
 
     return finds
 
 
-def gendered(message: Message) -> Iterator[Found]:
-    return (Found(*match.span()) for match in _GENDERED.finditer(message.text))
+def gendered(message: CoachedMessage) -> Iterator[Hit]:
+    return (Hit(*match.span()) for match in _GENDERED.finditer(message.text))

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from ..reading import repaired
+from ..reading import make_repair
 
 _ELIDED = {"j": "je", "n": "ne", "m": "me", "t": "te", "s": "se", "l": "le", "d": "de", "c": "ce", "qu": "que"}
 _SHORT = {
@@ -51,7 +51,7 @@ _SHORT = {
     "sœurs": ("soeurs",),
     "nœud": ("noeud",),
 }
-_repair = repaired(
+_repair = make_repair(
     "accepter accepte decliner decline refuser refuse candidature retirer proposition poursuivre renoncer remercie merci reconnaissant "
     "remerciements desole excuses excuser regrette malheureusement rejoindre remuneration salaire personnelles enceinte grossesse "
     "desister honore rencontrer contacts confiance souhaite reussite continuation cordialement entreprise entretien".split(),
@@ -67,21 +67,21 @@ _J_ALONE = re.compile(r"j(?=[bcdfgklmnpqrstvz]\w)")
 
 
 @lru_cache(maxsize=8192)
-def plain(word: str) -> tuple[str, ...]:
+def normalize(word: str) -> tuple[str, ...]:
     """`word` in small letters, without accents."""
     if word[0].isdigit():
         return ("0",) if word.isdigit() else ("0", "k") if word[-1] == "k" else (word,)
     if word in _SHORT:
         return _SHORT[word]
     if _J_ALONE.match(word):
-        return ("je", *plain(word[1:]))
+        return ("je", *normalize(word[1:]))
     before, apart, rest = word.partition("'")
     if apart and before in _ELIDED:
-        return (_ELIDED[before], *(plain(rest) if rest else ()))
+        return (_ELIDED[before], *(normalize(rest) if rest else ()))
     if apart and before in {"aujourd", "jusqu", "lorsqu", "puisqu", "quelqu", "presqu", "entr"}:
         return (
             before + "e" if before != "aujourd" else "aujourdhui",
-            *(plain(rest) if before != "aujourd" and rest else ()),
+            *(normalize(rest) if before != "aujourd" and rest else ()),
         )
     if not word.strip("'"):
         return ()

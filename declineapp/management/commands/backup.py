@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 
-from declineapp.sealing import WrongKey, opened
+from declineapp.encryption import WrongKey, decrypt
 
 FOREIGN = 'This copies the embedded SQLite only. For PostgreSQL: pg_dump --format=custom --file=FILE "$DATABASE_URL"'
 ENDED = ("django_session", "declineapp_link")
@@ -90,7 +90,7 @@ def _check_is_ours(database: sqlite3.Connection, file: Path) -> None:
         raise CommandError(f"{file} is of a newer version of the site ({min(unknown)[1]}). Nothing was changed.")
     try:
         for (answers,) in database.execute("SELECT answers FROM declineapp_draft ORDER BY touched_at DESC LIMIT 1"):
-            opened(answers)
+            decrypt(answers)
     except WrongKey as error:
         raise CommandError(f"None of ENCRYPTION_KEYS opens the drafts of {file}. Nothing was changed.") from error
 

@@ -8,8 +8,8 @@ from typing import Any, BinaryIO
 from django.core.management.base import BaseCommand
 from django.utils import translation
 
-from declineapp.coach import EVERY_KIND, LANGUAGES, Finding, Known, coach
-from declineapp.management.given import Refused, as_json, as_object, facts, opened, refuse
+from declineapp.coach import EVERY_KIND, LANGUAGES, Finding, KnownFacts, coach
+from declineapp.management.inputs import InvalidInput, as_json, open_input, parse_json, read_facts, refuse
 
 _SUBJECT = re.compile(r"\A(?:Subject|Objet|Sujet)[ \u00a0]?:[ \u00a0]*([^\n]*)\n", re.IGNORECASE)
 _SHOWN = ("code", "severity", "start", "end", "excerpt", "advice", "section")
@@ -34,14 +34,14 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        with opened(options["message"], "message") as file:
+        with open_input(options["message"], "message") as file:
             if options["jsonl"]:
                 self._each_line(file)
                 return
             try:
                 findings = _findings(_asked(file.read(), options))
-            except Refused as refused:
-                refuse(refused.wrong)
+            except InvalidInput as error:
+                refuse(error.errors)
         self.stdout.write(as_json(findings) if options["format"] == "json" else _as_text(findings))
 
     def _each_line(self, file: BinaryIO) -> None:
@@ -55,11 +55,11 @@ def _asked(text: bytes, options: dict[str, Any]) -> dict[str, Any]:
     try:
         message = text.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Refused({"message": f"not text in UTF-8: {error.reason}"}) from error
+        raise InvalidInput({"message": f"not text in UTF-8: {error.reason}"}) from error
     asked = {"text": message, "language": options["language"], "kind": options["kind"]}
     if options["answers"]:
-        with opened(options["answers"], "answers") as file:
-            asked["answers"] = as_object(file.read(), "answers")
+        with open_input(options["answers"], "answers") as file:
+            asked["answers"] = parse_json(file.read(), "answers")
     subject = _SUBJECT.match(message)
     if subject:
         # Places stay those of the file.
@@ -69,7 +69,7 @@ def _asked(text: bytes, options: dict[str, Any]) -> dict[str, Any]:
 
 def _findings(asked: Any) -> list[dict[str, Any]]:
     _refuse_malformed(asked)
-    answers = facts(asked["answers"], partly=True) if asked.get("answers") is not None else None
+    answers = read_facts(asked["answers"], partly=True) if asked.get("answers") is not None else None
     language = asked.get("language") or (answers.message_language if answers else "en")
     with translation.override(language):
         findings = coach(
@@ -78,25 +78,25 @@ def _findings(asked: Any) -> list[dict[str, Any]]:
             kind=asked.get("kind") or "email",
             # Without the key nothing is said of the subject; null and "" are an e-mail without one.
             subject=(asked["subject"] or "") if "subject" in asked else None,
-            known=Known.of(answers) if answers else None,
+            known=KnownFacts.of(answers) if answers else None,
         )
         return [_shown(finding) for finding in findings]
 
 
 def _refuse_malformed(asked: Any) -> None:
     if not isinstance(asked, dict):
-        raise Refused({"message": "not an object"})
-    wrong = {}
+        raise InvalidInput({"message": "not an object"})
+    errors = {}
     if not isinstance(asked.get("text"), str):
-        wrong["text"] = "not a text"
+        errors["text"] = "not a text"
     if not (asked.get("subject") is None or isinstance(asked["subject"], str)):
-        wrong["subject"] = "not a text"
+        errors["subject"] = "not a text"
     for name, allowed in (("language", LANGUAGES), ("kind", EVERY_KIND)):
         value = asked.get(name)
         if value is not None and not (isinstance(value, str) and value in allowed):
-            wrong[name] = f"none of {', '.join(sorted(allowed))}"
-    if wrong:
-        raise Refused(wrong)
+            errors[name] = f"none of {', '.join(sorted(allowed))}"
+    if errors:
+        raise InvalidInput(errors)
 
 
 def _shown(finding: Finding) -> dict[str, Any]:
@@ -106,9 +106,9 @@ def _shown(finding: Finding) -> dict[str, Any]:
 
 def _findings_or_errors(line: bytes) -> Any:
     try:
-        return _findings(as_object(line, "message"))
-    except Refused as refused:
-        return {"errors": refused.wrong}
+        return _findings(parse_json(line, "message"))
+    except InvalidInput as error:
+        return {"errors": error.errors}
 
 
 def _as_text(findings: list[dict[str, Any]]) -> str:

@@ -9,7 +9,7 @@ from django.utils import timezone, translation
 
 from declineapp.checklist import checklist
 from declineapp.letters import KINDS, Facts, cards, compose
-from declineapp.management.given import Refused, as_json, as_object, facts, opened, refuse
+from declineapp.management.inputs import InvalidInput, as_json, open_input, parse_json, read_facts, refuse
 
 
 class Command(BaseCommand):
@@ -23,7 +23,7 @@ class Command(BaseCommand):
         parser.add_argument("--jsonl", action="store_true", help="one answers object a line, one result a line")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        with opened(options["answers"], "answers") as file:
+        with open_input(options["answers"], "answers") as file:
             if options["jsonl"]:
                 self._each_line(file, options["kind"])
             else:
@@ -37,15 +37,15 @@ class Command(BaseCommand):
     def _one(self, file: BinaryIO, kind: str | None, layout: str) -> None:
         try:
             result = _result(_read(file.read()), kind)
-        except Refused as refused:
-            refuse(refused.wrong)
+        except InvalidInput as error:
+            refuse(error.errors)
         if kind and not result["messages"]:
             refuse({"kind": f"these answers call for no message of the kind “{kind}”"})
         self.stdout.write(as_json(result) if layout == "json" else _as_text(result))
 
 
 def _read(text: bytes) -> Facts:
-    return facts(as_object(text, "answers"))
+    return read_facts(parse_json(text, "answers"))
 
 
 def _result(known: Facts, kind: str | None) -> dict[str, Any]:
@@ -74,8 +74,8 @@ def _result(known: Facts, kind: str | None) -> dict[str, Any]:
 def _result_or_errors(line: bytes, kind: str | None) -> dict[str, Any]:
     try:
         return _result(_read(line), kind)
-    except Refused as refused:
-        return {"errors": refused.wrong}
+    except InvalidInput as error:
+        return {"errors": error.errors}
 
 
 def _as_text(result: dict[str, Any]) -> str:

@@ -6,8 +6,8 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from declineapp import counting, limits
-from declineapp.models import Account, Draft, Link
+from declineapp import limits, usage
+from declineapp.models import Account, Draft, PrivateLink
 from declineapp.purging import empty_log, purge
 
 
@@ -15,9 +15,9 @@ class Command(BaseCommand):
     help = "Delete the drafts that nobody opened for DAYS_KEPT days, and what else has had its time."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        purge(Link.objects.filter(expires_at__lt=timezone.now()).order_by("expires_at"))
+        purge(PrivateLink.objects.filter(expires_at__lt=timezone.now()).order_by("expires_at"))
         limits.forget()
-        counting.forget()
+        usage.forget()
         call_command("clearsessions")
         Account.purge()
         gone = Draft.purge()

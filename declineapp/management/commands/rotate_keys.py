@@ -11,9 +11,9 @@ from django.contrib.sessions.models import Session
 from django.core.management.base import BaseCommand
 from django.db import models, transaction
 
-from declineapp.accounts.passkeys import seal_names
-from declineapp.models import Coded, Draft
-from declineapp.sealing import Digest, SealedJSON, SealedText, opened, sealed
+from declineapp.accounts.passkeys import reencrypt_names
+from declineapp.encryption import Digest, EncryptedJSON, EncryptedText, decrypt, encrypt
+from declineapp.models import CodedModel, Draft
 
 
 class Command(BaseCommand):
@@ -28,11 +28,13 @@ class Command(BaseCommand):
             self.stdout.write(key)
             self.stderr.write(f"Its fingerprint is {fingerprint(key)}.")
             return
-        rows = sum(_seal_anew(model) for model in apps.get_app_config("declineapp").get_models() if _sealed(model))
-        _seal_sessions_anew()
+        rows = sum(
+            _reencrypt(model) for model in apps.get_app_config("declineapp").get_models() if _encrypted_fields(model)
+        )
+        _reencrypt_sessions()
         with transaction.atomic():
-            seal_names()
-        self.stdout.write(f"{rows} rows sealed with {fingerprint(settings.ENCRYPTION_KEYS[0])}, {_place()}")
+            reencrypt_names()
+        self.stdout.write(f"{rows} rows sealed with {fingerprint(settings.ENCRYPTION_KEYS[0])}, {_describe_keys()}")
 
 
 def fingerprint(key: str) -> str:
@@ -40,42 +42,42 @@ def fingerprint(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()[:8]
 
 
-def _place() -> str:
+def _describe_keys() -> str:
     number = len(settings.ENCRYPTION_KEYS)
     if number == 1:
         return "the only key that this process knows: no key can be thrown away"
     return f"the first of {number} keys; the other{'s' * (number > 2)} can go"
 
 
-def _seal_anew(model: type[models.Model]) -> int:
+def _reencrypt(model: type[models.Model]) -> int:
     """Read each row with any key and write it with the first. How many there are."""
-    fields = _sealed(model)
+    fields = _encrypted_fields(model)
     keys = list(model._default_manager.values_list("pk", flat=True))
     for pk in keys:
         # Locked, so that a save of its writer's in between isn't undone.
         with transaction.atomic():
             row = model._default_manager.select_for_update().filter(pk=pk).first()
             if row:
-                _save_anew(row, fields)
+                _reencrypt_row(row, fields)
     return len(keys)
 
 
-def _save_anew(row: models.Model, fields: list[str]) -> None:
+def _reencrypt_row(row: models.Model, fields: list[str]) -> None:
     if isinstance(row, Draft):
         row.renew_digests()
-        fields = [*fields, "writers"]
-    if isinstance(row, Coded):
+        fields = [*fields, "last_saves"]
+    if isinstance(row, CodedModel):
         for twin in row.twins():
             twin.delete()
-            row.take_in(twin)
+            row.merge(twin)
     row.save(update_fields=fields)
 
 
-def _seal_sessions_anew() -> None:
+def _reencrypt_sessions() -> None:
     """Nobody is signed out by a new key. A session that changes meanwhile is sealed by that very change."""
     for key, data in list(Session.objects.values_list("pk", "session_data")):
-        Session.objects.filter(pk=key, session_data=data).update(session_data=sealed(opened(data)))
+        Session.objects.filter(pk=key, session_data=data).update(session_data=encrypt(decrypt(data)))
 
 
-def _sealed(model: type[models.Model]) -> list[str]:
-    return [field.name for field in model._meta.fields if isinstance(field, SealedText | SealedJSON | Digest)]
+def _encrypted_fields(model: type[models.Model]) -> list[str]:
+    return [field.name for field in model._meta.fields if isinstance(field, EncryptedText | EncryptedJSON | Digest)]

@@ -1,4 +1,4 @@
-"""How the message sounds with the answers so far, for the side of a section page, and which of it this page changes."""
+"""How the message reads with the answers so far, for the side of a section page, and which of it this page changes."""
 
 import re
 from dataclasses import MISSING, fields, replace
@@ -10,16 +10,16 @@ from django.utils.safestring import SafeString, mark_safe
 
 from ..letters import Facts, applying, cards, compose
 from ..steps import Step
-from .state import State, assumed
+from .state import DraftState, with_defaults
 
 _KINDS = {"speak-up": "call", "honest-reason": "negotiate"}
 _AFTER_A_SENTENCE = re.compile(r"(?<=[.!?]\s)|(?<=\n)")
 
 
-def sound(state: State, step: Step) -> dict[str, Any]:
+def preview(state: DraftState, step: Step) -> dict[str, Any]:
     """The message that this section changes most: the call, the cards, or the email."""
     facts = replace(state.facts_today, message_language=state.language)
-    without = _with_gaps(assumed(_without(facts, step)))
+    without = _with_gaps(with_defaults(_without(facts, step)))
     facts = _with_gaps(facts)
     if step.slug == "stand-firm":
         known = _sentences("\n".join(f"{card.you_say}\n{card.then}" for card in cards(without)))
@@ -36,7 +36,7 @@ def sound(state: State, step: Step) -> dict[str, Any]:
         "language": facts.message_language,
         "kind": kind,
         "subject": _marked(letter.subject, known),
-        "last": _newest(letter.body, known, state.draft.typed(step.slug)),
+        "last": _newest(letter.body, known, state.draft.section_answers(step.slug)),
         "paragraphs": [_marked(paragraph, known) for paragraph in letter.body.split("\n\n")],
     }
 

@@ -22,7 +22,7 @@ def marked(page: str) -> list[str]:
 )
 def test_what_this_page_brings_in_is_marked(owner, slug, field, typed) -> None:
     more = {"keep_in_touch": ["event"]} if field == "event_name" else {}
-    typed_before = owner.kept().typed(slug.rstrip("/"))
+    typed_before = owner.stored_draft().section_answers(slug.rstrip("/"))
     owner.send(slug, typed_before | more | {field: typed, "expect": ["why", "more_money"]}, go="leave")
     words = typed.replace("&", "&amp;")
     assert any(words in words_of for words_of in marked(owner.see(slug))), marked(owner.see(slug))
@@ -36,5 +36,5 @@ def test_what_another_page_brought_in_is_not(owner) -> None:
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.slug)
 def test_a_page_without_answers_marks_nothing(owner, step) -> None:
-    owner.kept().remember(step.slug, {})
+    owner.stored_draft().remember(step.slug, {})
     assert not marked(owner.see(f"{step.slug}/"))

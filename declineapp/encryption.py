@@ -25,25 +25,25 @@ class WrongKey(ImproperlyConfigured):
         super().__init__("None of ENCRYPTION_KEYS opens what is stored. Nothing was changed.")
 
 
-def sealed(text: str) -> str:
-    return _sealer(tuple(settings.ENCRYPTION_KEYS)).encrypt(text.encode()).decode()
+def encrypt(text: str) -> str:
+    return _fernet(tuple(settings.ENCRYPTION_KEYS)).encrypt(text.encode()).decode()
 
 
-def opened(token: str) -> str:
+def decrypt(token: str) -> str:
     """Raises WrongKey for what was sealed with another key, or never sealed."""
     try:
-        return _sealer(tuple(settings.ENCRYPTION_KEYS)).decrypt(token).decode()
+        return _fernet(tuple(settings.ENCRYPTION_KEYS)).decrypt(token).decode()
     except InvalidToken as error:
         raise WrongKey from error
 
 
-def is_sealed(text: str) -> bool:
+def is_encrypted(text: str) -> bool:
     """Every text of Fernet begins so."""
     return text.startswith("gAAAA")
 
 
 @lru_cache(maxsize=8)
-def _sealer(keys: tuple[str, ...]) -> MultiFernet:
+def _fernet(keys: tuple[str, ...]) -> MultiFernet:
     return MultiFernet([Fernet(key) for key in keys])
 
 
@@ -71,25 +71,25 @@ def try_keys(rows: models.QuerySet) -> None:
         rows.order_by(order).first()
 
 
-class _Sealed(models.TextField):
+class _EncryptedField(models.TextField):
     """Can't be searched: each sealing of the same text differs."""
 
     def get_lookup(self, lookup_name: str) -> Any:
         return super().get_lookup(lookup_name) if lookup_name == "isnull" else None
 
 
-class SealedText(_Sealed):
+class EncryptedText(_EncryptedField):
     """Text that is sealed in the database; nothing stays nothing."""
 
     def get_prep_value(self, value: Any) -> Any:
         value = super().get_prep_value(value)
-        return sealed(value) if value else value
+        return encrypt(value) if value else value
 
     def from_db_value(self, value: str | None, *_: Any) -> str | None:
-        return opened(value) if value else value
+        return decrypt(value) if value else value
 
 
-class Code(SealedText):
+class EncryptedCode(EncryptedText):
     """A code of ours that says something of who wrote: sealed, and found by the Digest beside it.
 
     Null where a version before 1.0.0 wrote the row; the code then stands in the digest's column.
@@ -100,7 +100,7 @@ class Code(SealedText):
 
 
 class Digest(models.CharField):
-    """The digest of a Code of the same row, within its draft; written whenever the row is saved."""
+    """The digest of an EncryptedCode of the same row, within its draft; written whenever the row is saved."""
 
     def __init__(self, *, of: str, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -122,7 +122,7 @@ class Digest(models.CharField):
         return value and value[: self.max_length]
 
 
-class SealedJSON(_Sealed):
+class EncryptedJSON(_EncryptedField):
     """Any JSON, sealed in the database."""
 
     # How django-stubs hears which type a field holds.
@@ -130,10 +130,10 @@ class SealedJSON(_Sealed):
     _pyi_private_get_type: Any
 
     def get_prep_value(self, value: Any) -> Any:
-        return sealed(json.dumps(value, ensure_ascii=False))
+        return encrypt(json.dumps(value, ensure_ascii=False))
 
     def from_db_value(self, value: str, *_: Any) -> Any:
-        return json.loads(opened(value))
+        return json.loads(decrypt(value))
 
     def to_python(self, value: Any) -> Any:
         return value

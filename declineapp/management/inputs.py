@@ -1,4 +1,4 @@
-"""What the commands are given, and how they refuse it: `section.field: what is wrong`, a line each, exit status 2."""
+"""What the commands read, and how they refuse it: `section.field: what is wrong`, a line each, exit status 2."""
 
 import json
 import sys
@@ -11,16 +11,16 @@ from declineapp.steps import Errors, read
 KEPT = "kept"
 """The part of an export that holds no answers."""
 
-Wrong = dict[str, str]
+InputErrors = dict[str, str]
 """What is wrong, by “section.field”."""
 
 
-class Refused(Exception):
-    def __init__(self, wrong: Wrong) -> None:
-        self.wrong = wrong
+class InvalidInput(Exception):
+    def __init__(self, errors: InputErrors) -> None:
+        self.errors = errors
 
 
-def opened(name: str, what: str) -> BinaryIO:
+def open_input(name: str, what: str) -> BinaryIO:
     if name == "-":
         return sys.stdin.buffer
     try:
@@ -29,32 +29,32 @@ def opened(name: str, what: str) -> BinaryIO:
         refuse({what: error.strerror or "can’t be opened"})
 
 
-def refuse(wrong: Wrong) -> NoReturn:
-    for place, what in sorted(wrong.items()):
+def refuse(errors: InputErrors) -> NoReturn:
+    for place, what in sorted(errors.items()):
         print(f"{place}: {what}", file=sys.stderr)
     sys.exit(2)
 
 
-def as_object(text: bytes, what: str) -> Any:
+def parse_json(text: bytes, what: str) -> Any:
     """JSON in UTF-8, whatever it holds."""
     try:
         return json.loads(text.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise Refused({what: f"not JSON in UTF-8: {error}"}) from error
+        raise InvalidInput({what: f"not JSON in UTF-8: {error}"}) from error
 
 
-def facts(answers: Any, *, partly: bool = False) -> Facts:
-    """The facts of these answers; Refused when anything is malformed, unknown or, unless only partly given, missing."""
+def read_facts(answers: Any, *, partly: bool = False) -> Facts:
+    """The facts of these answers; InvalidInput when anything is malformed, unknown or, unless only partly given, missing."""
     if isinstance(answers, dict):
-        answers = {slug: typed for slug, typed in answers.items() if slug != KEPT}
-    found, errors = read(answers)
-    wrong = dict(_flat(errors, partly=partly))
-    if wrong:
-        raise Refused(wrong)
-    return found
+        answers = {slug: section for slug, section in answers.items() if slug != KEPT}
+    reading = read(answers)
+    errors = dict(_flatten(reading.errors, partly=partly))
+    if errors:
+        raise InvalidInput(errors)
+    return reading.facts
 
 
-def _flat(errors: Errors, *, partly: bool) -> Iterator[tuple[str, str]]:
+def _flatten(errors: Errors, *, partly: bool) -> Iterator[tuple[str, str]]:
     for slug, fields in errors.items():
         for field, error in fields.items():
             if not (partly and error.code == "required"):

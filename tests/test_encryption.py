@@ -10,8 +10,8 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from declineapp.apps import try_keys_on
-from declineapp.models import Draft, Mark, Message, Revision, SetAside
-from declineapp.sealing import WrongKey
+from declineapp.encryption import WrongKey
+from declineapp.models import ChecklistMark, Draft, IgnoredFinding, Message, Revision
 
 SECRET = "Zoë’s greenhouse"
 OLD, NEW = (Fernet.generate_key().decode() for _ in range(2))
@@ -23,8 +23,8 @@ def write() -> Draft:
     texts = {"draft": draft, "kind": "email", "subject": SECRET, "body": SECRET}
     Message.objects.create(**texts, composed_subject=SECRET, composed_body=SECRET)
     Revision.objects.create(**texts, saved_at=draft.created_at)
-    Mark.objects.create(draft=draft, code="own-1", title=SECRET)
-    SetAside.objects.create(draft=draft, kind="email", key="harsh 0123456789abcdef")
+    ChecklistMark.objects.create(draft=draft, code="own-1", title=SECRET)
+    IgnoredFinding.objects.create(draft=draft, kind="email", key="harsh 0123456789abcdef")
     return draft
 
 

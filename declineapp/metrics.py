@@ -26,7 +26,7 @@ _METHODS = {"GET", "HEAD", "POST"}
 _PAGELESS = "none"
 
 
-def watched(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+def measured(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
     """Middleware, the outermost."""
 
     def watch(request: HttpRequest) -> HttpResponse:
@@ -37,7 +37,7 @@ def watched(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequ
         try:
             response = answer(request)
             response.headers["X-Request-Id"] = request_id.get()
-            _note(request, response, time.perf_counter() - begun)
+            _record(request, response, time.perf_counter() - begun)
         finally:
             request_id.reset(mine)
         return response
@@ -45,18 +45,18 @@ def watched(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequ
     return watch
 
 
-def _note(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
+def _record(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
     page = (request.resolver_match and request.resolver_match.view_name) or _PAGELESS
     # Anybody may make up a method.
     method = request.method if request.method in _METHODS else "other"
-    told = {"page": page, "method": method, "status": response.status_code, "ms": round(seconds * 1000, 1)}
-    log.info("answered", extra={"told": told})
+    fields = {"page": page, "method": method, "status": response.status_code, "ms": round(seconds * 1000, 1)}
+    log.info("answered", extra={"fields": fields})
     if settings.METRICS_TOKEN:
         RESPONSES.labels(page, method, response.status_code).inc()
         SECONDS.labels(page, method).observe(seconds)
 
 
-def metrics() -> tuple[bytes, str]:
+def exposition() -> tuple[bytes, str]:
     """All workers' figures, and their content type."""
     if not settings.METRICS_SHARED:
         return generate_latest(), TEXT

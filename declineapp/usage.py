@@ -6,8 +6,8 @@ from datetime import timedelta
 from django.db.models import Sum
 from django.utils import timezone
 
-from .models import Count, one_more
-from .watching import EVENTS
+from .metrics import EVENTS
+from .models import DailyCount, increment
 
 DAYS_COUNTED = 400
 
@@ -16,15 +16,15 @@ def count(event: str) -> None:
     """Once more today: a draft begun, a section finished (its slug), a message taken along."""
     EVENTS.labels(event).inc()
     today = {"day": timezone.localdate(), "event": event}
-    one_more(Count.objects.filter(**today), "number", **today)
+    increment(DailyCount.objects.filter(**today), "number", **today)
 
 
-def counted(events: Iterable[str], days: int) -> dict[str, int]:
+def counts_of(events: Iterable[str], days: int) -> dict[str, int]:
     """How often each of these happened in the last `days` days, today among them."""
-    since = Count.objects.filter(day__gt=timezone.localdate() - timedelta(days=days))
+    since = DailyCount.objects.filter(day__gt=timezone.localdate() - timedelta(days=days))
     sums = dict(since.values_list("event").annotate(Sum("number")))
     return {event: sums.get(event, 0) for event in events}
 
 
 def forget() -> None:
-    Count.objects.filter(day__lt=timezone.localdate() - timedelta(days=DAYS_COUNTED)).delete()
+    DailyCount.objects.filter(day__lt=timezone.localdate() - timedelta(days=DAYS_COUNTED)).delete()

@@ -1,24 +1,19 @@
-"""How a view of a draft begins: permission first, then the method, then the view."""
+"""Decorators of views: the methods allowed, who may open the draft, and what costs the site much."""
 
-import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
 from uuid import UUID
 
-from django.conf import settings
 from django.core.exceptions import BadRequest, ObjectDoesNotExist
 from django.db import DatabaseError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
-from django.urls import reverse
 
 from ..access import hand_over, is_owner, key_of, open_draft
 from ..budget import is_spent, spending
 from ..limits import network_of
-from ..models import Draft, Seen
+from ..models import Draft
 from ..reminders import look_again
-from ..steps import Step
-from .context import other_address
 from .errors import not_the_owner, not_yours, too_often, wrong_method
 
 FORM = "application/x-www-form-urlencoded"
@@ -31,30 +26,30 @@ def methods(*allowed: str) -> Callable[[View], View]:
 
     def decorate(view: View) -> View:
         @wraps(view)
-        def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        def wrapper(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             if request.method not in allowed:
                 return wrong_method(request, allowed)
             if request.content_type == FORM and not request.body.isascii():
                 raise BadRequest("A browser never sends such a form: its encoding can only be guessed.")
             return view(request, *args, **kwargs)
 
-        return page
+        return wrapper
 
     return decorate
 
 
-def dear(view: View) -> View:
+def costly(view: View) -> View:
     """A view that costs much: at the expense of the network that asks, and 429 when that has nothing left."""
 
     @wraps(view)
-    def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def wrapper(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         network = network_of(request)
         if is_spent(network):
             return too_often(request)
         with spending(network):
             return view(request, *args, **kwargs)
 
-    return page
+    return wrapper
 
 
 def draft_page(*allowed: str, owner_alone: bool = False) -> Callable[[View], View]:
@@ -64,7 +59,7 @@ def draft_page(*allowed: str, owner_alone: bool = False) -> Callable[[View], Vie
         answer = methods(*allowed)(view)
 
         @wraps(view)
-        def page(request: HttpRequest, draft_id: UUID, **kwargs: Any) -> HttpResponse:
+        def wrapper(request: HttpRequest, draft_id: UUID, **kwargs: Any) -> HttpResponse:
             try:
                 draft = open_draft(request, draft_id)
             except Http404:
@@ -75,7 +70,7 @@ def draft_page(*allowed: str, owner_alone: bool = False) -> Callable[[View], Vie
                 return not_the_owner(request, draft)
             return _answer(answer, request, draft, **kwargs)
 
-        return page
+        return wrapper
 
     return decorate
 
@@ -96,22 +91,3 @@ def _answer(view: View, request: HttpRequest, draft: Draft, **kwargs: Any) -> Ht
         look_again(draft_id)
     hand_over(response, key_of(request))
     return response
-
-
-def page(name: str, draft: Draft, step: Step | None = None) -> str:
-    """The section's address, or the named page's where there is no section to go to."""
-    if step:
-        return reverse("section", args=[draft.pk, step.slug])
-    return reverse(name, args=[draft.pk])
-
-
-def seen_by(request: HttpRequest) -> Seen | None:
-    """What the page tells of itself; a program may post without."""
-    seal, page, turn = (request.POST.get(name, "") for name in ("seen", "page", "turn"))
-    known = re.fullmatch(r"[\w-]{1,16}", page, re.ASCII)
-    return Seen(seal, page if known else "", int(turn) if re.fullmatch("[0-9]{1,6}", turn) else 0) if seal else None
-
-
-def in_language(request: HttpRequest, code: str) -> str:
-    """This page's address in another language of the site; "" for what is none."""
-    return other_address(request.get_full_path(), code) if code in dict(settings.LANGUAGES) else ""
