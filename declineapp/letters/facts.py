@@ -152,6 +152,12 @@ class Facts:
         return sum(map(bool, answered))
 
     @property
+    def has_own_words(self) -> bool:
+        """Something was typed, beside names, that goes into a message as it stands."""
+        typed = (self.people, self.specific, self.interest, self.reason_detail, self.change_detail, self.boundary)
+        return any((*typed, self.referral_why, self.event_name, self.event_when))
+
+    @property
     def mistreated(self) -> bool:
         return self.reason == "mistreatment"
 

@@ -61,17 +61,17 @@ def write_email(values: Values, language: Language) -> Email:
     values = values.of(_brief(facts) if facts.length == "short" else replace(facts, liked=facts.liked[:_MOST_LIKED]))
     # Plainer and shorter are without the first niceties.
     tries = _GOING_WITHOUT[3:] if facts.tone == "plain" or facts.length == "short" else _GOING_WITHOUT
-    emails = (_email(values, language, without) for without in tries)
+    openings = (_open_email(values, language, without) for without in tries)
     most = longest(values.facts)
-    return _first_that_fits(emails, lambda email: words(email.letter) <= most)
+    writer, greeting, letter = _first_that_fits(openings, lambda opening: words(opening[2]) <= most)
+    subject = _writer("email", values, language).write("subject")
+    return Email(subject, greeting, letter, writer.write("closing"))
 
 
-def _email(values: Values, language: Language, without: int) -> Email:
+def _open_email(values: Values, language: Language, without: int) -> tuple[Writer, str, str]:
+    """Greeting and letter, and the writer who goes on from there."""
     writer = _writer("email", values, language, without)
-    return Email(
-        _writer("email", values, language).write("subject"),
-        *(writer.write(part) for part in ("greeting", "letter", "closing")),
-    )
+    return writer, writer.write("greeting"), writer.write("letter")
 
 
 def _write_note(values: Values, language: Language) -> str:

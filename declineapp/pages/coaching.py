@@ -54,10 +54,12 @@ class Coaching:
     letter: Letter
     is_put_off: bool = False
     """Not read: whoever asks cost the site too much lately."""
+    is_ours: bool = False
+    """Nothing in it was typed but names: it holds nothing to find, and isn't read."""
 
     @cached_property
     def every(self) -> list[Remark]:
-        if self.is_put_off:
+        if self.is_put_off or self.is_ours:
             return []
         facts = self.state.facts
         findings = coach(

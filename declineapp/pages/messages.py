@@ -222,8 +222,7 @@ def _show(request: HttpRequest, state: DraftState, editing: Editing, *, status: 
         "done": _last_result(request),
         "text": (subject, body),
         "rows": sum(1 + len(line) // 50 for line in body.split("\n")) + 1,
-        "coaching": more.get("coaching")
-        or read_within_budget(request, state, editing.kind, Letter(subject=subject, body=body)),
+        "coaching": more.get("coaching") or _coach(request, state, editing, Letter(subject=subject, body=body)),
         "page_id": secrets.token_hex(8),
         "in_place": "#done:innerHTML,#above,#advice,#tools,#after",
         "saves": True,
@@ -232,6 +231,12 @@ def _show(request: HttpRequest, state: DraftState, editing: Editing, *, status: 
     return render(
         request, "message.html", context | _sending(state, editing) | _around(state, editing) | more, status=status
     )
+
+
+def _coach(request: HttpRequest, state: DraftState, editing: Editing, letter: Letter) -> Coaching:
+    if letter == editing.composed and not state.facts.has_own_words:
+        return Coaching(state, editing.kind, letter, is_ours=True)
+    return read_within_budget(request, state, editing.kind, letter)
 
 
 def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:

@@ -4,6 +4,9 @@ import re
 
 import pytest
 
+from declineapp.models import Draft
+from tests.answers import COMPLETE
+
 pytestmark = pytest.mark.django_db
 
 HOOKED = "Dear Anne,\n\nThank you for the offer, and for the morning with your team. I won’t be joining Northwind at this time.\n\nAll the best with the search,\nNadia"
@@ -70,3 +73,11 @@ def test_the_worst_comes_first(owner) -> None:
     severities = [remark.finding.severity for remark in coaching.remarks]
     assert severities == sorted(severities, key=["fix", "consider", "note"].index)
     assert "".join(piece.text for piece in coaching.pieces) == body
+
+
+@pytest.mark.parametrize(("words", "is_ours"), [({"specific": "the salary talk"}, False), ({}, True)])
+def test_our_own_text_is_read_only_where_they_typed_into_it(owner, words, is_ours) -> None:
+    answers = {"offer": COMPLETE["offer"], "be-grateful": words, "style": {"wording": 0}}
+    Draft.objects.filter(pk=owner.draft.pk).update(answers=answers)
+    assert owner.get(owner.at("messages/email/")).context["coaching"].is_ours is is_ours
+    assert "<q>at this time</q>" in save(owner, HOOKED)
