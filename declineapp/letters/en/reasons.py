@@ -36,6 +36,8 @@ _WITHOUT_SUBJECT = (
 """What people leave out when they type in haste, and what stands for it."""
 _IN_ORDER = re.compile(r"^in order (?=to )", re.IGNORECASE)
 _SO_THAT = re.compile(r"^so (?:that )?(?:I|we) can ", re.IGNORECASE)
+_OWN_JOINT = re.compile(r"\b(?:because|since|so|as|which|although|though|but|due to)\b", re.IGNORECASE)
+_LONGEST_JOINED = 14
 _BASES = {
     "being": "be",
     "completing": "complete",
@@ -76,6 +78,12 @@ def reason_detail(facts: Facts) -> Filled:
         return "", ""
     text = small(without_stop(text)) if shape is not Shape.SENTENCES else text
     return _with_antecedent(facts.reason, *_DETAILS.get(shape, _detail_sentence)(text))
+
+
+def unjoined(detail: str) -> str:
+    """What gives its own because, or is long: it stands after a colon or alone."""
+    is_long = detail.count(" ") > _LONGEST_JOINED
+    return detail if is_long or _OWN_JOINT.search(detail) else ""
 
 
 def _with_subject_back(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from ..facts import Facts
 from ..typed import folded, tidied
-from . import events, moments, names, people, phrases, reasons, roles
+from . import events, moments, names, people, phrases, reasons, roles, trades
 from .companies import company, short_company
 from .contractions import in_full
 from .grammar import joined, the_day, written_date
@@ -53,6 +53,11 @@ def _known(facts: Facts) -> str:
     return names.recipient(facts)
 
 
+def _in_trade(name: str) -> Slot:
+    """Filled where the role is of this trade, for lines that suit only one."""
+    return lambda facts: name if trades.trade(facts) == name else ""
+
+
 def _first_names(facts: Facts) -> str:
     """Filled where both are called by their first names."""
     return names.my_first_name(facts) if facts.address == "casual" else ""
@@ -77,12 +82,17 @@ SLOTS: Mapping[str, Slot] = {
     "noun": roles.noun,
     "role": roles.role,
     "as a role": roles.as_a_role,
+    "worker": trades.worker,
+    "a worker": trades.a_worker,
+    "pupils": trades.pupils,
+    **{f"in {name}": _in_trade(name) for name in trades.TRADES},
     "company": company,
     "short company": short_company,
     **{name: _date(name) for name in _DATES},
     "the reply_by": lambda facts: the_day(facts.reply_by),
     "call_by": _call_by,
     **{name: _shape(reasons.reason_detail, name) for name in ("detail", "detail noun", "detail to", "detail sentence")},
+    "unjoined": lambda facts: reasons.unjoined(reasons.reason_detail(facts)[1]),
     **{name: _shape(moments.specific, name) for name in ("specific", "specific sentence")},
     **{name: _shape(phrases.interest, name) for name in ("interest", "interest sentence")},
     **{name: _shape(phrases.referral_why, name) for name in ("why", "why noun")},
