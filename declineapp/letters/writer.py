@@ -198,9 +198,16 @@ def draw(seed: str, count: int) -> int:
 
 
 def rank(seed: str, choice: Choice) -> float:
-    """Its place in the order of an `any` table: the likelier to be early, the more it holds and the more it asks for."""
-    weight = sum(len(each.texts) * (1 + len(each.condition)) for each in choice.alternatives)
+    """Its place in the order of an `any` table: the likelier to be early, the more lines it holds and the more they ask for.
+
+    What may not hold, or is one of several things, asks for little.
+    """
+    weight = sum(len(each.texts) * (1 + sum(map(_is_telling, each.condition))) for each in choice.alternatives)
     return -log((1 + draw(seed, _FINE)) / _FINE) / weight
+
+
+def _is_telling(term: Term) -> bool:
+    return not term.is_negated and len(term.names) == 1
 
 
 def _run_on(texts: Sequence[str], between: str) -> str:

@@ -53,6 +53,11 @@ def _known(facts: Facts) -> str:
     return names.recipient(facts)
 
 
+def _employer(to_employer: str, to_agent: str) -> Slot:
+    """Who offers the job, as the reader hears it: an agent is told of “them”."""
+    return lambda facts: to_agent if facts.agent else to_employer
+
+
 def _in_trade(name: str) -> Slot:
     """Filled where the role is of this trade, for lines that suit only one."""
     return lambda facts: name if trades.trade(facts) == name else ""
@@ -82,6 +87,10 @@ SLOTS: Mapping[str, Slot] = {
     "noun": roles.noun,
     "role": roles.role,
     "as a role": roles.as_a_role,
+    "you": _employer("you", "they"),
+    "you all": _employer("you all", "they"),
+    "to you": _employer("you", "them"),
+    "your": _employer("your", "their"),
     "worker": trades.worker,
     "a worker": trades.a_worker,
     "pupils": trades.pupils,
