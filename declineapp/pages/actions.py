@@ -8,10 +8,11 @@ from urllib.parse import parse_qsl, urlencode
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
+from ..editing import Editing
 from ..models import ChecklistMark, Draft
 from ..steps import OUTCOME, STYLE, Step, errors_in
 from .coaching import Coaching
-from .editing import Editing
+from .state import DraftState
 
 SEND = "send-email"
 """The line of the checklist that is done with “I’ve sent it”."""
@@ -83,7 +84,7 @@ def _replacing(said: str, replace: Callable[[Editing, str], None]) -> Callable[[
         before, letter = _text_before(editing), editing.letter
         replace(editing, key)
         left = editing.revisions.first()
-        if Editing(editing.state, editing.kind).letter == letter:
+        if Editing(editing.draft, editing.kind, editing.composed).letter == letter:
             return ActionResult()
         return ActionResult(said, before or (urlencode({"revision": left.pk}) if left else ""))
 
@@ -91,7 +92,7 @@ def _replacing(said: str, replace: Callable[[Editing, str], None]) -> Callable[[
 
 
 def _mend(editing: Editing, key: str) -> None:
-    coaching = Coaching(editing.state, editing.kind, editing.letter)
+    coaching = Coaching(DraftState(editing.draft), editing.kind, editing.letter)
     editing.save(editing.letter.subject, coaching.fixed_body(key))
 
 
@@ -148,7 +149,7 @@ def _decline(editing: Editing, _key: str, _today: date) -> ActionResult:
 
 
 def _tick(editing: Editing, code: str, _today: date) -> ActionResult:
-    if not any(item.code == code for item in editing.state.items):
+    if not any(item.code == code for item in DraftState(editing.draft).items):
         return ActionResult()
     tick(editing.draft, code)
     return ActionResult("ticked", urlencode({"untick": code}))
@@ -165,12 +166,12 @@ def _keep_place(editing: Editing, key: str, _today: date) -> ActionResult:
 
 
 def _ignore(editing: Editing, key: str, _today: date) -> ActionResult:
-    Coaching(editing.state, editing.kind, editing.letter).ignore(key)
+    Coaching(DraftState(editing.draft), editing.kind, editing.letter).ignore(key)
     return ActionResult()
 
 
 def _hear(editing: Editing, _key: str, _today: date) -> ActionResult:
-    Coaching(editing.state, editing.kind, editing.letter).stop_ignoring()
+    Coaching(DraftState(editing.draft), editing.kind, editing.letter).stop_ignoring()
     return ActionResult()
 
 

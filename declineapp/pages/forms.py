@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from ..accounts.forms import Address
-from ..models import FormVersion
+from ..conflicts import FormVersion
 from ..steps.fields import Day, Line, Pick, Text
 
 _ZONES = [

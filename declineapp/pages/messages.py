@@ -12,18 +12,19 @@ from django.urls import reverse
 from django.utils import timezone
 
 from ..checklist import Item
+from ..conflicts import EditConflict
 from ..due import working_days_after
+from ..editing import Editing
 from ..exports import mailto
 from ..exports.fitting import address
 from ..exports.mailto import LONGEST
 from ..letters import KINDS, Facts, Letter, applying, cards
-from ..models import Draft, EditConflict
+from ..models import Draft
 from ..steps import OUTCOME, STEPS, STYLE, SectionForm, Step
 from .actions import ActionResult, act, remember, undo, visitor_today
 from .coaching import Coaching, read_within_budget
 from .decorators import draft_page
 from .downloads import extensions, letterhead
-from .editing import Editing
 from .forms import MessageForm, form_version
 from .path import next_line
 from .reversing import in_language
@@ -55,7 +56,7 @@ def message(request: HttpRequest, draft: Draft, kind: str) -> HttpResponse:
     if kind not in KINDS:
         raise Http404
     state = DraftState(draft)
-    editing = Editing(state, kind)
+    editing = state.editing(kind)
     if not editing.exists or not (state.is_finished or editing.edit):
         return redirect("messages", draft.pk)
     if request.method == "POST":
@@ -74,7 +75,7 @@ def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResp
     try:
         editing.save(*form.raw_text(), form_version(request))
     except EditConflict:
-        return _show(request, state, Editing(state, editing.kind), mine=form.raw_text(), status=409)
+        return _show(request, state, state.editing(editing.kind), mine=form.raw_text(), status=409)
     _store_paper(request, state.draft)
     if _is_typing(request):
         return _read(request, state, editing, form)

@@ -9,8 +9,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
 
+from ..conflicts import EditConflict
 from ..letters import KINDS, stem
-from ..models import Draft, EditConflict
+from ..models import Draft
 from ..steps import STEP_BY_SLUG, STEPS, SectionForm, Step, errors_in
 from ..usage import count
 from .answers import differences

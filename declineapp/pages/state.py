@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..checklist import Item, checklist, deadline
+from ..editing import Editing
 from ..letters import LANGUAGES, Facts, Letter, applying, compose
 from ..models import ChecklistMark, Draft
 from ..steps import STEPS, Doubt, Step, doubts, read
@@ -93,6 +94,10 @@ class DraftState:
     def letter(self, kind: str) -> Letter | None:
         """What we compose for this kind; None where the answers don't call for one."""
         return compose(self.facts_today, kind).get(kind)
+
+    def editing(self, kind: str) -> Editing:
+        """The message of that kind as it stands, edited or not."""
+        return Editing(self.draft, kind, self.letter(kind))
 
     @property
     def first_kind(self) -> str:

@@ -5,8 +5,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db.models.functions import Length
 
 from declineapp import budget
+from declineapp.editing import MOST_KEPT
 from declineapp.models import Draft
-from declineapp.pages.editing import MOST_KEPT
 from tests.pages.conftest import Visitor
 
 pytestmark = pytest.mark.django_db
