@@ -30,7 +30,7 @@ def encrypt(text: str) -> str:
 
 
 def decrypt(token: str) -> str:
-    """Raises WrongKey for what was sealed with another key, or never sealed."""
+    """Raises WrongKey for what was encrypted with another key, or never encrypted."""
     try:
         return _fernet(tuple(settings.ENCRYPTION_KEYS)).decrypt(token).decode()
     except InvalidToken as error:
@@ -66,20 +66,20 @@ def _digest_key(key: str) -> bytes:
 
 def try_keys(rows: models.QuerySet) -> None:
     """Raises WrongKey when what is stored can't be read: the row that was touched last, and the one that was touched first,
-    for an instance with a wrong key may have sealed some meanwhile."""
+    for an instance with a wrong key may have encrypted some meanwhile."""
     for order in ("-touched_at", "touched_at"):
         rows.order_by(order).first()
 
 
 class _EncryptedField(models.TextField):
-    """Can't be searched: each sealing of the same text differs."""
+    """Can't be searched: each encryption of the same text differs."""
 
     def get_lookup(self, lookup_name: str) -> Any:
         return super().get_lookup(lookup_name) if lookup_name == "isnull" else None
 
 
 class EncryptedText(_EncryptedField):
-    """Text that is sealed in the database; nothing stays nothing."""
+    """Text that is encrypted in the database; nothing stays nothing."""
 
     def get_prep_value(self, value: Any) -> Any:
         value = super().get_prep_value(value)
@@ -90,7 +90,7 @@ class EncryptedText(_EncryptedField):
 
 
 class EncryptedCode(EncryptedText):
-    """A code of ours that says something of who wrote: sealed, and found by the Digest beside it.
+    """A code of ours that says something of who wrote: encrypted, and found by the Digest beside it.
 
     Null where a version before 1.0.0 wrote the row; the code then stands in the digest's column.
     """
@@ -123,7 +123,7 @@ class Digest(models.CharField):
 
 
 class EncryptedJSON(_EncryptedField):
-    """Any JSON, sealed in the database."""
+    """Any JSON, encrypted in the database."""
 
     # How django-stubs hears which type a field holds.
     _pyi_private_set_type: Any

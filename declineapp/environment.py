@@ -126,7 +126,7 @@ def _kept(name: str, path: Path, make: Callable[[], str]) -> str:
 
 
 def _write_once(path: Path, text: str) -> None:
-    """On the disk before anything is sealed with it, and whole, so that a second process never reads half a secret."""
+    """On the disk before anything is encrypted with it, and whole, so that a second process never reads half a secret."""
     draft = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:

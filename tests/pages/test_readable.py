@@ -66,7 +66,7 @@ def columns() -> Iterator[tuple[str, str]]:
 
 
 def words_of(text: str) -> set[str]:
-    """As one reads them: a sealed text is one long word."""
+    """As one reads them: an encrypted text is one long word."""
     return set(re.findall(r"[\w-]+", text))
 
 
