@@ -1,9 +1,9 @@
 """How right the coach is on messages that people wrote: python -m bench.coach
 
-Precision and recall of each code over bench/trials: the half that the rules were written with ("tune"), and the half
-that was only ever measured ("held"); or over a file of one's own, each line {"id", "language", "kind", "text", "expect",
-"allow", "spans"} and where known "subject" and "answers". Then each finding: is it right, does it mark the phrase meant,
-and is what its mend leaves as it should be.
+Precision and recall of each code over bench/trials: the half that the rules were written with ("tune"), and the
+half that was only ever measured ("held"); or over a file of one's own, each line {"id", "language", "kind",
+"text", "expect", "allow", "spans"} and where known "subject" and "answers". Then each finding: is it right, does
+it mark the phrase meant, and is what its mend leaves as it should be.
 """
 
 import argparse

@@ -1,9 +1,9 @@
 """Learn the coach's tables from the labelled sentences beside it: python -m bench.learn [--judge] [--language en]
 
-Every file declineapp/coach/sentences/<language>/<hand>.txt is one hand: headings such as “harsh:”, a sentence a line, and
-under “letters:” a whole decline letter a line, its sentences parted by “ / ”. The table is written to
-declineapp/coach/<language>/table.json. With --judge each hand is left out in turn, the others learned from, and the hand
-that was left out judged: that alone says how right the table is about somebody it has never read.
+Every file declineapp/coach/sentences/<language>/<hand>.txt is one hand: headings such as “harsh:”, a sentence a line,
+and under “letters:” a whole decline letter a line, its sentences parted by “ / ”. The table is written to
+declineapp/coach/<language>/table.json. With --judge each hand is left out in turn, the others learned from, and the
+hand that was left out judged: that alone says how right the table is about somebody it has never read.
 """
 
 import argparse

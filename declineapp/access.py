@@ -1,7 +1,7 @@
 """Who may open which draft: the only place that answers.
 
-A draft belongs to an account, or to a browser. A browser holds a random key in a cookie, and a private link a random secret. The database holds their digests, so
-that nobody who reads the database can open a draft with them.
+A draft belongs to an account, or to a browser. A browser holds a random key in a cookie, and a private link a random
+secret. The database holds their digests, so that nobody who reads the database can open a draft with them.
 """
 
 import hashlib
@@ -28,7 +28,8 @@ _SECRET = re.compile(r"[\w-]{43}", re.ASCII)
 
 
 def owner_of(request: HttpRequest) -> str:
-    """Whose drafts are opened here: the account's that is signed in, else those of this browser's key; "" without one."""
+    """Whose drafts are opened here: the account's that is signed in, else
+    those of this browser's key; "" without one."""
     if account := account_of(request):
         return _account(account.pk)
     key = key_of(request)

@@ -1,7 +1,7 @@
 """Two open pages, one stored text: whose save stands.
 
-A page saves again and again while somebody types in it, and its requests may arrive in another order. So each page has an
-id of its own and counts its saves, and what is stored remembers which page saved it last.
+A page saves again and again while somebody types in it, and its requests may arrive in another order. So each page has
+an id of its own and counts its saves, and what is stored remembers which page saved it last.
 """
 
 import hashlib
@@ -20,7 +20,8 @@ class LastSave(NamedTuple):
 
 
 class FormVersion(NamedTuple):
-    """What a form knew when it was shown (`fingerprint`), which open page it stands in, and how many times that has saved."""
+    """What a form knew when it was shown (`fingerprint`), which open page it
+    stands in, and how many times that has saved."""
 
     fingerprint: str
     page_id: str

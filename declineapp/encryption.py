@@ -48,8 +48,8 @@ def _fernet(keys: tuple[str, ...]) -> MultiFernet:
 
 
 def digests(scope: Any, code: str) -> list[str]:
-    """What may stand for this code in rows of that scope, say a draft's: its digest under each key, the one to write first;
-    and the code itself, as versions before 1.0.0 wrote it.
+    """What may stand for this code in rows of that scope, say a draft's: its digest under each key, the one to
+    write first; and the code itself, as versions before 1.0.0 wrote it.
 
     The same code in two scopes has two digests, so that nobody learns it by counting.
     """
@@ -65,8 +65,8 @@ def _digest_key(key: str) -> bytes:
 
 
 def try_keys(rows: models.QuerySet) -> None:
-    """Raises WrongKey when what is stored can't be read: the row that was touched last, and the one that was touched first,
-    for an instance with a wrong key may have encrypted some meanwhile."""
+    """Raises WrongKey when what is stored can't be read: the row that was touched last, and the one that was touched
+    first, for an instance with a wrong key may have encrypted some meanwhile."""
     for order in ("-touched_at", "touched_at"):
         rows.order_by(order).first()
 

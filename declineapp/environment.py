@@ -126,7 +126,8 @@ def _kept(name: str, path: Path, make: Callable[[], str]) -> str:
 
 
 def _write_once(path: Path, text: str) -> None:
-    """On the disk before anything is encrypted with it, and whole, so that a second process never reads half a secret."""
+    """On the disk before anything is encrypted with it, and whole, so that a
+    second process never reads half a secret."""
     draft = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
@@ -211,7 +212,8 @@ def languages(codes: list[str], catalogues: list[Path]) -> list[tuple[str, str]]
     known = {code: info["name_local"].capitalize() for code, info in LANG_INFO.items() if "name_local" in info}
     if not codes or not all(code in known and _has_words(code, catalogues) for code in codes):
         raise ImproperlyConfigured(
-            f"SITE_LANGUAGES is “{','.join(codes)}”; it must be codes such as en,fr, each with a catalogue in TRANSLATIONS."
+            f"SITE_LANGUAGES is “{','.join(codes)}”; it must be codes such as en,fr,"
+            " each with a catalogue in TRANSLATIONS."
         )
     return [(code, known[code]) for code in codes]
 

@@ -1,4 +1,5 @@
-"""How often somebody may do what costs the site something; counted in the database, so that all workers count together."""
+"""How often somebody may do what costs the site something; counted in the
+database, so that all workers count together."""
 
 import ipaddress
 import re
@@ -22,8 +23,8 @@ AN_HOUR = {
     "code": {"network": 200, "browser": 20, "address": 5},
     "code again": {"browser": 20},
 }
-"""What may be done how often in an hour, by one network (a careers office is many people), by one browser (or account), and from
-one network to one e-mail address: somebody elsewhere must not use up what is its owner's."""
+"""What may be done how often in an hour, by one network (a careers office is many people), by one browser (or account),
+and from one network to one e-mail address: somebody elsewhere must not use up what is its owner's."""
 MAILS_A_DAY = 20
 """Mails that go to one address, whoever asks for them, but for browsers that signed in with it before."""
 
@@ -54,8 +55,8 @@ def network_of(request: HttpRequest) -> str:
     """The address they come from; of IPv6 the part that is one household's."""
     addresses = [*request.headers.get("X-Forwarded-For", "").split(","), request.META.get("REMOTE_ADDR", "")]
     told = [address.strip() for address in addresses if address.strip()]
-    # Each proxy of ours added one at the end; what stands before anybody can have written. Where that is none, the proxy itself:
-    # counted as one network rather than not at all.
+    # Each proxy of ours added one at the end; what stands before anybody can have written. Where that is none,
+    # the proxy itself: counted as one network rather than not at all.
     for text in [*told[-1 - settings.PROXIES :][:1], request.META.get("REMOTE_ADDR", "")]:
         with suppress(ValueError):
             return _network(text)

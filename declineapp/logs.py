@@ -55,7 +55,8 @@ class JSONFormatter(RedactingFormatter):
 
 
 def to_console(form: str, **loggers: Any) -> dict[str, Any]:
-    """What logging.config reads: everything to standard error, as "text" or "json"; warnings, and what `loggers` say."""
+    """What logging.config reads: everything to standard error, as "text" or
+    "json"; warnings, and what `loggers` say."""
     return {
         "version": 1,
         "disable_existing_loggers": False,
@@ -92,7 +93,8 @@ def _places(trace: TracebackType | None) -> list[Place]:
 
 
 def for_sentry(event: dict[str, Any], hint: dict[str, Any]) -> dict[str, Any] | None:
-    """An error as Sentry may hear of it: kinds and places, made anew, for what Sentry gathers may quote what was typed."""
+    """An error as Sentry may hear of it: kinds and places, made anew, for
+    what Sentry gathers may quote what was typed."""
     _type, error, _trace = hint.get("exc_info") or (None, None, None)
     if error is None:
         return None

@@ -1,4 +1,5 @@
-"""To whom nothing is written any more: whoever reads a mailbox may forbid it, from a link in each mail that nobody agreed to."""
+"""To whom nothing is written any more: whoever reads a mailbox may forbid it,
+from a link in each mail that nobody agreed to."""
 
 from django.conf import settings
 from django.core import signing
@@ -16,7 +17,8 @@ def is_blocked(address: str) -> bool:
 
 
 def blocking_link(address: str) -> str:
-    """What a mail to that address carries. It can't be guessed, and lets its reader forbid and allow mails, nothing else."""
+    """What a mail to that address carries. It can't be guessed, and lets its
+    reader forbid and allow mails, nothing else."""
     return settings.SITE_URL + reverse("mail", args=[signing.dumps(_digest(address), salt=_SALT)])
 
 

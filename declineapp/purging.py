@@ -21,7 +21,8 @@ def purge(late: QuerySet) -> int:
 
 
 def empty_log(*, wait: int = 10_000) -> None:
-    """What was deleted still stands in SQLite's log until that is written over: put it into the database and cut it off.
+    """What was deleted still stands in SQLite's log until that is written
+    over: put it into the database and cut it off.
 
     Waits so many milliseconds for who reads or writes; left undone after that, for the next one or the chores.
     """

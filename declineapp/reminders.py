@@ -46,8 +46,8 @@ class Task(NamedTuple):
 def send_due(now: datetime) -> int:
     """Send every reminder whose hour has come; how many. May run twice at once, and be run again when broken off.
 
-    What goes wrong with one is logged, and ends no others. Raises what the mail server's library raises where there is no mail
-    server: what was not reached before that is sent by the next run.
+    What goes wrong with one is logged, and ends no others. Raises what the mail server's library raises where there is
+    no mail server: what was not reached before that is sent by the next run.
     """
     come = Reminder.objects.filter(Q(next_at=None) | Q(next_at__lte=now), confirmed=True)
     reminders = come.filter(draft__touched_at__gte=retention_cutoff())
@@ -149,7 +149,8 @@ def _main(tasks: list[Task]) -> list[Task]:
 
 
 def _claimed(draft: Draft, day: date) -> bool:
-    """This day is ours to remind of: nobody did, nor will. A mail that breaks off now is one too few, never one too many."""
+    """This day is ours to remind of: nobody did, nor will. A mail that breaks
+    off now is one too few, never one too many."""
     return SentReminder.objects.get_or_create(draft=draft, day=day)[1]
 
 

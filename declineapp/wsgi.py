@@ -1,4 +1,5 @@
-"""The site as gunicorn serves it. With keys that don't open what is stored, it doesn't start: it would encrypt with them."""
+"""The site as gunicorn serves it. With keys that don't open what is stored,
+it doesn't start: it would encrypt with them."""
 
 import os
 import sys

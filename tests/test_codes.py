@@ -1,4 +1,5 @@
-"""Codes that say something of who wrote stand in the database as digests, whatever becomes of the keys and the version."""
+"""Codes that say something of who wrote stand in the database as digests,
+whatever becomes of the keys and the version."""
 
 from datetime import timedelta
 from io import StringIO

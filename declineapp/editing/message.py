@@ -19,7 +19,8 @@ SAME_TEXT = 0.65
 MOST_REVISIONS = 50
 """Earlier texts of one message that are kept."""
 MOST_KEPT = 400_000
-"""Bytes that they may take together, as they are stored: a hundred letters of the usual length, a dozen of the longest."""
+"""Bytes that they may take together, as they are stored: a hundred letters
+of the usual length, a dozen of the longest."""
 
 
 class Editing:

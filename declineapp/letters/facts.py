@@ -84,7 +84,8 @@ class Facts:
     insisted: frozenset[str] = frozenset()
 
     def as_of(self, today: date) -> "Facts":
-        """Without the dates that have passed, and without an event that is over; late where an answer was due before."""
+        """Without the dates that have passed, and without an event that is
+        over; late where an answer was due before."""
         current = replace(
             self,
             reply_by=_if_not_past(self.reply_by, today),

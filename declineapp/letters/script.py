@@ -123,7 +123,8 @@ class _Reader:
         return choices
 
     def _alternatives(self, lines: list[_NumberedLine]) -> list[Alternatives]:
-        """Lines under the same condition that tell the same facts, brought together in the order of the first of each."""
+        """Lines under the same condition that tell the same facts, brought
+        together in the order of the first of each."""
         grouped: dict[tuple[Condition, frozenset[str]], list[Text]] = {}
         for number, line in lines:
             when, bar, said = line.partition("|")
@@ -142,7 +143,8 @@ class _Reader:
         return tuple(terms)
 
     def _names(self, number: int, words: list[str]) -> tuple[tuple[str, ...], list[str]]:
-        """The names at the beginning (several are parted by slashes), the longest that are known, and the words after."""
+        """The names at the beginning (several are parted by slashes), the
+        longest that are known, and the words after."""
         for length in range(min(len(words), _LONGEST_NAME), 0, -1):
             names = tuple(" ".join(words[:length]).split("/"))
             if all(name in self.known_names for name in names):

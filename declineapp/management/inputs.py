@@ -44,7 +44,8 @@ def parse_json(text: bytes, what: str) -> Any:
 
 
 def read_facts(answers: Any, *, partly: bool = False) -> Facts:
-    """The facts of these answers; InvalidInput when anything is malformed, unknown or, unless only partly given, missing."""
+    """The facts of these answers; InvalidInput when anything is malformed,
+    unknown or, unless only partly given, missing."""
     if isinstance(answers, dict):
         answers = {slug: section for slug, section in answers.items() if slug != KEPT}
     reading = read(answers)

@@ -30,7 +30,8 @@ class Draft(models.Model):
     name = EncryptedText(blank=True)
     answers = EncryptedJSON(default=dict)
     last_saves = models.JSONField(default=dict, db_column="writers")
-    """Which open page saved a section last, and how many times it had (see FormVersion), by the digest of the section's slug."""
+    """Which open page saved a section last, and how many times it had (see
+    FormVersion), by the digest of the section's slug."""
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(default=timezone.now)
     touched_at = models.DateTimeField(default=timezone.now)

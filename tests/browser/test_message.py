@@ -278,7 +278,8 @@ def test_what_has_the_focus_never_lies_under_the_bar(editor: Page, language: str
               const box = document.activeElement.getBoundingClientRect();
               const top = document.elementFromPoint(box.x + box.width / 2, Math.min(box.bottom, innerHeight) - 4);
               const bar = top?.closest(".ways");
-              return bar && !bar.contains(document.activeElement) && box.height < 300 ? [document.activeElement.outerHTML] : [];
+              return bar && !bar.contains(document.activeElement) && box.height < 300
+                ? [document.activeElement.outerHTML] : [];
             }"""
         )
     assert not covered

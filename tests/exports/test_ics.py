@@ -113,7 +113,8 @@ def test_calendars_find_what_they_ask_for() -> None:
 
 
 def test_it_publishes_nothing_in_anybodys_name() -> None:
-    """METHOD:PUBLISH wants an ORGANIZER (RFC 5546), whom nobody needs to know; a file without a method is imported all the same."""
+    """METHOD:PUBLISH wants an ORGANIZER (RFC 5546), whom nobody needs to know; a
+    file without a method is imported all the same."""
     assert "METHOD" not in read(written())
 
 

@@ -61,7 +61,8 @@ def test_reading_a_message_is_counted(owner, monkeypatch) -> None:
 
 
 def leave_texts(owner: Visitor, number: int, length: int) -> list[str]:
-    """So many texts, each typed on a page of its own and replaced by the next; the earlier ones that are kept, newest first."""
+    """So many texts, each typed on a page of its own and replaced by the next;
+    the earlier ones that are kept, newest first."""
     for count in range(number):
         body = f"{count} ".ljust(length, "x")
         owner.post(owner.at("messages/email/"), {"subject": "No", "body": body})

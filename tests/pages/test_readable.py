@@ -1,4 +1,5 @@
-"""Whoever reads the database learns nothing of what somebody typed, ticked or edited: every column of every table is read."""
+"""Whoever reads the database learns nothing of what somebody typed, ticked or
+edited: every column of every table is read."""
 
 import re
 from collections.abc import Iterator
