@@ -62,9 +62,9 @@ def _opened_by(owner: str) -> QuerySet[Draft]:
     if not owner:
         return Draft.objects.none()
     # Their union, not “owner or guest”: for that PostgreSQL reads every draft that there is.
-    own, guests = Draft.objects.filter(owner=owner).values("pk"), Guest.objects.filter(owner=owner).values("draft")
-    kept = Draft.objects.filter(pk__in=own.union(guests), touched_at__gte=retention_cutoff())
-    return kept.order_by("-touched_at")
+    owned, shared = Draft.objects.filter(owner=owner).values("pk"), Guest.objects.filter(owner=owner).values("draft")
+    drafts = Draft.objects.filter(pk__in=owned.union(shared), touched_at__gte=retention_cutoff())
+    return drafts.order_by("-touched_at")
 
 
 def open_draft(request: HttpRequest, draft_id: UUID) -> Draft:

@@ -54,8 +54,8 @@ def digests(scope: Any, code: str) -> list[str]:
     The same code in two scopes has two digests, so that nobody learns it by counting.
     """
     text = f"{scope} {code}".encode()
-    made = (hmac.digest(_digest_key(key), text, "sha256") for key in settings.ENCRYPTION_KEYS)
-    return [*(urlsafe_b64encode(value).decode().rstrip("=") for value in made), code]
+    values = (hmac.digest(_digest_key(key), text, "sha256") for key in settings.ENCRYPTION_KEYS)
+    return [*(urlsafe_b64encode(value).decode().rstrip("=") for value in values), code]
 
 
 @lru_cache(maxsize=8)

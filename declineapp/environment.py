@@ -57,8 +57,8 @@ _LONGEST_NAME = 60
 
 def mail_from(text: str) -> str:
     """Whom mail is from, with the quotation marks that a name with a comma needs, and that many shells take away."""
-    parts = re.fullmatch(r"\s*(?:\"?(?P<name>[^\"<>\n]*?)\"?\s*<(?P<known>[^<>\s]+)>|(?P<bare>\S+))\s*", text)
-    address = parts and (parts["known"] or parts["bare"])
+    parts = re.fullmatch(r"\s*(?:\"?(?P<name>[^\"<>\n]*?)\"?\s*<(?P<bracketed>[^<>\s]+)>|(?P<bare>\S+))\s*", text)
+    address = parts and (parts["bracketed"] or parts["bare"])
     if not parts or not address or not _is_address(address):
         raise ImproperlyConfigured(f'MAIL_FROM is “{text}”; it must be such as "Merci, non <hello@example.org>".')
     return formataddr((parts["name"] or "", address))
@@ -71,49 +71,49 @@ def _is_address(text: str) -> bool:
 def email(default: str) -> dict[str, Any]:
     """How mail goes out. An address that can't be read isn't repeated: it may hold a password."""
     url = str(env("EMAIL_URL", default="") or default)
-    found = None
+    config = None
     with suppress(ValueError, KeyError, ImproperlyConfigured):
         if url.partition(":")[0] in env.EMAIL_SCHEMES and not re.search(r"[#?]|//.*/", url):
-            found = env.email_url_config(url)
-    if found is None:
+            config = env.email_url_config(url)
+    if config is None:
         raise ImproperlyConfigured(
             "EMAIL_URL must be an address such as smtp+tls://user:password@host:587; "
             "write # as %23, / as %2F, ? as %3F and @ as %40 in a user or password."
         )
     # TLS from the first byte, as the scheme has always meant.
     is_ssl = url.startswith(("smtps:", "smtp+ssl:"))
-    return dict(found) | ({"EMAIL_USE_SSL": True, "EMAIL_USE_TLS": False} if is_ssl else {})
+    return dict(config) | ({"EMAIL_USE_SSL": True, "EMAIL_USE_TLS": False} if is_ssl else {})
 
 
 def database(url: str) -> dict[str, Any]:
     """Where it is. An address that can't be read isn't repeated: it may hold a password."""
-    found = {}
+    config = {}
     with suppress(ValueError):
         if env.DB_SCHEMES.get(url.partition(":")[0]) in DATABASE_ENGINES:
-            found = env.db_url_config(url)
-    if not found.get("NAME"):
+            config = env.db_url_config(url)
+    if not config.get("NAME"):
         raise ImproperlyConfigured(
             "DATABASE_URL must be an address such as postgres://user:password@host/name or sqlite:////path/to/file."
         )
-    return found
+    return config
 
 
-def secret(name: str, *, kept: bool, make: Callable[[], str]) -> str:
-    """As given; else, where it may be kept, the one in DATA_DIR, made when there is none yet."""
-    given = str(env(name, default=""))
-    if not given and not kept:
+def secret(name: str, *, is_generated: bool, make: Callable[[], str]) -> str:
+    """From the environment; else, if `is_generated`, the one in DATA_DIR, made when there is none yet."""
+    value = str(env(name, default=""))
+    if not value and not is_generated:
         raise ImproperlyConfigured(f"{name} must be set where DATABASE_URL is: each machine would make its own.")
-    if given and len(given) < _SHORTEST_SECRET:
+    if value and len(value) < _SHORTEST_SECRET:
         raise ImproperlyConfigured(
             f"{name} must have at least {_SHORTEST_SECRET} characters, so that nobody guesses it."
         )
-    return given or _kept(name, DATA_DIR / name.lower(), make)
+    return value or _stored(name, DATA_DIR / name.lower(), make)
 
 
 _SHORTEST_SECRET = 32
 
 
-def _kept(name: str, path: Path, make: Callable[[], str]) -> str:
+def _stored(name: str, path: Path, make: Callable[[], str]) -> str:
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         _write_once(path, make())
@@ -209,13 +209,13 @@ def texts(name: str) -> list[Path]:
 
 def languages(codes: list[str], catalogues: list[Path]) -> list[tuple[str, str]]:
     """Languages by their codes, each with what it calls itself; there must be words for each."""
-    known = {code: info["name_local"].capitalize() for code, info in LANG_INFO.items() if "name_local" in info}
-    if not codes or not all(code in known and _has_words(code, catalogues) for code in codes):
+    names = {code: info["name_local"].capitalize() for code, info in LANG_INFO.items() if "name_local" in info}
+    if not codes or not all(code in names and _has_words(code, catalogues) for code in codes):
         raise ImproperlyConfigured(
             f"SITE_LANGUAGES is “{','.join(codes)}”; it must be codes such as en,fr,"
             " each with a catalogue in TRANSLATIONS."
         )
-    return [(code, known[code]) for code in codes]
+    return [(code, names[code]) for code in codes]
 
 
 def _has_words(code: str, catalogues: list[Path]) -> bool:
@@ -224,12 +224,12 @@ def _has_words(code: str, catalogues: list[Path]) -> bool:
 
 def accounts(name: str) -> list[str]:
     """Addresses of accounts, as accounts are known."""
-    given = [each for each in env.list(name, default=[]) if each.strip()]
+    texts = [each for each in env.list(name, default=[]) if each.strip()]
     with suppress(ValueError):
-        known = [normalise(each) for each in given]
-        if all(_is_address(each) for each in known):
-            return known
-    raise ImproperlyConfigured(f"{name} is “{','.join(given)}”; it must be e-mail addresses.")
+        addresses = [normalise(each) for each in texts]
+        if all(_is_address(each) for each in addresses):
+            return addresses
+    raise ImproperlyConfigured(f"{name} is “{','.join(texts)}”; it must be e-mail addresses.")
 
 
 def contact(text: str) -> str:

@@ -54,10 +54,10 @@ _PORT = re.compile(r"(?:\[(?P<v6>[^\]]*)\]|(?P<v4>[\d.]+))(?::\d+)?")
 def network_of(request: HttpRequest) -> str:
     """The address they come from; of IPv6 the part that is one household's."""
     addresses = [*request.headers.get("X-Forwarded-For", "").split(","), request.META.get("REMOTE_ADDR", "")]
-    told = [address.strip() for address in addresses if address.strip()]
+    forwarded = [address.strip() for address in addresses if address.strip()]
     # Each proxy of ours added one at the end; what stands before anybody can have written. Where that is none,
     # the proxy itself: counted as one network rather than not at all.
-    for text in [*told[-1 - settings.PROXIES :][:1], request.META.get("REMOTE_ADDR", "")]:
+    for text in [*forwarded[-1 - settings.PROXIES :][:1], request.META.get("REMOTE_ADDR", "")]:
         with suppress(ValueError):
             return _network(text)
     return "unknown"

@@ -21,7 +21,7 @@ RESPONSES = Counter("merci_responses_total", "Answers, by page, method and statu
 SECONDS = Histogram("merci_response_seconds", "Time to answer.", ["page", "method"])
 EVENTS = Counter("merci_events_total", "Drafts begun, sections finished, messages taken along.", ["event"])
 
-_GIVEN = re.compile(r"[\w.-]{8,64}", re.ASCII)
+_REQUEST_ID = re.compile(r"[\w.-]{8,64}", re.ASCII)
 _METHODS = {"GET", "HEAD", "POST"}
 _PAGELESS = "none"
 
@@ -30,9 +30,9 @@ def measured(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpReq
     """Middleware, the outermost."""
 
     def watch(request: HttpRequest) -> HttpResponse:
-        given = request.headers.get("X-Request-Id", "")
+        header = request.headers.get("X-Request-Id", "")
         # A proxy's own, so that its lines and ours can be laid side by side.
-        mine = request_id.set(given if _GIVEN.fullmatch(given) else secrets.token_hex(8))
+        mine = request_id.set(header if _REQUEST_ID.fullmatch(header) else secrets.token_hex(8))
         begun = time.perf_counter()
         try:
             response = answer(request)

@@ -70,12 +70,12 @@ def _send(pk: int, now: datetime, mail: Any) -> bool:
         log.exception("A reminder can't be read.")
         return False
     if tasks:
-        # First, and open it stays: when there is no mail server, no day is spent.
+        # Opened before a day is claimed: without a mail server, none is used up.
         mail.open()
-    sent = bool(tasks) and _claimed(reminder.draft, tasks[0].due) and _is_taken(mail, reminder, tasks)
+    is_sent = bool(tasks) and _claimed(reminder.draft, tasks[0].due) and _is_taken(mail, reminder, tasks)
     # Unless something was posted meanwhile.
     Reminder.objects.filter(pk=pk, changes=reminder.changes).update(next_at=next_at)
-    return sent
+    return is_sent
 
 
 def _is_taken(mail: Any, reminder: Reminder, tasks: list[Task]) -> bool:

@@ -112,7 +112,7 @@ def kept(tmp_path, monkeypatch) -> Path:
 
 
 def secret() -> str:
-    return environment.secret("SOME_KEY", kept=True, make=lambda: "made")
+    return environment.secret("SOME_KEY", is_generated=True, make=lambda: "made")
 
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o660, 0o602])
