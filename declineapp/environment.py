@@ -16,13 +16,12 @@ from django.utils.translation import to_locale
 
 from . import __version__
 from .addresses import normalise
+from .colours import LEGIBLE, contrast
 
 env = environ.Env()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
-
-LEGIBLE = 4.5
 
 DATABASE_ENGINES = {"django.db.backends.sqlite3", "django.db.backends.postgresql"}
 
@@ -239,32 +238,20 @@ def contact(text: str) -> str:
     return f"mailto:{text}" if "@" in text and "://" not in text else text
 
 
-def colour(name: str, on: tuple[str, ...]) -> str:
-    """One that can be read on each of the site's own: WCAG's contrast of 4.5 to 1."""
+def colour(name: str, on: dict[str, str]) -> str:
+    """One that can be read on the site's own paper and sheet."""
     value = str(env(name, default=""))
     if not value:
         return ""
     if not re.fullmatch("#[0-9a-fA-F]{6}", value):
         raise ImproperlyConfigured(f"{name} is “{value}”; it must be a colour such as #1d5c57.")
-    for ground in on:
+    for ground in (on["paper"], on["sheet"]):
         if contrast(value, ground) < LEGIBLE:
             raise ImproperlyConfigured(
                 f"{name} is “{value}”, which can’t be read on {ground}: the contrast is {contrast(value, ground):.1f} "
                 f"to 1, and must be {LEGIBLE}."
             )
     return value
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.2's ratio of two colours' relative luminances, 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def watch_for_errors(dsn: str, before_send: Callable[..., Any]) -> None:

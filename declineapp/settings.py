@@ -41,6 +41,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 from csp.constants import NONE, SELF
 
+from .colours import DARK, LIGHT
 from .environment import (
     BASE_DIR,
     DATA_DIR,
@@ -82,8 +83,8 @@ SITE_URL = address(env("SITE_URL", default="") or site_of(ALLOWED_HOSTS, https=H
 SITE_NAME = site_name("SITE_NAME", default="Merci, non")
 CONTACT = contact(env("CONTACT", default=""))
 PRIVACY_TEXTS = texts("PRIVACY_TEXTS")
-COLOUR = colour("COLOUR", on=("#fbf7f0", "#ffffff"))
-COLOUR_DARK = colour("COLOUR_DARK", on=("#171d21", "#1f272c"))
+COLOUR = colour("COLOUR", on=LIGHT)
+COLOUR_DARK = colour("COLOUR_DARK", on=DARK)
 
 OPERATORS = accounts("OPERATORS")
 # Read by bin/gunicorn.conf.py; a slip is said here.
