@@ -11,16 +11,16 @@ two choices; a bar alone begins a paragraph. docs/letters.md explains it all; no
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import NoReturn
 
 from .conditions import ALWAYS_FILLED
 from .notation import NotationError, Text, parse_text, slots_of
 
-_HEADING = re.compile(r"(?P<each>each )?(?P<name>\w[\w ’-]*):\s*$")
+_HEADING = re.compile(r"(?:(?P<kind>each|any) )?(?P<name>\w[\w ’-]*):\s*$")
 _LONGEST_NAME = 5
 """Words in the longest name that a condition may hold."""
 
@@ -60,10 +60,18 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What stands under one heading, by paragraphs. From an `each` table every choice is said, and they are joined."""
+    """What stands under one heading, by paragraphs.
+
+    Each of its lines is a choice of its own where the table is of a kind: from an `each` table every choice is said, and
+    they are joined; from an `any` table one is said, whichever is drawn of those that hold.
+    """
 
     paragraphs: tuple[tuple[Choice, ...], ...]
-    is_each: bool = False
+    kind: str = ""
+
+    @property
+    def choices(self) -> Iterator[Choice]:
+        return chain.from_iterable(self.paragraphs)
 
 
 Script = dict[str, Table]
@@ -97,7 +105,7 @@ class _Reader:
                 block.append((number, line))
                 continue
             if heading:
-                script[heading["name"]] = self._table(block, is_each=bool(heading["each"]))
+                script[heading["name"]] = self._table(block, heading["kind"] or "")
             elif any(line for _, line in block):
                 self._refuse(block[0][0], "a line stands before the first heading")
             if next_heading and next_heading["name"] in script:
@@ -105,20 +113,20 @@ class _Reader:
             heading, block = next_heading, []
         return script
 
-    def _table(self, lines: list[_NumberedLine], *, is_each: bool) -> Table:
+    def _table(self, lines: list[_NumberedLine], kind: str) -> Table:
         paragraphs: list[tuple[Choice, ...]] = []
         for is_break, group in groupby(lines, key=lambda line: line[1].strip() == "|"):
             if not is_break:
-                paragraphs.append(tuple(self._paragraph(list(group), is_each=is_each)))
-        return Table(tuple(filter(None, paragraphs)), is_each)
+                paragraphs.append(tuple(self._paragraph(list(group), lines_apart=bool(kind))))
+        return Table(tuple(filter(None, paragraphs)), kind)
 
-    def _paragraph(self, lines: list[_NumberedLine], *, is_each: bool) -> list[Choice]:
+    def _paragraph(self, lines: list[_NumberedLine], *, lines_apart: bool) -> list[Choice]:
         choices: list[Choice] = []
         for is_gap, group in groupby(lines, key=lambda line: not line[1].strip()):
             if not is_gap:
                 numbered = list(group)
                 alternatives = self._alternatives(numbered)
-                parts = [(each,) for each in alternatives] if is_each else [tuple(alternatives)]
+                parts = [(each,) for each in alternatives] if lines_apart else [tuple(alternatives)]
                 choices += [Choice(part, f"{numbered[0][1].strip()} {index}") for index, part in enumerate(parts)]
         return choices
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from hashlib import blake2b
+from math import log
 
 from .conditions import CONDITIONS, LIKED, WAYS
 from .facts import Facts
@@ -33,6 +34,8 @@ DETAILED = "detailed"
 """Their own reason can be said, whatever its shape; told or not."""
 ROOM = "room"
 """Holds while the message isn't too long."""
+_FINE = 2**32
+"""Into how many places a draw of an order is divided."""
 
 
 class Values:
@@ -96,8 +99,11 @@ class Writer:
         table = self.script.get(name)
         if not table:
             return ""
-        if table.is_each:
-            return self.joined(self._choose_all(choice for paragraph in table.paragraphs for choice in paragraph))
+        if table.kind == "each":
+            return self.joined(self._choose_all(table.choices))
+        if table.kind == "any":
+            drawn = sorted(table.choices, key=lambda choice: rank(f"{self.values.seed}|{name}|{choice.mark}", choice))
+            return next(filter(None, map(self.choose, drawn)), "")
         between = "\n\n" if choices_apart else " "
         paragraphs = (_run_on(self._choose_all(paragraph), between) for paragraph in table.paragraphs)
         return "\n\n".join(filter(None, paragraphs))
@@ -189,6 +195,12 @@ class Writer:
 def draw(seed: str, count: int) -> int:
     """A number below `count`, always the same for the same seed; independent of what other seeds draw."""
     return int.from_bytes(blake2b(seed.encode(), digest_size=4).digest(), "big") % count if count > 1 else 0
+
+
+def rank(seed: str, choice: Choice) -> float:
+    """Its place in the order of an `any` table: the likelier to be early, the more it holds and the more it asks for."""
+    weight = sum(len(each.texts) * (1 + len(each.condition)) for each in choice.alternatives)
+    return -log((1 + draw(seed, _FINE)) / _FINE) / weight
 
 
 def _run_on(texts: Sequence[str], between: str) -> str:

@@ -101,3 +101,22 @@ def test_every_condition_can_be_asked_of_empty_facts(condition: str) -> None:
 def test_neighbours_draw_apart() -> None:
     pairs = {(draw(f"{seed}|7", 2), draw(f"{seed}|9", 2)) for seed in range(40)}
     assert len(pairs) == 4
+
+
+def test_of_an_any_table_one_line_that_holds_is_drawn(tmp_path: Path) -> None:
+    text = " | {thought}\nany thought:\n casual | A.\n trust | B.\n | C.\n people | D, {people}.\n formal | E.\n"
+    said = {write(tmp_path, text, wording=n, address="casual", people="Bo") for n in range(60)}
+    assert said == {"A.", "C.", "D, Bo."}
+
+
+def test_a_line_that_asks_for_more_is_drawn_more_often(tmp_path: Path) -> None:
+    text = " | {thought}\nany thought:\n | A.\n casual staying | B.\n"
+    said = [write(tmp_path, text, wording=n, address="casual", reason="staying") for n in range(200)]
+    assert 120 < said.count("B.") < 180
+
+
+def test_an_answer_changes_a_draw_only_for_its_own_line(tmp_path: Path) -> None:
+    text = " | {thought}\nany thought:\n | A.\n not mistreated | B.\n not late | C.\n trust | D.\n"
+    for n in range(30):
+        before = write(tmp_path, text, wording=n)
+        assert write(tmp_path, text, wording=n, liked=("trust",)) in {before, "D."}
