@@ -39,7 +39,7 @@ _CONTRAST = re.compile(r"\b(?:but|although|though|mais|cependant|pourtant)\b", r
 """Their reason turns already, so that no “but” of ours may stand before it."""
 
 
-_REFERS_BACK = re.compile(r"c[’']|(?:ça|cela|it|this|that)\b", re.IGNORECASE)
+_REFERS_BACK = re.compile(r"c[’']|l[’']autre\b|(?:ça|cela|it|this|that|the other)\b", re.IGNORECASE)
 """Their reason speaks of something that has to be named before: “it’s closer to home”."""
 
 

@@ -70,6 +70,7 @@ def test_a_detail_stays_out_where_it_is_forbidden(reason: str) -> None:
         ("l’accueil, qui était parfait", "specific", "l’accueil, qui était parfait"),
         ("la matinée avec Didier", "specific", "la matinée avec vous"),
         ("la visite\nle repas\n", "specific", "la visite et le repas"),
+        ("la journee ou vous m avez montré le labo", "specific", "la journee ou vous m’avez montré le labo"),
         ("visiter l'usine avec Guillaume", "specific infinitif", "visiter l'usine avec Guillaume"),
         ("de pouvoir parler", "specific infinitif", "pouvoir parler"),
         ("d’échanger avec vous", "specific infinitif", "échanger avec vous"),
