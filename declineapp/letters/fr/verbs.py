@@ -14,10 +14,6 @@ _PREPOSITIONS = frozenset(
 RELATIVES = frozenset(
     "qui que qu’ dont où quand lorsque lorsqu’ comme comment combien si laquelle lequel lesquels lesquelles auquel".split()
 )
-_TIMES_AND_PLACES = frozenset(
-    "jour jours journée journee moment moments matin matinée matinee soir soirée soiree midi semaine instant endroit lieu maison".split()
-)
-_AFTER_WHERE = frozenset("je j’ tu il elle on nous vous ils elles l’".split())
 _COMPARING = frozenset("plus moins aussi autant mieux plutôt plutot tel telle même pire meilleur meilleure".split())
 _FINITE = frozenset(
     "est sont fut furent ont auront aura sera seront va vont font fera peut peuvent doit doivent devra veut veulent reste restent "
@@ -82,9 +78,6 @@ def finite_verbs(words: list[str]) -> int:
 
 def _is_relative(words: list[str], at: int) -> bool:
     """Takes a verb of its own; the « que » of « plutôt que de gérer » doesn't."""
-    if words[at] == "ou":
-        # « la journee ou vous m’avez montré »: typed without its accent.
-        return at > 0 and words[at - 1] in _TIMES_AND_PLACES and not _AFTER_WHERE.isdisjoint(words[at + 1 : at + 2])
     compares = words[at] in {"que", "qu’"} and not _COMPARING.isdisjoint(words[max(0, at - 5) : at])
     return words[at] in RELATIVES and not compares
 
