@@ -30,7 +30,7 @@ def encrypt(text: str) -> str:
 
 
 def decrypt(token: str) -> str:
-    """Raises WrongKey for what was encrypted with another key, or never encrypted."""
+    """Raises WrongKey if the text was encrypted with another key, or not at all."""
     try:
         return _fernet(tuple(settings.ENCRYPTION_KEYS)).decrypt(token).decode()
     except InvalidToken as error:
@@ -38,7 +38,7 @@ def decrypt(token: str) -> str:
 
 
 def is_encrypted(text: str) -> bool:
-    """Every text of Fernet begins so."""
+    """Every Fernet token begins like this."""
     return text.startswith("gAAAA")
 
 
@@ -60,7 +60,7 @@ def digests(scope: Any, code: str) -> list[str]:
 
 @lru_cache(maxsize=8)
 def _digest_key(key: str) -> bytes:
-    """A key of its own, for nothing that is public may be made with one that encrypts."""
+    """Derived, so that public digests aren't made with an encryption key itself."""
     return hmac.digest(key.encode(), b"digests of codes", "sha256")
 
 
@@ -72,14 +72,14 @@ def try_keys(rows: models.QuerySet) -> None:
 
 
 class _EncryptedField(models.TextField):
-    """Can't be searched: each encryption of the same text differs."""
+    """Can't be searched: the same text is encrypted differently each time."""
 
     def get_lookup(self, lookup_name: str) -> Any:
         return super().get_lookup(lookup_name) if lookup_name == "isnull" else None
 
 
 class EncryptedText(_EncryptedField):
-    """Text that is encrypted in the database; nothing stays nothing."""
+    """Text that is encrypted in the database. An empty text stays empty."""
 
     def get_prep_value(self, value: Any) -> Any:
         value = super().get_prep_value(value)
