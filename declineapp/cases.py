@@ -20,7 +20,7 @@ def threatened_by_agent(facts: Facts) -> bool:
 
 def was_referred(facts: Facts) -> bool:
     """By somebody else than the one who reads the message."""
-    return facts.route == "referral" and not facts.friend
+    return facts.route == "referral" and not facts.referrer_reads
 
 
 def has_referees(facts: Facts) -> bool:

@@ -74,7 +74,7 @@ def _has_tried_to_call(facts: Facts) -> bool:
 
 def _is_sent(facts: Facts) -> bool:
     """The e-mail is out, and one knows since when."""
-    return facts.sent_on is not None and facts.email_outcome not in {"", "not_yet"}
+    return facts.sent_on is not None and facts.is_sent
 
 
 def _is_hesitating(facts: Facts) -> bool:

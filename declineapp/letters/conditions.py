@@ -86,7 +86,7 @@ CONDITIONS: Mapping[str, Test] = {
     "agent": _holds("agent"),
     "inside": _holds("inside"),
     "own_boss": _holds("own_manager"),
-    "referral": _is("route", "referral"),
+    "referral": lambda facts: facts.route == "referral" and not facts.referrer_reads,
     "school": _is("route", "school"),
     "friend": _holds("friend"),
     "founder": _is("recipient_kind", "founder"),
@@ -134,6 +134,7 @@ CONDITIONS: Mapping[str, Test] = {
     "refers_back": lambda facts: bool(_REFERS_BACK.match(facts.reason_detail.strip())),
     "mistreated": _holds("mistreated"),
     # what they asked, or may ask
+    "asks_for_time": _holds("asks_for_time"),
     "asked_where": _has("expect", "where_going"),
     # what they remember, and what comes after
     **{name: _has("liked", code) for name, code in LIKED.items()},

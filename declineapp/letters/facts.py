@@ -1,5 +1,6 @@
 """What a letter may know: the border between asking and saying. Behind it no Django, no request, no dictionaries."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, time
 
@@ -125,18 +126,33 @@ class Facts:
         return not self.inside and "agency" in {self.route, self.recipient_kind}
 
     @property
-    def friend(self) -> bool:
-        """The one who recommended them is the one who would hire them: a friend's own firm."""
-        if self.route != "referral" or self.address != "casual":
+    def referrer_reads(self) -> bool:
+        """The one who recommended them is the one who reads the message: nobody is told of themselves."""
+        if self.route != "referral":
             return False
-        same = self.referrer_name.strip().casefold() == self.recipient_name.strip().casefold()
-        return same if self.referrer_name.strip() else self.recipient_kind == "founder"
+        if not self.referrer_name.strip():
+            return self.address == "casual" and self.recipient_kind == "founder"
+        return _is_one_person(self.referrer_name, self.recipient_name)
+
+    @property
+    def friend(self) -> bool:
+        """It is a friend's own firm, or their team: one friend recommends, reads and would hire."""
+        return self.referrer_reads and self.address == "casual"
+
+    @property
+    def is_sent(self) -> bool:
+        """The no went out in writing."""
+        return self.email_outcome not in {"", "not_yet"}
+
+    @property
+    def may_ask_for_time(self) -> bool:
+        """No answer was given yet, neither yes nor no."""
+        return not (self.mistreated or self.withdraws or self.spoke or self.is_sent)
 
     @property
     def asks_for_time(self) -> bool:
         """Nothing is decided and nothing said: who calls asks for a few days more."""
-        is_sent = self.email_outcome not in {"", "not_yet"}
-        return self.would_change == "unsure" and not (self.mistreated or self.withdraws or self.spoke or is_sent)
+        return self.would_change == "unsure" and self.may_ask_for_time
 
     @property
     def detail_count(self) -> int:
@@ -187,3 +203,9 @@ class Facts:
 
 def _if_not_past(day: date | None, today: date) -> date | None:
     return day if day and day >= today else None
+
+
+def _is_one_person(one: str, other: str) -> bool:
+    """Lucy is Lucy Brown, who is not Lucy Green."""
+    names, others = (set(re.findall(r"\w+", name.casefold())) for name in (one, other))
+    return bool(names and others) and (names <= others or others <= names)

@@ -31,7 +31,7 @@ _APPLIES: dict[str, Callable[[Facts], bool]] = {
     "note": lambda facts: facts.how == "text" or facts.leaves_door_open,
     "reply": lambda facts: facts.email_outcome == "insists",
     "reminder": lambda facts: facts.email_outcome == "no_reply",
-    "negotiate": lambda facts: facts.would_change == "yes" and not facts.mistreated,
-    "extension": lambda facts: facts.would_change == "unsure" and not facts.mistreated,
-    "heads_up": lambda facts: facts.route in {"referral", "school"} and not facts.friend,
+    "negotiate": lambda facts: facts.would_change == "yes" and not (facts.mistreated or facts.spoke or facts.is_sent),
+    "extension": lambda facts: facts.asks_for_time,
+    "heads_up": lambda facts: facts.route in {"referral", "school"} and not facts.referrer_reads,
 }

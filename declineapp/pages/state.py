@@ -111,7 +111,7 @@ class DraftState:
     @property
     def is_sent(self) -> bool:
         """The email is out."""
-        return self.facts.email_outcome not in {"", "not_yet"}
+        return self.facts.is_sent
 
     @cached_property
     def marks(self) -> list[ChecklistMark]:
