@@ -10,6 +10,24 @@ def would_say_yes(answer: str) -> Callable[[Facts], bool]:
     return lambda facts: facts.would_change == answer and is_undecided(facts)
 
 
+def is_late(facts: Facts) -> bool:
+    """They waited for an answer until a day that is over; nobody owes one to who mistreated them."""
+    return facts.late and is_undecided(facts)
+
+
+def may_depend_on_permit(facts: Facts) -> bool:
+    """They said so; or nobody asked yet, and there is a yes to take back on which one may have been filed."""
+    return facts.permit is True or (facts.permit is None and facts.withdraws and not facts.inside)
+
+
+def tells_agent(facts: Facts) -> bool:
+    return facts.agent and is_undecided(facts)
+
+
+def writes_by_text(facts: Facts) -> bool:
+    return facts.how == "text"
+
+
 def holds_only_a_promise(facts: Facts) -> bool:
     return facts.reason == "other_offer" and facts.other_offer_written is False and is_undecided(facts)
 
@@ -20,7 +38,7 @@ def threatened_by_agent(facts: Facts) -> bool:
 
 def was_referred(facts: Facts) -> bool:
     """By somebody else than the one who reads the message."""
-    return facts.route == "referral" and not facts.referrer_reads
+    return facts.route == "referral" and not (facts.referrer_reads or facts.mistreated)
 
 
 def has_referees(facts: Facts) -> bool:
@@ -30,7 +48,8 @@ def has_referees(facts: Facts) -> bool:
 
 
 def waits_for_answer(facts: Facts) -> bool:
-    return facts.email_outcome in {"sent", "no_reply"}
+    """Who was mistreated waits for nobody's, unless there is a yes that has to be seen taken back."""
+    return facts.email_outcome in {"sent", "no_reply"} and (facts.withdraws or not facts.mistreated)
 
 
 def lacks_consent(facts: Facts) -> bool:
@@ -39,7 +58,7 @@ def lacks_consent(facts: Facts) -> bool:
 
 def speaks(facts: Facts) -> bool:
     """There is still a call or a meeting to come: not once the no went out in writing."""
-    return facts.how not in {"writing", "text"} and is_undecided(facts) and facts.email_outcome in {"", "not_yet"}
+    return facts.how not in {"writing", "text"} and is_undecided(facts)
 
 
 def sees_managers(facts: Facts) -> bool:
@@ -75,7 +94,8 @@ def reached_nobody(facts: Facts) -> bool:
 
 
 def may_hold_theirs(facts: Facts) -> bool:
-    return not facts.inside and not facts.mistreated and (facts.withdraws or facts.rounds == "many")
+    far = facts.withdraws or (facts.rounds == "many" and not facts.approached)
+    return far and not (facts.inside or facts.mistreated)
 
 
 def stays_in_touch(way: str) -> Callable[[Facts], bool]:

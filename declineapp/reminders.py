@@ -21,7 +21,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import override
 
-from .checklist import Item, checklist, deadline
+from .checklist import Item, checklist, deadlines
 from .letters import Facts
 from .mailing import blocking_link, is_blocked
 from .models import ChecklistMark, Draft, Reminder, SentReminder, retention_cutoff
@@ -172,8 +172,7 @@ def _tasks(draft: Draft, today: date) -> Iterator[Task]:
 
 
 def _items(facts: Facts, today: date) -> list[Item]:
-    last = deadline(facts, today)
-    return [*([last] if last else []), *checklist(facts, today)]
+    return [*deadlines(facts, today), *checklist(facts, today)]
 
 
 def _mail(reminder: Reminder, name: str, context: dict[str, object]) -> EmailMessage:

@@ -35,7 +35,7 @@ MAY_IMPORT = {
     "due": ({"letters"}, {"holidays"}),
     "official": (set(), {"django"}),
     "cases": ({"due", "letters"}, set()),
-    "checklist": ({"cases", "due", "letters", "official"}, {"django"}),
+    "checklist": ({"cases", "checklist", "due", "letters", "official"}, {"django"}),
     "exports": ({"exports", "letters", "checklist"}, {"docx", "icalendar"}),
     "pages": (
         {

@@ -55,6 +55,7 @@ class Facts:
     extension_until: date | None = None
     other_offer_written: bool | None = None
     on_benefits: bool | None = None
+    permit: bool | None = None
     # stand-firm
     expect: tuple[str, ...] = ()
     other_role_welcome: bool | None = None
@@ -91,12 +92,16 @@ class Facts:
             self,
             reply_by=_if_not_past(self.reply_by, today),
             extension_until=_if_not_past(self.extension_until, today),
-            late=bool(self.reply_by and self.reply_by < today and self.stage == "offered" and not self.spoke),
+            late=self.is_late(today),
         )
         if not self.event_on or self.event_on >= today:
             return current
         ways = tuple(way for way in self.keep_in_touch if way != "event")
         return replace(current, event_on=None, event_name="", event_when="", keep_in_touch=ways)
+
+    def is_late(self, today: date) -> bool:
+        """They wanted an answer to their offer by a day that is over, and heard none."""
+        return bool(self.reply_by and self.reply_by < today) and self.stage in {"offered", ""} and not self.spoke
 
     # What the answers decide, asked here and nowhere else.
 

@@ -12,7 +12,7 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from ..checklist import Item, checklist, deadline
+from ..checklist import Item, checklist, deadlines
 from ..editing import Editing
 from ..letters import LANGUAGES, Facts, Letter, applying, compose
 from ..models import ChecklistMark, Draft
@@ -113,6 +113,16 @@ class DraftState:
         """The email is out."""
         return self.facts.is_sent
 
+    @property
+    def is_threatened(self) -> bool:
+        """They came back with a threat."""
+        return self.facts.email_outcome == "insists" and "threat" in self.facts.expect
+
+    @property
+    def may_regret(self) -> bool:
+        """Nobody is led back to who mistreated them."""
+        return not self.facts.mistreated and self.facts.email_outcome in {"sent", "no_reply", "answered"}
+
     @cached_property
     def marks(self) -> list[ChecklistMark]:
         """Read once: each has to be opened."""
@@ -127,8 +137,8 @@ class DraftState:
     def dates(self) -> list[Item]:
         """What goes into a calendar: nothing that is done, their own lines that are still ahead among it."""
         undone = (item for item in (*self.items, *self._own_dates()) if item.code not in self.ticked)
-        items = [deadline(self.facts, timezone.localdate()), *undone]
-        return [item for item in items if item and item.due and item.calendar]
+        items = [*deadlines(self.facts, timezone.localdate()), *undone]
+        return [item for item in items if item.due and item.calendar]
 
     def _own_dates(self) -> Iterator[Item]:
         """Their own lines as a calendar has them."""

@@ -35,7 +35,10 @@ class HonestReasonForm(SectionForm):
         _("In one sentence of your own"),
         limit=300,
         said=True,
-        hint=_("It goes into the message as you type it. Leave out the other employer’s name and any sum."),
+        hint=_(
+            "It goes into the message as you type it. Leave out the other employer’s name and any sum. If you turned "
+            "them down before, half a sentence here can say so."
+        ),
     )
     other_offer_written = YesNo(_("Do you have the other offer in writing?"))
     would_change = One(
@@ -67,6 +70,10 @@ class HonestReasonForm(SectionForm):
             "Turning down a job can cost you benefits. No message mentions this; it only adds a line to your checklist."
         ),
     )
+    permit = YesNo(
+        _("Does a work permit or a visa depend on this job?"),
+        hint=_("No message mentions this; it only adds a line to your checklist."),
+    )
     record = Text(
         _("Your own record"),
         limit=5000,
@@ -88,9 +95,9 @@ class HonestReasonForm(SectionForm):
             opens=When("reason", MOVABLE),
         ),
         Group(
-            _("Your own words, and benefits"),
+            _("Your own words, benefits, a permit"),
             Group(_("In your own words"), "reason_detail", when=When("reason", SAYABLE)),
-            "on_benefits",
+            *("on_benefits", "permit"),
             folded=True,
         ),
     )
@@ -113,7 +120,7 @@ class HonestReasonForm(SectionForm):
 
 AFTER_MISTREATMENT = layout(
     Group("", "record"),
-    Group(_("Unemployment benefits"), "on_benefits", folded=True),
+    Group(_("Benefits, a permit"), "on_benefits", "permit", folded=True),
     Group(
         _("Another reason after all"),
         *("reason", "reason_detail", "other_offer_written", "would_change"),

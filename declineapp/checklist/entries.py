@@ -1,21 +1,17 @@
-"""The checklist: what to do, in which order, by when. An entry is a value; a new thing to do is a new entry."""
+"""Each thing to do: when it applies, by when it is due, what it says."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, time
-from typing import NamedTuple
-
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from .cases import (
+from ..cases import (
     calls,
     calls_company,
     calls_first,
     goes_to_event,
     has_referees,
     holds_only_a_promise,
+    is_late,
     lacks_consent,
+    may_depend_on_permit,
     may_hold_theirs,
     meets,
     reached_nobody,
@@ -23,94 +19,38 @@ from .cases import (
     speaks,
     stays_in_touch,
     talks_to_own_manager,
+    tells_agent,
     threatened_by_agent,
     waits_for_answer,
     was_referred,
     would_say_yes,
+    writes_by_text,
 )
-from .due import (
+from ..due import (
     after_sending,
+    answer_to_request,
     day_before,
     days_after_decline,
+    decide_date,
     decline_date,
     due_first,
-    has_spoken,
     if_not_past,
     once_declined,
 )
-from .letters import Facts
-from .official import AGENCIES, BENEFITS, CONTRACTS, PERMITS, PRIVACY, RIGHTS, Link
-
-Text = str | Promise
-
-EVIDENCE = {"keep-evidence", "ask-for-help", "know-agency-rules"}
-"""What still matters once they have answered."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing to do. `stage` is before, call, same-day or after; `at` the hour they mean to call.
-
-    `calendar` names its event, if it goes into a calendar: the same for a call and for a meeting, so that nothing
-    doubles when the one becomes the other.
-    """
-
-    code: str
-    stage: str
-    section: str
-    title: Text
-    why: Text
-    links: tuple[Link, ...] = ()
-    calendar: str = ""
-    due: date | None = None
-    at: time | None = None
-
-
-class Entry(NamedTuple):
-    """When it applies, by when it is due, and what it says."""
-
-    applies: Callable[[Facts], bool]
-    due: Callable[[Facts, date], date | None]
-    item: Item
-
-
-def checklist(facts: Facts, today: date) -> tuple[Item, ...]:
-    """What these facts call for, in the order one does it."""
-    return tuple(
-        _dated(item, facts, due(facts, today))
-        for applies, due, item in ENTRIES
-        if applies(facts) and not (_has_answer(facts) and _comes_before_the_no(item))
-    )
-
-
-def deadline(facts: Facts, today: date) -> Item | None:
-    """The day they want an answer by: a date for the calendar, nothing to tick."""
-    due = if_not_past(facts.reply_by, today)
-    return replace(DEADLINE, due=due) if due and not has_spoken(facts) else None
-
-
-def _has_answer(facts: Facts) -> bool:
-    """They answered the no."""
-    return facts.email_outcome in {"answered", "insists"}
-
-
-def _comes_before_the_no(item: Item) -> bool:
-    return item.stage in {"before", "call"} and item.code not in EVIDENCE
-
-
-def _dated(item: Item, facts: Facts, due: date | None) -> Item:
-    at = facts.call_at if due and item.calendar == "call" else None
-    return replace(item, due=due, at=at)
-
+from ..official import AGENCIES, BENEFITS, CONTRACTS, PERMITS, PRIVACY, RIGHTS
+from .item import Entry, Item, Wording
 
 # Two or three lines an entry, so that the list can be read as a list.
 # fmt: off
 ENTRIES = (
+    Entry(is_late, due_first,
+        Item("late-answer", "before", "speak-up", _("Their day is over: answer today"),
+        _("Late is kinder than never. Say once that it comes late, as your message does; then say no as you would have."))),
     Entry(lambda facts: facts.withdraws, due_first,
         Item("read-contract", "before", "offer", _("Read your contract and its notice period first"),
         _("A yes can bind you, even a spoken one. See what you agreed to, and whether there is a notice period: the time "
           "that must pass before you are free. This isn’t legal advice."), CONTRACTS)),
-    Entry(lambda facts: facts.withdraws and not facts.inside, due_first,
+    Entry(may_depend_on_permit, due_first,
         Item("ask-about-permit", "before", "offer", _("A work permit or visa for this job? Ask first"),
         _("If one was asked for, find out what becomes of it, from whoever filed it, before you say no. No message mentions it."),
         PERMITS)),
@@ -132,16 +72,31 @@ ENTRIES = (
     Entry(would_say_yes("yes"), due_first,
         Item("negotiate", "before", "honest-reason", _("Ask for what would make it a yes"),
         _("If something would change your mind, this isn’t a no yet. Ask once, and say no only if they can’t."))),
-    Entry(would_say_yes("unsure"), due_first,
-        Item("ask-for-time", "before", "honest-reason", _("Ask for time to think"),
-        _("Ask before their deadline and name the day you’ll answer. It is fairer than a no you may regret."))),
+    Entry(lambda facts: facts.asks_for_time and facts.route == "school", due_first,
+        Item("ask-school-deadline", "before", "speak-up", _("Ask your careers office how long you may take"),
+        _("Many schools tell employers how long a student gets to answer. Your office can also ask for you."))),
     Entry(would_say_yes("unsure"), due_first,
         Item("hurry-the-other", "before", "honest-reason", _("Waiting for another employer? Tell them your deadline"),
         _("Two lines to them: “I have an offer to answer soon. Can you tell me where I stand?” Don’t say whose."))),
+    Entry(lambda facts: facts.asks_for_time, due_first,
+        Item("ask-for-time", "before", "honest-reason", _("Ask for time to think"),
+        _("Ask before their deadline and name the day you’ll answer. It is fairer than a no you may regret."), calendar="ask"),
+        (Wording(lambda facts: facts.late, _("Ask for time today: their day is over"),
+            _("Thank them, say once that you should have asked sooner, and ask whether the offer still stands.")),)),
+    Entry(lambda facts: facts.asks_for_time and facts.how in {"call", "in_person"}, due_first,
+        Item("confirm-the-day", "before", "honest-reason", _("Confirm the day in writing"),
+        _("Two lines, once you’ve asked: thanks, and the day you’ll answer. Then nobody remembers another one."))),
+    Entry(lambda facts: facts.asks_for_time, answer_to_request,
+        Item("await-answer", "before", "honest-reason", _("Wait until they agree to a day"),
+        _("Many say yes; some name an earlier day: note it here, so that it stands on this list. No answer? Ask once more."))),
     Entry(holds_only_a_promise, day_before,
         Item("get-it-in-writing", "before", "honest-reason", _("Get the other offer in writing"),
         _("A promise can still fall through. Decline this offer when the other is on paper."))),
-    Entry(lambda facts: facts.agent and not has_spoken(facts), day_before,
+    Entry(lambda facts: facts.asks_for_time, decide_date,
+        Item("decide", "before", "stand-firm", _("Decide, and give them your answer"),
+        _("If it’s a no, say so here: the call, the message and the list for it are ready. If it’s a yes, accept in writing."),
+        calendar="decide")),
+    Entry(tells_agent, day_before,
         Item("tell-agent", "before", "speak-up", _("Let the agent hear it first"),
         _("The job came to you through the agent, and your answer goes back that way. The agent tells the company."))),
     Entry(was_referred, day_before,
@@ -149,7 +104,9 @@ ENTRIES = (
         _("They put in a word for you and should hear this from you, not from the company. Two lines are enough."))),
     Entry(lambda facts: facts.route == "school", day_before,
         Item("ask-careers-office", "before", "speak-up", _("Ask your careers office first"),
-        _("Your school may have rules for turning an offer down, and its next students will meet this employer."))),
+        _("Your school may have rules for turning an offer down, and its next students will meet this employer.")),
+        (Wording(lambda facts: facts.mistreated, _("Tell your careers office, if you like"),
+            _("They can stand by you, and keep the next students from the same.")),)),
     Entry(lambda facts: facts.route == "school" and facts.withdraws and not facts.mistreated, day_before,
         Item("ask-school-rules", "before", "offer", _("Ask what going back on a yes costs at your school"),
         _("Many schools shut out whoever takes a yes back: no job board, no interviews there, an internship that doesn’t "
@@ -195,7 +152,11 @@ ENTRIES = (
 
     Entry(lambda facts: True, decline_date, Item("send-email", "same-day", "speak-up", _("Send the email"),
         _("It puts your answer in writing, in your own words. Read the names and the role once more first."),
-        calendar="email")),
+        calendar="email"),
+        (Wording(lambda facts: facts.mistreated, _("Send the two lines"),
+            _("When you’re ready. They say no and nothing else: no thanks, no reason. Keep a copy.")),
+        Wording(writes_by_text, _("Send the message"),
+            _("It is your whole answer, in your own words. Read the names and the role once more first.")))),
     Entry(lambda facts: facts.inside and not facts.own_manager and not facts.mistreated, decline_date,
         Item("write-hr", "same-day", "speak-up", _("Tell HR in writing"),
         _("Two lines, once both managers know: which job you aren’t taking, and whom you have told."))),
@@ -210,49 +171,69 @@ ENTRIES = (
 
     Entry(lambda facts: facts.email_outcome == "insists", once_declined,
         Item("answer-again", "after", "stand-firm", _("Answer once more, and leave it there"),
-        _("The same no in other words, and no new reason. After that you owe no answer: let it ring, leave it unread."))),
-    Entry(lambda facts: "threat" in facts.expect, once_declined,
+        _("The same no in other words, and no new reason. After that you owe no answer: let it ring, leave it unread.")),
+        (Wording(lambda facts: facts.mistreated, _("You needn’t answer that"),
+            _("If you do, one line, and the same. Keep what they write; let it ring, leave it unread.")),)),
+    Entry(lambda facts: "threat" in facts.expect and facts.email_outcome != "answered", once_declined,
         Item("keep-threat", "after", "stand-firm", _("If they threaten you, keep it and don’t answer"),
         _("Save the message, or note the words and the day. Decide what you’d say to your own manager, so that nothing can "
-          "surprise you."))),
+          "surprise you.")),
+        (Wording(lambda facts: facts.own_manager, _("If they threaten you, keep it and don’t answer"),
+            _("Save the message, or note the words and the day. HR is there for this, too: it needn’t stay between you two.")),)),
+    Entry(waits_for_answer, after_sending,
+        Item("remind", "after", "speak-up", _("No answer? Ask whether your email arrived"),
+        _("Two lines, three working days after you sent it. Then you know that they know."), calendar="remind"),
+        (Wording(writes_by_text, _("No answer? Ask whether your message arrived"),
+            _("Two lines, three working days after you sent it. Then you know that they know.")),)),
     Entry(lambda facts: not facts.mistreated and facts.email_outcome != "answered", once_declined,
         Item("note-down", "after", "stand-firm", _("Note what you said"),
         _("Whom you told, when, and the reason you gave. Should they come back, you’ll say the same."))),
-    Entry(waits_for_answer, after_sending,
-        Item("remind", "after", "speak-up", _("No answer? Ask whether your email arrived"),
-        _("Two lines, three working days after you sent it. Then you know that they know."))),
     Entry(has_referees, days_after_decline(1),
         Item("tell-references", "after", "offer", _("Tell your references, and stop any checks"),
         _("Whoever you named as a reference needn’t wait for a call: thank them. If a background check is under way, ask "
-          "in writing for it to end."), PRIVACY)),
-    Entry(lambda facts: was_referred(facts) and not facts.mistreated, days_after_decline(1),
+          "in writing for it to end."), PRIVACY, calendar="references")),
+    Entry(was_referred, days_after_decline(1),
         Item("thank-referrer", "after", "be-grateful", _("Thank the person who recommended you"),
-        _("Tell them how it ended and what their word was worth to you. They lent you their good name."))),
+        _("Tell them how it ended and what their word was worth to you. They lent you their good name."),
+        calendar="thank-referrer")),
     Entry(lambda facts: facts.recommends, days_after_decline(1),
         Item("recommend", "after", "open-door", _("Send the recommendation"),
-        _("A name, how to reach them and one sentence on why. Let the person know, so that they expect the call."))),
-    Entry(lambda facts: facts.paid_already is True, days_after_decline(7),
+        _("A name, how to reach them and one sentence on why. Let the person know, so that they expect the call."),
+        calendar="recommend")),
+    Entry(lambda facts: facts.paid_already is True, days_after_decline(1),
+        Item("ask-repayment", "after", "offer", _("Ask how to return what they’ve paid"),
+        _("How much, by which day, to which account, and whether in parts. Have it in writing before you pay anything."),
+        calendar="ask-repayment")),
+    Entry(lambda facts: facts.paid_already is True, lambda facts, today: None,
         Item("pay-back", "after", "offer", _("Return what they have paid already"),
-        _("Ask how much and to which account, in writing, and keep the receipt."))),
+        _("On the day you agreed on. Keep the receipt, and have them confirm in writing that nothing is left open."))),
     Entry(may_hold_theirs, days_after_decline(7),
         Item("give-back", "after", "offer", _("Give back what is theirs"),
         _("Documents, a badge, keys, a computer; and hand in the expenses they agreed to. Ask the person you wrote to "
-          "how they would like it done."))),
+          "how they would like it done."), calendar="give-back")),
     Entry(stays_in_touch("linkedin"), days_after_decline(7), Item("connect", "after", "open-door", _("Connect on LinkedIn"),
-        _("With the person you told, and with a line of your own. A week later it reads as interest in them."))),
+        _("With the person you told, and with a line of your own. A week later it reads as interest in them."),
+        calendar="connect")),
     Entry(stays_in_touch("email"), days_after_decline(14), Item("stay-in-touch", "after", "open-door", _("Write to stay in touch"),
-        _("One line when you come across something for them. It shows that you meant it."))),
+        _("One line when you come across something for them. It shows that you meant it."), calendar="stay-in-touch")),
     Entry(goes_to_event, lambda facts, today: if_not_past(facts.event_on, today),
         Item("event", "after", "open-door", _("Say hello at the event"),
         _("A minute is enough. After that, you’re no longer the person who said no."), calendar="event")),
     Entry(lambda facts: facts.follow_up is True and facts.leaves_door_open, days_after_decline(28),
         Item("follow-up", "after", "open-door", _("Write once more"),
-        _("A few weeks on, and not about the offer: a kind word, a question, some news."))),
+        _("A few weeks on, and not about the offer: a kind word, a question, some news."), calendar="follow-up")),
 )
 # fmt: on
 
-CODES = tuple(entry.item.code for entry in ENTRIES)
-
-DEADLINE = Item(
-    "reply-by", "before", "offer", _("Last day for your answer"), _("They asked for it by today."), calendar="reply-by"
+DEADLINES = (
+    Item(
+        "reply-by",
+        "before",
+        "offer",
+        _("Last day for your answer"),
+        _("They asked for it by today."),
+        calendar="reply-by",
+    ),
+    Item("last-day", "after", "offer", _("Your last day there"), _("Your notice ends today."), calendar="last-day"),
 )
+"""Days that nobody ticks."""
