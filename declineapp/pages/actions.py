@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
@@ -60,6 +61,13 @@ def visitor_today(told: str) -> date:
     return theirs if theirs and abs(theirs - ours) <= timedelta(days=1) else ours
 
 
+def day_of(go: str, data: QueryDict) -> date:
+    """The day that a button is about: the visitor's today; of what was sent, the day they say, up to a year ago."""
+    today, told = visitor_today(data.get("today", "")), _day(data.get("day_sent", ""))
+    is_ago = told and timedelta() <= today - told <= timedelta(days=365)
+    return told if go == "sent" and told and is_ago else today
+
+
 def _day(told: str) -> date | None:
     try:
         return parse_date(told)
@@ -96,15 +104,35 @@ def _mend(editing: Editing, key: str) -> None:
     editing.save(editing.letter.subject, coaching.fixed_body(key))
 
 
-def note_sent(draft: Draft, today: date) -> str:
+def note_sent(draft: Draft, day: date) -> str:
     """The email is out: its answer, its day, and the line of the checklist; as a query, what stood there."""
-    before = remember(draft, OUTCOME, {"email": "sent", "sent_on": today.isoformat()})
+    before = remember(draft, OUTCOME, {"email": "sent", "sent_on": day.isoformat()})
     tick(draft, SEND)
     return before and f"{before}&untick={SEND}"
 
 
-def _send(editing: Editing, _key: str, today: date) -> ActionResult:
-    return ActionResult("sent", note_sent(editing.draft, today))
+def note_threat(draft: Draft) -> str:
+    """They threaten: a second no, and what to keep; as a query, what stood there."""
+    before = remember(draft, OUTCOME, {"email": "insists"})
+    expected = list(draft.section_answers("stand-firm").get("expect", []))
+    if "threat" in expected:
+        return before
+    draft.change_answers("stand-firm", expect=[*expected, "threat"])
+    return "&".join(filter(None, [before, "calm=1"]))
+
+
+def _calm(editing: Editing, _value: str) -> None:
+    """Take back that they threaten."""
+    expected = editing.draft.section_answers("stand-firm").get("expect", [])
+    editing.draft.change_answers("stand-firm", expect=[code for code in expected if code != "threat"] or None)
+
+
+def _threaten(editing: Editing, _key: str, _today: date) -> ActionResult:
+    return ActionResult("noted", note_threat(editing.draft))
+
+
+def _send(editing: Editing, _key: str, day: date) -> ActionResult:
+    return ActionResult("sent", note_sent(editing.draft, day))
 
 
 def _unsend(editing: Editing, _key: str, _today: date) -> ActionResult:
@@ -185,6 +213,7 @@ _ACTIONS: dict[str, Callable[[Editing, str, date], ActionResult]] = {
     "aside": _ignore,
     "hear": _hear,
     "sent": _send,
+    "threat": _threaten,
     "unsent": _unsend,
     "email": _answer,
     "call": _call,
@@ -197,4 +226,5 @@ _UNDOING: dict[str, Callable[[Editing, str], None]] = {
     "revision": lambda editing, key: editing.restore(key),
     "take": lambda editing, key: editing.reset(),
     "untick": lambda editing, code: tick(editing.draft, code, ticked=False),
+    "calm": _calm,
 }

@@ -1,7 +1,7 @@
 """Check-your-answers, and the gate before a refusal that may be none."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from ..models import Draft
 from ..steps import STEP_BY_SLUG, Step
@@ -30,11 +30,15 @@ def check(request: HttpRequest, draft: Draft) -> HttpResponse:
     return render(request, "check.html", context)
 
 
-@draft_page("GET")
+@draft_page("GET", "POST")
 def gate(request: HttpRequest, draft: Draft) -> HttpResponse:
-    """An offer that one would take at another figure isn't one to decline yet."""
+    """An offer that one would take at another figure isn't one to decline yet. Who declines all the same has decided."""
     state = DraftState(draft)
     onward = url_of("check", draft, state.after(STEP_BY_SLUG["honest-reason"]))
+    if request.method == "POST":
+        if state.facts.asks_for_time:
+            draft.change_answers("honest-reason", would_change=None)
+        return redirect(onward)
     return render(request, "gate.html", {"draft": draft, "state": state, "next": onward})
 
 

@@ -78,8 +78,8 @@ def letterhead(letter: Letter, facts: Facts) -> Head | None:
 @costly
 def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = DraftState(draft)
-    # No calendar program takes a file without a date: where none is known, the email is for today.
-    today = [replace(item, due=timezone.localdate()) for item in state.items if item.calendar == "email"]
+    # No calendar program takes a file without a date: where none is known, the email, or asking for time, is for today.
+    today = [replace(item, due=timezone.localdate()) for item in state.items if item.calendar in {"email", "ask"}]
     dates = ics(
         state.dates or today,
         name=state.name,

@@ -21,7 +21,7 @@ from ..exports.mailto import LONGEST
 from ..letters import KINDS, Facts, Letter, applying, cards
 from ..models import Draft
 from ..steps import OUTCOME, STEPS, STYLE, SectionForm, Step
-from .actions import ActionResult, act, remember, undo, visitor_today
+from .actions import ActionResult, act, day_of, remember, undo
 from .coaching import Coaching, read_within_budget
 from .decorators import draft_page
 from .downloads import extensions, letterhead
@@ -32,14 +32,19 @@ from .state import DraftState, earliest_today
 
 _PLACES = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear": "coach-title"}
 """What takes the focus after a button, where it isn't the text."""
+_AFTER_ASKING = {"confirm-the-day", "await-answer", "get-it-in-writing", "decide"}
+"""What follows the message that asks for time."""
+_ASKING = {"ask-for-time", "hurry-the-other"}
 _IS_THE_PAGE = {
     "negotiate": {"negotiate"},
-    "extension": {"ask-for-time", "hurry-the-other"},
-    "call": {"ask-for-time"},
-    "voicemail": {"ask-for-time"},
+    "extension": _ASKING,
+    "call": _ASKING,
+    "voicemail": _ASKING,
     "heads_up": {"tell-referrer", "ask-careers-office"},
 }
 """What a message needn't ask for before it is sent, because it is just that."""
+_ANSWER_WITH = {"insists": "reply", "no_reply": "reminder"}
+"""The message that what came back calls for."""
 _SAID = {"wording", "mended", "updated", "sent", "noted", "ticked", "kept", "taken", "offered", "undone"}
 
 
@@ -87,9 +92,7 @@ def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResp
     # Who gives the text up, or goes back to another, needn't mend it first.
     asides = [] if go in {"take", "revision"} else [form, *(_aside(step, state, data=request.POST) for step in _ASIDES)]
     if all(each.is_valid() for each in asides):
-        done = _remembered(request, state, editing) or act(
-            go, key, editing, visitor_today(request.POST.get("today", ""))
-        )
+        done = _remembered(request, state, editing) or act(go, key, editing, day_of(go, request.POST))
         return _way_out(editing, go, key) or _back_to(editing, done, _PLACES.get(go))
     return _show(request, state, editing, form=form, outcome=asides[1], style=asides[2], status=422)
 
@@ -199,8 +202,10 @@ def _proposed_days(facts: Facts, kind: str) -> list[date]:
 
 def _before_sending(state: DraftState, kind: str) -> list[Item]:
     """What comes before this message, as long as it isn't ticked."""
-    ticked = state.ticked | _IS_THE_PAGE.get(kind, set())
-    return [item for item in state.items if item.stage == "before" and item.code not in ticked]
+    elsewhere = (
+        {"late-answer"} | _IS_THE_PAGE.get(kind, set()) | (_AFTER_ASKING if state.facts.asks_for_time else set())
+    )
+    return [item for item in state.items if item.stage == "before" and item.code not in state.ticked | elsewhere]
 
 
 def _last_result(request: HttpRequest) -> ActionResult:
@@ -253,6 +258,9 @@ def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:
         "longest_mailto": LONGEST,
         "outcome": _aside(OUTCOME, state, initial=state.draft.section_answers("outcome")),
         "next": next_line(state),
+        "today": timezone.localdate(),
+        "answer_with": _ANSWER_WITH.get(facts.email_outcome, ""),
+        "remind_on": next((item.due for item in state.items if item.code == "remind"), None),
     }
 
 

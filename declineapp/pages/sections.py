@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 
 from ..conflicts import EditConflict
-from ..letters import KINDS, stem
+from ..letters import KINDS, applying, stem
 from ..models import Draft
 from ..steps import STEP_BY_SLUG, STEPS, SectionForm, Step, errors_in
 from ..usage import count
@@ -130,7 +130,7 @@ def _context(request: HttpRequest, state: DraftState, step: Step) -> dict[str, A
         "preview": preview(state, step),
         "address": _address(request.path, origin),
         "origin": origin,
-        "asks_time": state.facts.would_change == "unsure",
+        "asks_time": state.facts.asks_for_time,
         "is_first": step is FIRST,
         "cases": step in BEFORE_THE_REASON and not state.facts.mistreated,
         "guesses_country": step is FIRST and "country" not in state.draft.section_answers(FIRST.slug),
@@ -178,10 +178,10 @@ def _destination(request: HttpRequest, state: DraftState, step: Step, go: str) -
 
 def _onward(state: DraftState, step: Step) -> str:
     """Who asks for time needs the first page alone; an offer that one would take at another figure isn't declined yet."""
-    would_change = state.facts.would_change
-    if step is FIRST and would_change == "unsure":
+    asks_first = state.facts.asks_for_time or "negotiate" in applying(state.facts)
+    if step is FIRST and state.facts.asks_for_time:
         return _message(state)
-    if step.slug == "honest-reason" and would_change in {"yes", "unsure"}:
+    if step.slug == "honest-reason" and asks_first:
         return url_of("gate", state.draft)
     return url_of("check", state.draft, state.after(step))
 
