@@ -1,5 +1,6 @@
 """What holds for every message of every hand, whatever the answers: the same rules in every language."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -119,4 +120,26 @@ def test_every_kind_and_every_card_is_written_by_every_hand() -> None:
     for language in LANGUAGES.values():
         for hand in HANDS:
             assert all(language.script(hand, kind) for kind in KINDS)
-            assert set(CARDS) <= set(language.script(hand, "cards"))
+            for kind in ("cards", "extension_cards"):
+                assert set(CARDS) <= set(language.script(hand, kind))
+
+
+_DECIDES = {
+    "en": r"\b(no thank|it’s a no|it’s no|still no|decided|turn(ing)? (it|this) down|my mind is made up|final)\b",
+    "fr": r"\b(c’est (\w+ )?non|tranché|décision est|définitive|je refuse)\b",
+}
+
+
+@EVERY_HAND
+@EVERY_LANGUAGE
+def test_no_card_decides_while_one_asks_for_time(language: str, hand: str) -> None:
+    def check(facts: Facts) -> None:
+        facts = replace(
+            facts, would_change="unsure", stage="offered", reason="staying", reason_detail="", boundary="It’s a no."
+        )
+        facts = in_hand(replace(facts, call="", email_outcome=""), hand)
+        for card in cards(facts):
+            answers = f"{card.you_say} {card.then}".casefold()
+            assert not re.search(_DECIDES.get(language, _DECIDES["fr"]), answers), answers
+
+    each_of(check, language)
