@@ -92,9 +92,14 @@ def _first_that_fits(tries: Iterator[T], fits: Callable[[T], bool]) -> T:
 
 def write_card(code: str, values: Values, language: Language) -> Card:
     """What they may say, one thing to say back, and the second answer."""
-    writer = _writer(_file("cards", values.facts), values, language)
-    choices = [choice for paragraph in writer.script[code].paragraphs for choice in paragraph]
-    they_say, you_say, then = (_finished(values, language, writer.choose(choice)) for choice in choices)
+    kind = _file("cards", values.facts)
+    paragraphs = language.script(hand_of(values.facts), kind)[code].paragraphs
+    # Each by a writer of its own: who says it twice may tell the same again.
+    they_say, you_say, then = (
+        _finished(values, language, _writer(kind, values, language).choose(choice))
+        for paragraph in paragraphs
+        for choice in paragraph
+    )
     return Card(code, they_say, you_say, then)
 
 
