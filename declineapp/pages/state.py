@@ -156,7 +156,10 @@ class DraftState:
         return next((step for step in reversed(earlier) if step in self.steps), None)
 
     def _errors(self, step: Step) -> dict[str, ValidationError]:
-        return self.reading.errors.get(step.slug, {})
+        """Who asks for time needs no reason to decline."""
+        errors = self.reading.errors.get(step.slug, {})
+        unasked = {"reason"} if self.facts.asks_for_time else set()
+        return {field: error for field, error in errors.items() if not (field in unasked and error.code == "required")}
 
     def status(self, step: Step) -> str:
         """ "new", "started" or "done"."""

@@ -88,7 +88,7 @@ def test_the_way_leads_from_asking_to_deciding_and_only_then_to_a_no(owner) -> N
     asks_for_time(owner)
     press(owner, "extension", f"until {in_days(5)}")
     assert {"send-email", "ring"}.isdisjoint(codes(owner))
-    for code in ("hurry-the-other", "ask-for-time", "confirm-the-day", "await-answer"):
+    for code in ("ask-for-time", "confirm-the-day", "hurry-the-other", "await-answer"):
         assert next_code(owner) == code
         tick(owner, code)
     assert 'value="tick:decide"' in owner.see("checklist/")
@@ -204,3 +204,10 @@ def test_who_regrets_a_no_is_told_what_may_still_help(owner) -> None:
     assert "I regret it" in owner.see("messages/email/")
     owner.send("honest-reason/", {"reason": "mistreatment"}, go="leave")
     assert "I regret it" not in owner.see("messages/email/")
+
+
+def test_who_asks_for_time_is_asked_for_no_reason_to_decline(owner) -> None:
+    draft = owner.stored_draft()
+    draft.change_answers("honest-reason", reason=None, would_change="unsure")
+    assert not owner.get(owner.at("messages/extension/")).context["missing"]
+    assert owner.send("honest-reason/", {"would_change": "unsure"})["Location"] == owner.at("gate/")
