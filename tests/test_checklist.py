@@ -63,6 +63,7 @@ CALLED_FOR = {
     "await-answer": Facts(would_change="unsure"),
     "decide": Facts(would_change="unsure"),
     "ask-repayment": Facts(paid_already=True),
+    "post-letter": Facts(stage="signed"),
     "tell-agent": Facts(route="agency"),
     "tell-referrer": Facts(route="referral"),
     "ask-careers-office": Facts(route="school"),

@@ -13,10 +13,8 @@ from ..editing import Editing
 from ..models import ChecklistMark, Draft
 from ..steps import OUTCOME, STYLE, Step, errors_in
 from .coaching import Coaching
-from .state import DraftState
+from .state import SEND, DraftState
 
-SEND = "send-email"
-"""The line of the checklist that is done with “I’ve sent it”."""
 ASIDES = {name: step for step in (OUTCOME, STYLE) for name in step.form.base_fields}
 
 

@@ -15,11 +15,11 @@ from django.utils.translation import gettext as _
 from ..access import is_owner
 from ..models import ChecklistMark, Draft
 from ..steps import OUTCOME
-from .actions import SEND, day_of, note_call, note_sent, note_threat, remember, tick
+from .actions import day_of, note_call, note_sent, note_threat, remember, tick
 from .decorators import draft_page
 from .forms import OwnItemForm
 from .path import days, lines, next_line
-from .state import DraftState
+from .state import SEND, DraftState
 
 OWN, GONE = ChecklistMark.OWN, ChecklistMark.GONE
 MOST_OWN = 50

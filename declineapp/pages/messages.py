@@ -189,7 +189,8 @@ def _aside(step: Step, state: DraftState, **kwargs: Any) -> SectionForm:
 def _where_cards_stand(facts: Facts) -> str:
     """With the second no; with the call; where there is none they may still ring, or write back."""
     kinds = applying(facts)
-    return next(kind for kind in ("reply", "call", "email") if kind in kinds)
+    first = "note" if facts.how == "text" and not facts.mistreated else "call"
+    return next(kind for kind in ("reply", first, "email") if kind in kinds)
 
 
 def _proposed_days(facts: Facts, kind: str) -> list[date]:

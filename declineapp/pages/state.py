@@ -19,6 +19,9 @@ from ..models import ChecklistMark, Draft
 from ..steps import STEPS, Doubt, Step, doubts, read
 from .insisting import insisted_texts
 
+SEND = "send-email"
+"""The line of the checklist that is done with “I’ve sent it”."""
+
 
 class SectionProgress(NamedTuple):
     """A section and how far it is."""
@@ -130,8 +133,8 @@ class DraftState:
 
     @cached_property
     def ticked(self) -> set[str]:
-        """The lines of the checklist that are done."""
-        return {mark.code for mark in self.marks if mark.ticked}
+        """The lines of the checklist that are done; sending is, wherever it was said."""
+        return {mark.code for mark in self.marks if mark.ticked} | ({SEND} if self.is_sent else set())
 
     @property
     def dates(self) -> list[Item]:

@@ -141,11 +141,13 @@ STEP = Step(
     advice=(
         _("One reason, short and true. Two sound like excuses. Leave money out unless more would change your mind."),
     ),
-    mistreated=Words(
-        _("What happened"),
-        (
-            _("We’re sorry. You owe them no thanks and no reason: your message will be two neutral lines."),
-            _("If you like, write down what happened while it is fresh."),
+    cases=(
+        Words(
+            _("What happened"),
+            (
+                _("We’re sorry. You owe them no thanks and no reason: your message will be two neutral lines."),
+                _("If you like, write down what happened while it is fresh."),
+            ),
         ),
     ),
 )

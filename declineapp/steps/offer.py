@@ -188,8 +188,12 @@ STEP = Step(
     advice=(
         _("Saying no can feel awkward, but employers are used to it. These few answers are enough for a message."),
     ),
-    mistreated=Words(
-        _("Start with the facts"),
-        (_("These few answers are enough for a message."),),
+    cases=(
+        Words(_("Start with the facts"), (_("These few answers are enough for a message."),)),
+        Words(
+            _("Start with the facts"),
+            (_("Nobody has to decide in a hurry. These few answers are enough for a message that asks for time."),),
+            case=lambda facts: facts.asks_for_time,
+        ),
     ),
 )

@@ -169,15 +169,16 @@ class SectionForm(forms.Form):
 
 @dataclass(frozen=True)
 class Words:
-    """What a page is called, and what it advises."""
+    """What a page is called, and what it advises; `case` is whom it is said to, where not to everybody."""
 
     title: Label
     advice: tuple[Label, ...] = ()
+    case: Callable[[Facts], bool] = lambda facts: facts.mistreated
 
 
 @dataclass(frozen=True)
 class Step:
-    """One page. `applies` tells for which answers it is asked at all; `mistreated` what it says after mistreatment."""
+    """One page. `applies` tells for which answers it is asked at all; `cases` what it says to some of them instead."""
 
     slug: str
     title: Label
@@ -185,7 +186,8 @@ class Step:
     advice: tuple[Label, ...] = ()
     applies: Callable[[Facts], bool] = lambda facts: True
     template: str = "step.html"
-    mistreated: Words | None = None
+    cases: tuple[Words, ...] = ()
 
     def words(self, facts: Facts) -> Words:
-        return self.mistreated if facts.mistreated and self.mistreated else Words(self.title, self.advice)
+        """Those of the first case that it is, else its own."""
+        return next((words for words in self.cases if words.case(facts)), Words(self.title, self.advice))

@@ -211,3 +211,30 @@ def test_who_asks_for_time_is_asked_for_no_reason_to_decline(owner) -> None:
     draft.change_answers("honest-reason", reason=None, would_change="unsure")
     assert not owner.get(owner.at("messages/extension/")).context["missing"]
     assert owner.send("honest-reason/", {"would_change": "unsure"})["Location"] == owner.at("gate/")
+
+
+# Whom the pages speak to
+
+
+@pytest.mark.parametrize("given", [{"stage": "approached"}, {"recipient_kind": "own_manager"}])
+def test_nobody_is_told_of_an_application_who_made_none(owner, given: dict[str, str]) -> None:
+    before = owner.get(owner.at("be-grateful/")).context["words"]
+    owner.send("offer/", COMPLETE["offer"] | given, go="leave")
+    assert owner.get(owner.at("be-grateful/")).context["words"].advice != before.advice
+
+
+def test_ones_own_boss_is_not_somebody_to_stay_in_touch_with(owner) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"recipient_kind": "own_manager"}, go="leave")
+    form = owner.get(owner.at("open-door/")).context["form"]
+    assert form.called_for[0] == "referral_name"
+    assert 'name="keep_in_touch"' in owner.see("open-door/")
+
+
+def test_what_is_out_is_ticked_wherever_it_was_said(owner) -> None:
+    owner.stored_draft().change_answers("outcome", email="sent", sent_on=in_days(-4))
+    assert next_code(owner) != "send-email"
+
+
+def test_the_cards_stand_beside_the_text_that_is_the_no(owner) -> None:
+    owner.send("speak-up/", {"how": "text"}, go="leave")
+    assert 'class="cards"' in owner.see("messages/note/")
