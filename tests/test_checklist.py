@@ -359,6 +359,11 @@ def test_who_says_that_a_permit_depends_on_it_asks_first(stage: str) -> None:
     assert "ask-about-permit" not in codes(Facts(stage=stage, permit=False))
 
 
+def test_who_says_so_is_not_asked_whether_there_is_a_permit() -> None:
+    told, untold = (words("ask-about-permit", Facts(stage="accepted", permit=permit)) for permit in (True, None))
+    assert told != untold
+
+
 def test_what_they_paid_is_returned_once_it_is_agreed_how() -> None:
     listed = codes(Facts(stage="signed", paid_already=True))
     assert listed.index("ask-repayment") + 1 == listed.index("pay-back")
