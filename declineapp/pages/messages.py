@@ -43,6 +43,15 @@ _IS_THE_PAGE = {
     "heads_up": {"tell-referrer", "ask-careers-office"},
 }
 """What a message needn't ask for before it is sent, because it is just that."""
+_DOES = {
+    "extension": ("ask-for-time",),
+    "call": ("ask-for-time",),
+    "negotiate": ("negotiate",),
+    "heads_up": ("tell-referrer", "ask-careers-office"),
+    "reply": ("answer-again",),
+    "reminder": ("remind",),
+}
+"""The line of the checklist that is done once this message is out."""
 _ANSWER_WITH = {"insists": "reply", "no_reply": "reminder"}
 """The message that what came back calls for."""
 _SAID = {"wording", "mended", "updated", "sent", "noted", "ticked", "kept", "taken", "offered", "undone"}
@@ -260,6 +269,7 @@ def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:
         "outcome": _aside(OUTCOME, state, initial=state.draft.section_answers("outcome")),
         "next": next_line(state),
         "today": timezone.localdate(),
+        "does": next((item.code for item in state.items if item.code in _DOES.get(editing.kind, ())), ""),
         "answer_with": _ANSWER_WITH.get(facts.email_outcome, ""),
         "remind_on": next((item.due for item in state.items if item.code == "remind"), None),
     }

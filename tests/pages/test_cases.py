@@ -238,3 +238,14 @@ def test_what_is_out_is_ticked_wherever_it_was_said(owner) -> None:
 def test_the_cards_stand_beside_the_text_that_is_the_no(owner) -> None:
     owner.send("speak-up/", {"how": "text"}, go="leave")
     assert 'class="cards"' in owner.see("messages/note/")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "kind", "code"), [("insists", "reply", "answer-again"), ("no_reply", "reminder", "remind")]
+)
+def test_a_message_that_follows_is_told_as_sent_in_one_press(owner, outcome: str, kind: str, code: str) -> None:
+    owner.stored_draft().change_answers("outcome", email=outcome, sent_on=in_days(-9))
+    assert f'value="tick {code}"' in owner.see(f"messages/{kind}/")
+    press(owner, kind, f"tick {code}")
+    assert next_code(owner) != code
+    assert f'value="tick {code}"' not in owner.see(f"messages/{kind}/")
