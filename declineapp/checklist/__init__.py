@@ -6,9 +6,9 @@ from datetime import date
 from ..due import if_not_past, is_told
 from ..letters import Facts
 from .entries import DEADLINES, ENTRIES
-from .item import Entry, Item, Wording
+from .item import Entry, Item, Variant
 
-__all__ = ["CODES", "DEADLINES", "ENTRIES", "Entry", "Item", "Wording", "checklist", "deadlines"]
+__all__ = ["CODES", "DEADLINES", "ENTRIES", "Entry", "Item", "Variant", "checklist", "deadlines"]
 
 CODES = tuple(entry.item.code for entry in ENTRIES)
 

@@ -38,7 +38,7 @@ from ..due import (
     once_declined,
 )
 from ..official import AGENCIES, BENEFITS, CONTRACTS, PERMITS, PRIVACY, RIGHTS
-from .item import Entry, Item, Wording
+from .item import Entry, Item, Variant
 
 # Two or three lines an entry, so that the list can be read as a list.
 # fmt: off
@@ -54,7 +54,7 @@ ENTRIES = (
         Item("ask-about-permit", "before", "offer", _("A work permit or visa for this job? Ask first"),
         _("If one was asked for, find out what becomes of it, from whoever filed it, before you say no. No message mentions it."),
         PERMITS),
-        (Wording(lambda facts: facts.permit is True, _("Ask first what becomes of your permit or visa"),
+        (Variant(lambda facts: facts.permit is True, _("Ask first what becomes of your permit or visa"),
             _("Whoever filed it can tell what a no does to it, and by when you’d have to act. No message mentions it.")),)),
     Entry(lambda facts: facts.on_benefits is True, due_first,
         Item("ask-adviser", "before", "honest-reason", _("Speak to your benefits adviser before anything else"),
@@ -80,7 +80,7 @@ ENTRIES = (
     Entry(lambda facts: facts.asks_for_time, due_first,
         Item("ask-for-time", "before", "honest-reason", _("Ask for time to think"),
         _("Ask before their deadline and name the day you’ll answer. It is fairer than a no you may regret."), calendar="ask"),
-        (Wording(lambda facts: facts.late, _("Ask for time today: their day is over"),
+        (Variant(lambda facts: facts.late, _("Ask for time today: their day is over"),
             _("Thank them, say once that you should have asked sooner, and ask whether the offer still stands.")),)),
     Entry(lambda facts: facts.asks_for_time and facts.how in {"call", "in_person"}, due_first,
         Item("confirm-the-day", "before", "honest-reason", _("Confirm the day in writing"),
@@ -107,7 +107,7 @@ ENTRIES = (
     Entry(lambda facts: facts.route == "school", day_before,
         Item("ask-careers-office", "before", "speak-up", _("Ask your careers office first"),
         _("Your school may have rules for turning an offer down, and its next students will meet this employer.")),
-        (Wording(lambda facts: facts.mistreated, _("Tell your careers office, if you like"),
+        (Variant(lambda facts: facts.mistreated, _("Tell your careers office, if you like"),
             _("They can stand by you, and keep the next students from the same.")),)),
     Entry(lambda facts: facts.route == "school" and facts.withdraws and not facts.mistreated, day_before,
         Item("ask-school-rules", "before", "offer", _("Ask what going back on a yes costs at your school"),
@@ -155,9 +155,9 @@ ENTRIES = (
     Entry(lambda facts: True, decline_date, Item("send-email", "same-day", "speak-up", _("Send the email"),
         _("It puts your answer in writing, in your own words. Read the names and the role once more first."),
         calendar="email"),
-        (Wording(lambda facts: facts.mistreated, _("Send the two lines"),
+        (Variant(lambda facts: facts.mistreated, _("Send the two lines"),
             _("When you’re ready. They say no and nothing else: no thanks, no reason. Keep a copy.")),
-        Wording(writes_by_text, _("Send the message"),
+        Variant(writes_by_text, _("Send the message"),
             _("It is your whole answer, in your own words. Read the names and the role once more first.")))),
     Entry(lambda facts: facts.inside and not facts.own_manager and not facts.mistreated, decline_date,
         Item("write-hr", "same-day", "speak-up", _("Tell HR in writing"),
@@ -177,18 +177,18 @@ ENTRIES = (
     Entry(lambda facts: facts.email_outcome == "insists", once_declined,
         Item("answer-again", "after", "stand-firm", _("Answer once more, and leave it there"),
         _("The same no in other words, and no new reason. After that you owe no answer: let it ring, leave it unread.")),
-        (Wording(lambda facts: facts.mistreated, _("You needn’t answer that"),
+        (Variant(lambda facts: facts.mistreated, _("You needn’t answer that"),
             _("If you do, one line, and the same. Keep what they write; let it ring, leave it unread.")),)),
     Entry(lambda facts: "threat" in facts.expect and facts.email_outcome != "answered", once_declined,
         Item("keep-threat", "after", "stand-firm", _("If they threaten you, keep it and don’t answer"),
         _("Save the message, or note the words and the day. Decide what you’d say to your own manager, so that nothing can "
           "surprise you.")),
-        (Wording(lambda facts: facts.own_manager, _("If they threaten you, keep it and don’t answer"),
+        (Variant(lambda facts: facts.own_manager, _("If they threaten you, keep it and don’t answer"),
             _("Save the message, or note the words and the day. HR is there for this, too: it needn’t stay between you two.")),)),
     Entry(waits_for_answer, after_sending,
         Item("remind", "after", "speak-up", _("No answer? Ask whether your email arrived"),
         _("Two lines, three working days after you sent it. Then you know that they know."), calendar="remind"),
-        (Wording(writes_by_text, _("No answer? Ask whether your message arrived"),
+        (Variant(writes_by_text, _("No answer? Ask whether your message arrived"),
             _("Two lines, three working days after you sent it. Then you know that they know.")),)),
     Entry(lambda facts: not facts.mistreated and facts.email_outcome != "answered", once_declined,
         Item("note-down", "after", "stand-firm", _("Note what you said"),

@@ -32,7 +32,7 @@ class Item:
     at: time | None = None
 
 
-class Wording(NamedTuple):
+class Variant(NamedTuple):
     """What an item says where this applies."""
 
     applies: Callable[[Facts], bool]
@@ -41,17 +41,17 @@ class Wording(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """When it applies, by when it is due, and what it says; the first of its other wordings that applies, if one does."""
+    """When it applies, by when it is due, and what it says, or the first of its variants that applies, if one does."""
 
     applies: Callable[[Facts], bool]
     due: Callable[[Facts, date], date | None]
     item: Item
-    wordings: tuple[Wording, ...] = ()
+    variants: tuple[Variant, ...] = ()
 
     def item_for(self, facts: Facts, today: date) -> Item:
         """What it says to these facts, with its date, and its hour where one was planned."""
         due = self.due(facts, today)
         at = facts.call_at if due and self.item.calendar == "call" else None
         item = replace(self.item, due=due, at=at)
-        words = next((each for each in self.wordings if each.applies(facts)), None)
+        words = next((each for each in self.variants if each.applies(facts)), None)
         return replace(item, title=words.title, why=words.why) if words else item
