@@ -151,7 +151,8 @@ def note_call(draft: Draft, code: str, today: date) -> str:
         return ""
     if before != "not_yet" and code in {"voicemail", "no_answer"}:
         tick(draft, "ring-again")
-    return remember(draft, OUTCOME, {"call": code, "called_on": today.isoformat()})
+    called_on = None if code == "not_yet" else today.isoformat()
+    return remember(draft, OUTCOME, {"call": code, "called_on": called_on})
 
 
 def _call(editing: Editing, code: str, today: date) -> ActionResult:

@@ -249,3 +249,11 @@ def test_a_message_that_follows_is_told_as_sent_in_one_press(owner, outcome: str
     press(owner, kind, f"tick {code}")
     assert next_code(owner) != code
     assert f'value="tick {code}"' not in owner.see(f"messages/{kind}/")
+
+
+def test_a_call_that_was_not_made_is_taken_back_later_too(owner) -> None:
+    press(owner, "email", "call spoke")
+    assert 'value="call not_yet"' in owner.see("messages/email/")
+    press(owner, "email", "call not_yet")
+    assert next_code(owner) == "ring"
+    assert "called_on" not in owner.stored_draft().section_answers("outcome")
