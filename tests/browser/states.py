@@ -132,6 +132,33 @@ def _link_wrong(page: Page, draft: str) -> None:
     page.click("main .main")
 
 
+def _time_asked(page: Page, draft: str) -> None:
+    page.goto(f"{draft}messages/email/")
+    page.click("#not-called")
+    expect(page.locator("#not-called")).to_have_count(0)
+    page.goto(draft)
+    page.click("button[value=time]")
+    page.click("#line-done")
+    expect(page.locator("#line-done")).to_have_count(0)
+
+
+def _deciding(page: Page, draft: str) -> None:
+    page.goto(f"{draft}checklist/")
+    page.click("#await-answer")
+
+
+def _message_sent(page: Page, draft: str) -> None:
+    page.goto(f"{draft}messages/extension/")
+    page.click("button[value=decline]")
+    page.goto(f"{draft}messages/email/")
+    page.click(".another-day summary")
+    page.click("#sent")
+    page.click("#no-reply")
+    expect(page.locator("#no-reply")).to_have_attribute("aria-pressed", "true")
+    for summary in page.locator(".outcome summary").all():
+        summary.click()
+
+
 def _saved_elsewhere(page: Page, address: str, **typed: str) -> None:
     """As another window would."""
     token = next(cookie["value"] for cookie in page.context.cookies() if cookie["name"] == "csrftoken")
@@ -156,4 +183,7 @@ STATES = {
     "mail-forbidden": _mail_forbidden,
     "link-made": _link_made,
     "link-wrong": _link_wrong,
+    "time-asked": _time_asked,
+    "deciding": _deciding,
+    "message-sent": _message_sent,
 }
