@@ -80,6 +80,11 @@ def test_who_says_so_is_not_asked_whether_there_is_a_permit() -> None:
     assert told != untold
 
 
+def test_a_friend_is_called_as_one() -> None:
+    friend = Facts(how="call", route="referral", referrer_name="Lucy", recipient_name="Lucy Brown", address="casual")
+    assert words("ring", friend) != words("ring", Facts(how="call"))
+
+
 def test_what_they_paid_is_returned_once_it_is_agreed_how() -> None:
     listed = codes(Facts(stage="signed", paid_already=True))
     assert listed.index("ask-repayment") + 1 == listed.index("pay-back")
