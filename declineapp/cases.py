@@ -56,33 +56,33 @@ def lacks_consent(facts: Facts) -> bool:
     return bool(facts.referral_name) and facts.referral_consent is not True and not facts.mistreated
 
 
-def speaks(facts: Facts) -> bool:
+def will_speak(facts: Facts) -> bool:
     """There is still a call or a meeting to come: not once the no went out in writing."""
     return facts.how not in {"writing", "text"} and is_undecided(facts)
 
 
 def sees_managers(facts: Facts) -> bool:
-    return speaks(facts) and facts.inside and not facts.own_manager
+    return will_speak(facts) and facts.inside and not facts.own_manager
 
 
 def talks_to_own_manager(facts: Facts) -> bool:
-    return speaks(facts) and facts.own_manager
+    return will_speak(facts) and facts.own_manager
 
 
 def meets(facts: Facts) -> bool:
-    return speaks(facts) and facts.how == "in_person" and not facts.inside
+    return will_speak(facts) and facts.how == "in_person" and not facts.inside
 
 
 def calls(facts: Facts) -> bool:
-    return speaks(facts) and facts.how != "in_person" and not facts.inside
+    return will_speak(facts) and facts.how != "in_person" and not facts.inside
 
 
-def has_tried_to_call(facts: Facts) -> bool:
+def has_called_in_vain(facts: Facts) -> bool:
     return facts.call in {"voicemail", "no_answer"}
 
 
 def calls_first(facts: Facts) -> bool:
-    return calls(facts) and not has_tried_to_call(facts)
+    return calls(facts) and not has_called_in_vain(facts)
 
 
 def calls_company(facts: Facts) -> bool:
@@ -90,10 +90,10 @@ def calls_company(facts: Facts) -> bool:
 
 
 def reached_nobody(facts: Facts) -> bool:
-    return calls(facts) and has_tried_to_call(facts)
+    return calls(facts) and has_called_in_vain(facts)
 
 
-def may_hold_theirs(facts: Facts) -> bool:
+def may_have_company_property(facts: Facts) -> bool:
     far = facts.withdraws or (facts.rounds == "many" and not facts.approached)
     return far and not (facts.inside or facts.mistreated)
 

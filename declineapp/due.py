@@ -29,7 +29,7 @@ def decline_date(facts: Facts, today: date) -> date | None:
         return decide_date(facts, today)
     planned = None if facts.mistreated else facts.call_on
     is_late = facts.late and not facts.mistreated
-    at_once = is_late or _has_tried_to_call(facts) or _is_sent(facts) or (facts.withdraws and not planned)
+    at_once = is_late or _has_called(facts) or _is_sent_on_a_known_day(facts) or (facts.withdraws and not planned)
     return _in_time(today if at_once else planned or _soon(facts, today), facts, today)
 
 
@@ -61,7 +61,7 @@ def once_declined(facts: Facts, today: date) -> date | None:
     return day and max(today, day)
 
 
-def days_after_decline(days: int) -> Callable[[Facts, date], date | None]:
+def due_after_decline(days: int) -> Callable[[Facts, date], date | None]:
     """So many days after they heard it, on a working day."""
 
     def due(facts: Facts, today: date) -> date | None:
@@ -89,11 +89,11 @@ def if_not_past(day: date | None, today: date) -> date | None:
     return day if day and day >= today else None
 
 
-def _has_tried_to_call(facts: Facts) -> bool:
+def _has_called(facts: Facts) -> bool:
     return facts.call not in {"", "not_yet"}
 
 
-def _is_sent(facts: Facts) -> bool:
+def _is_sent_on_a_known_day(facts: Facts) -> bool:
     """The e-mail is out, and one knows since when."""
     return facts.sent_on is not None and facts.is_sent
 
@@ -117,8 +117,8 @@ def _in_72_hours(start: date | None, country: str) -> date | None:
 
 
 def _declined_on(facts: Facts, today: date) -> date | None:
-    called_on = facts.called_on if _has_tried_to_call(facts) else None
-    return called_on or (facts.sent_on if _is_sent(facts) else None) or decline_date(facts, today)
+    called_on = facts.called_on if _has_called(facts) else None
+    return called_on or (facts.sent_on if _is_sent_on_a_known_day(facts) else None) or decline_date(facts, today)
 
 
 def _in_time(day: date | None, facts: Facts, today: date) -> date | None:

@@ -49,11 +49,6 @@ def _names_reason(facts: Facts) -> bool:
     return bool(words and re.search(words, facts.reason_detail, re.IGNORECASE))
 
 
-def _speaks(facts: Facts) -> bool:
-    """The answer is given by voice."""
-    return facts.how in {"call", "in_person"}
-
-
 LIKED: Mapping[str, str] = {
     "interviews": "interviews",
     "people_liked": "people",
@@ -96,9 +91,9 @@ CONDITIONS: Mapping[str, Test] = {
     "spoke": _holds("spoke"),
     "in_person": _is("how", "in_person"),
     "left_voicemail": lambda facts: facts.how == "call" and facts.call == "voicemail",
-    "nobody_answered": lambda facts: _speaks(facts) and facts.call == "no_answer",
+    "nobody_answered": lambda facts: facts.by_voice and facts.call == "no_answer",
     "by_text": _is("how", "text"),
-    "writing": lambda facts: not _speaks(facts),
+    "writing": lambda facts: not facts.by_voice,
     # how the offer came
     "offered_by_phone": _is("offer_made_by", "phone"),
     "offered_by_email": _is("offer_made_by", "email"),

@@ -103,7 +103,12 @@ class Facts:
         """They wanted an answer to their offer by a day that is over, and heard none."""
         return bool(self.reply_by and self.reply_by < today) and self.stage in {"offered", ""} and not self.spoke
 
-    # What the answers decide, asked here and nowhere else.
+    # What the answers decide, for letters, checklist and pages alike. What one of these alone asks stands there.
+
+    @property
+    def by_voice(self) -> bool:
+        """The answer is given in a call or in person."""
+        return self.how in {"call", "in_person"}
 
     @property
     def spoke(self) -> bool:
@@ -122,7 +127,7 @@ class Facts:
 
     @property
     def inside(self) -> bool:
-        """The post is in one's own company: nobody is left."""
+        """The post is in one's own company: they stay with their employer."""
         return self.route == "internal" or self.own_manager
 
     @property

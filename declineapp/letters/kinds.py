@@ -20,13 +20,13 @@ def _comes_first(facts: Facts, kind: str) -> bool:
     return kind in _FIRST or (kind == "note" and facts.how == "text")
 
 
-def _speaks(facts: Facts) -> bool:
-    return facts.how in {"call", "in_person"} and not facts.mistreated
+def _has_call(facts: Facts) -> bool:
+    return facts.by_voice and not facts.mistreated
 
 
 _APPLIES: dict[str, Callable[[Facts], bool]] = {
-    "call": _speaks,
-    "voicemail": lambda facts: _speaks(facts) and facts.how == "call",
+    "call": _has_call,
+    "voicemail": lambda facts: _has_call(facts) and facts.how == "call",
     "email": lambda facts: True,
     "note": lambda facts: facts.how == "text" or facts.leaves_door_open,
     "reply": lambda facts: facts.email_outcome == "insists",

@@ -15,7 +15,7 @@ from ..steps import OUTCOME, STYLE, Step, errors_in
 from .coaching import Coaching
 from .state import SEND, DraftState
 
-ASIDES = {name: step for step in (OUTCOME, STYLE) for name in step.form.base_fields}
+FORM_OF_QUESTION = {name: step for step in (OUTCOME, STYLE) for name in step.form.base_fields}
 
 
 class ActionResult(NamedTuple):
@@ -44,8 +44,8 @@ def remember(draft: Draft, step: Step, answers: dict[str, object]) -> str:
 def undo(editing: Editing, query: str) -> None:
     """Let stand again what stood before."""
     for name, value in parse_qsl(query, keep_blank_values=True):
-        if name in ASIDES:
-            step = ASIDES[name]
+        if name in FORM_OF_QUESTION:
+            step = FORM_OF_QUESTION[name]
             typed = step.form.base_fields[name].raw_value({name: value}, name)  # type: ignore[attr-defined]
             if name not in errors_in(step, {name: typed}):
                 editing.draft.change_answers(step.slug, **{name: None if typed == "" else typed})

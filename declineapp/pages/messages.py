@@ -35,7 +35,7 @@ _PLACES = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear
 _AFTER_ASKING = {"confirm-the-day", "await-answer", "get-it-in-writing", "decide"}
 """What follows the message that asks for time."""
 _ASKING = {"ask-for-time", "hurry-the-other"}
-_IS_THE_PAGE = {
+_TASKS_DONE_BY_MESSAGE = {
     "negotiate": {"negotiate"},
     "extension": _ASKING,
     "call": _ASKING,
@@ -213,7 +213,9 @@ def _proposed_days(facts: Facts, kind: str) -> list[date]:
 def _before_sending(state: DraftState, kind: str) -> list[Item]:
     """What comes before this message, as long as it isn't ticked."""
     elsewhere = (
-        {"late-answer"} | _IS_THE_PAGE.get(kind, set()) | (_AFTER_ASKING if state.facts.asks_for_time else set())
+        {"late-answer"}
+        | _TASKS_DONE_BY_MESSAGE.get(kind, set())
+        | (_AFTER_ASKING if state.facts.asks_for_time else set())
     )
     return [item for item in state.items if item.stage == "before" and item.code not in state.ticked | elsewhere]
 

@@ -20,7 +20,7 @@ from .forms import form_version
 from .insisting import insist
 from .presets import presets
 from .preview import preview
-from .reversing import in_language, url_of
+from .reversing import in_language, section_or_page_url
 from .state import DraftState, earliest_today
 
 FIRST = STEPS[0]
@@ -147,7 +147,7 @@ def _origin(request: HttpRequest) -> str:
 
 def _back_to(state: DraftState, origin: str) -> str:
     if origin == "check":
-        return url_of("check", state.draft)
+        return section_or_page_url("check", state.draft)
     return reverse("message", args=[state.draft.pk, origin])
 
 
@@ -166,9 +166,9 @@ def _destination(request: HttpRequest, state: DraftState, step: Step, go: str) -
     if go.startswith(INSIST):
         return f"{_address(request.path, origin)}#id_{go.removeprefix(INSIST)}"
     if go == "leave":
-        return url_of("overview", state.draft)
+        return section_or_page_url("overview", state.draft)
     if go == "back":
-        return _back_to(state, origin) if origin else url_of("overview", state.draft, state.before(step))
+        return _back_to(state, origin) if origin else section_or_page_url("overview", state.draft, state.before(step))
     if go == "message":
         return _message(state)
     if go == "next" and not state.is_plausible(step):
@@ -182,8 +182,8 @@ def _onward(state: DraftState, step: Step) -> str:
     if step is FIRST and state.facts.asks_for_time:
         return _message(state)
     if step.slug == "honest-reason" and asks_first:
-        return url_of("gate", state.draft)
-    return url_of("check", state.draft, state.after(step))
+        return section_or_page_url("gate", state.draft)
+    return section_or_page_url("check", state.draft, state.after(step))
 
 
 def _after_case(state: DraftState, step: Step, go: str) -> str:
@@ -191,12 +191,12 @@ def _after_case(state: DraftState, step: Step, go: str) -> str:
     if go == "time":
         return _message(state)
     if go == "mistreated" and state.is_finished:
-        return url_of("check", state.draft, STEP_BY_SLUG["honest-reason"])
-    return url_of("overview", state.draft, FIRST if go == "mistreated" else step)
+        return section_or_page_url("check", state.draft, STEP_BY_SLUG["honest-reason"])
+    return section_or_page_url("overview", state.draft, FIRST if go == "mistreated" else step)
 
 
 def _message(state: DraftState) -> str:
     """The message; the first page, where that is still to be answered."""
     if not state.is_finished:
-        return _address(url_of("overview", state.draft, FIRST), show="errors")
+        return _address(section_or_page_url("overview", state.draft, FIRST), show="errors")
     return _back_to(state, state.first_kind)

@@ -187,5 +187,5 @@ def page_message_language() -> str:
 
 
 def earliest_today() -> date:
-    """The date where the day began last, so that nobody's today is called past."""
+    """Today's date in the westernmost time zone, so that no visitor's today counts as past."""
     return (timezone.now() - timedelta(hours=12)).date()

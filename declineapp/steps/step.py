@@ -20,7 +20,7 @@ from .showing import render_group, render_question
 
 
 class Doubt(NamedTuple):
-    """An answer that can be read and can't be meant, such as a call planned for yesterday."""
+    """A valid answer that is probably a mistake, such as a call planned for yesterday."""
 
     field: str
     code: str
@@ -87,11 +87,15 @@ class Group(LayoutObject):
         """The questions in it."""
         return [name for part in self.parts for name in (part.names if isinstance(part, Group) else [part])]
 
-    def called_for(self, form: Any) -> list[str]:
+    def relevant_questions(self, form: Any) -> list[str]:
         """The questions that these answers call for."""
         if self.when and not self.when.holds(form):
             return []
-        return [name for part in self.parts for name in (part.called_for(form) if isinstance(part, Group) else [part])]
+        return [
+            name
+            for part in self.parts
+            for name in (part.relevant_questions(form) if isinstance(part, Group) else [part])
+        ]
 
     def render(self, form: Any, context: Any, template_pack: Any = TEMPLATE_PACK, **kwargs: Any) -> SafeString:
         parts = [
@@ -138,9 +142,9 @@ class SectionForm(forms.Form):
         self.today = today
 
     @property
-    def called_for(self) -> list[str]:
+    def relevant_questions(self) -> list[str]:
         """The questions that the answers call for."""
-        return [name for group in self.helper.layout.fields for name in group.called_for(self)]
+        return [name for group in self.helper.layout.fields for name in group.relevant_questions(self)]
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterable[Doubt]:

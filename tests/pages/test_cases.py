@@ -226,7 +226,7 @@ def test_nobody_is_told_of_an_application_who_made_none(owner, given: dict[str, 
 def test_ones_own_boss_is_not_somebody_to_stay_in_touch_with(owner) -> None:
     owner.send("offer/", COMPLETE["offer"] | {"recipient_kind": "own_manager"}, go="leave")
     form = owner.get(owner.at("open-door/")).context["form"]
-    assert form.called_for[0] == "referral_name"
+    assert form.relevant_questions[0] == "referral_name"
     assert 'name="keep_in_touch"' in owner.see("open-door/")
 
 
