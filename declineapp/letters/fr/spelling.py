@@ -22,8 +22,8 @@ _APOSTROPHES = {
     "léquipe": "l’équipe",
 }
 _ACCENTED = """
-    ça déjà très après équipe équipes intérêt intéressante était étaient être même mêmes année années journée journées
-    matinée soirée problème problèmes expérience plutôt bientôt préférée métier métiers réunion réunions école écoles
+    ça déjà très après équipe équipes intérêt intéressant intéressante était étaient être même mêmes année années journée journées
+    matinée soirée problème problèmes expérience plutôt bientôt préférée décalée métier métiers réunion réunions école écoles
     études économie écologie région période sécurité téléphone télétravail également développement développer qualité
     responsabilités différente éloignée pâtisserie matériel générale généreux idée idées près élève élèves vélo café
     dîner déjeuner hôpital tôt préfère
@@ -66,7 +66,9 @@ def spelled_role(name: str) -> str:
 
 
 def _as_written(word: str, known: dict[str, str]) -> str:
-    mended = known.get(word.lower())
+    """« decalée » has one accent of two."""
+    small = word.lower()
+    mended = known.get(small) or ("" if small.isascii() else known.get(_plain(small)))
     if not mended or (word.isupper() and len(word) > 1):
         return word
     return mended[:1].upper() + mended[1:] if word[0].isupper() else mended
