@@ -23,9 +23,9 @@ _APOSTROPHES = {
 }
 _ACCENTED = """
     ça déjà très après équipe équipes intérêt intéressant intéressante était étaient être même mêmes année années journée journées
-    matinée soirée problème problèmes expérience plutôt bientôt préférée décalée métier métiers réunion réunions école écoles
+    matinée soirée problème problèmes expérience plutôt bientôt préférée décalée métier métiers réunion réunions résidents résidence école écoles
     études économie écologie région période sécurité téléphone télétravail également développement développer qualité
-    responsabilités différente éloignée pâtisserie matériel générale généreux idée idées près élève élèves vélo café
+    responsabilités différente éloignée pâtisserie matériel générale généreux idée idées près élève élèves bénévoles vélo café
     dîner déjeuner hôpital tôt préfère
 """
 _ACCENTED_TRADES = """
