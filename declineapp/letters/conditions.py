@@ -39,8 +39,10 @@ _CONTRAST = re.compile(r"\b(?:but|although|though|mais|cependant|pourtant)\b", r
 """Their reason turns already, so that no “but” of ours may stand before it."""
 
 
-_REFERS_BACK = re.compile(r"c[’']|l[’']autre\b|(?:ça|cela|it|this|that|the other)\b", re.IGNORECASE)
-"""Their reason speaks of something that has to be named before: “it’s closer to home”."""
+_REFERS_BACK = re.compile(
+    r"c[’']|cest\b|l[’']autre\b|(?:plus|moins|mieux|ça|cela|it|this|that|the other)\b", re.IGNORECASE
+)
+"""Their reason speaks of something that has to be named before: “it’s closer to home”, « plus près de chez moi »."""
 
 
 def _names_reason(facts: Facts) -> bool:

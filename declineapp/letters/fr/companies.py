@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from ..facts import Facts
-from ..typed import folded, unshouted
+from ..typed import capital, folded, unshouted
 from . import company_words
 from .elision import de, elides
 from .people import with_capitals
@@ -56,6 +56,8 @@ _BEGIN_NAMES = frozenset("credit banque caisse compagnie societe comptoir".split
 """With a capital: a part of the name, not what kind of house it is."""
 _SMALL_WITHIN = frozenset("de du des d’ en et à au aux sur sous pour par".split())
 _ARTICLES_WITHIN = frozenset({"le", "la", "les"})
+_WITHIN = _SMALL_WITHIN | _ARTICLES_WITHIN
+"""Between hyphens, too: « Trois-Rivières », « Villeneuve-sur-Lot »."""
 _BARE = frozenset(map(_key, company_words.A.split()))
 _EXCEPTIONS = (
     (re.compile(r"p[ôo]le[ -]emploi", re.IGNORECASE), "à "),
@@ -140,7 +142,9 @@ def _proper(word: str, *, is_first: bool) -> str:
     if word in _SMALL_WITHIN or (word in _ARTICLES_WITHIN and not is_first):
         return word
     elided, apostrophe, rest = word.replace("'", "’").rpartition("’")
-    return f"{elided}{apostrophe}{rest[:1].upper()}{rest[1:]}"
+    first, *others = rest.split("-")
+    parts = [capital(first), *(part if part in _WITHIN else capital(part) for part in others)]
+    return f"{elided}{apostrophe}{'-'.join(parts)}"
 
 
 def _with_article(article: str, name: str) -> House:

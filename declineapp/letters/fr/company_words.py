@@ -6,7 +6,7 @@ LA = """
     commission commune communauté compagnie cie confiserie conserverie coopérative copropriété cour crèche croix-rouge direction
     distillerie droguerie faculté fédération ferme fiduciaire fondation fromagerie galerie garderie gendarmerie halte-garderie
     haute résidence imprimerie librairie ligue ludothèque mairie manufacture marbrerie marine maternelle médiathèque menuiserie métropole
-    micro-crèche miroiterie mission monnaie municipalité mutualité mutuelle papeterie paroisse pâtisserie pépinière pharmacie philharmonie
+    micro-crèche miroiterie mission monnaie municipalité mutualité mutuelle papeterie paroisse pâtisserie pépinière pharmacie philharmonie pizzeria crêperie trattoria
     police polyclinique préfecture quincaillerie régie région rédaction rôtisserie samaritaine scierie serrurerie sécurité société
     sous-préfecture sûreté tannerie tôlerie trésorerie verrerie ville
 """
@@ -18,7 +18,7 @@ L = """
 """
 LE = """
     barreau ballet bistro bistrot bureau cabaret cabinet café camping casino cégep centre château cinéma cirque club collectif
-    collège comité comptoir conseil conservatoire consulat couvent crédit département domaine drive festival figaro fonds foyer
+    collège comité comptoir conseil conservatoire consulat couvent crédit département domaine drive festival figaro fonds fournil foyer
     garage gîte golf gouvernement groupe groupement gymnase jardin journal laboratoire labo lycée magasin magazine ministère
     mouvement mucem musée muséum palais parc parlement parquet planétarium pôle port pressing printemps pub quotidien rectorat réseau
     restaurant resto salon samu secours sénat sanatorium service stade studio supermarché syndicat tabac théâtre traiteur tribunal vignoble zoo
@@ -31,7 +31,7 @@ LES = """
 LA_ACRONYMS = """
     SNCF SNCB RATP DDFiP CAF CPAM MSA MAIF MACIF MATMUT MGEN CNAM CNAV CGT CFDT CFTC CNIL HAS BnF BNF BPI BCE BBC RTBF RTS SSR STM SAQ SQDC GRC CSN
     FTQ FIQ CDPQ CNESST RAMQ TÉLUQ LPO SPA CCI CMA DGSE DGSI DGFiP DGAC DREAL DRAC DDT DDTM PMI PJJ MJC MFR SACEM SCAM SNSM FNSEA CARSAT RIVP NASA
-    FIFA FDJ DINUM STIB TEC SWDE AMF
+    FIFA FDJ DINUM STIB SWDE AMF
 """
 L_ACRONYMS = """
     EHPAD OGEC OPAC ONG EARL ESAT IME ITEP IMPRO EPHAD ONU OCDE UNESCO OMS OIT OIF OTAN OQLF ONF OFB OFII OFPRA INSERM INRAE INRA INRIA INSEE INA INED INPI INSA INRS IRD
@@ -41,8 +41,8 @@ L_ACRONYMS = """
 """
 LE_ACRONYMS = """
     CNRS CEA CHU CHUM CHUV CHUS CHR CHRU CHI CHSLD CIUSSS CISSS CUSM CLSC CPAS CPE CNES CNED CNFPT CNC CNAM CROUS CSA CIC CERN CIRAD CCAS CIAS
-    CREPS CRIQ CROUS CMP CMPP CSTB CEREMA CFA CIO GAEC GHU GIEC GIGN MIT MoMA MNHN SAMU SAMSAH SAVS SDIS SESSAD SMUR SIAAP SPVM SPF TNP TNS BRGM BHV LNE PSG
-    RSI RAID GRETA CRM CDG MEDEF PCF LCL FMI HCR PNUD SYTRAL
+    CREPS CRIQ CROUS CMP CMPP CSTB CEREMA CFA CIO GAEC GHU GIEC GIGN MIT MoMA MNHN SAMU SAMSAH SAVS SDIS SESSAD SMUR SIAAP SPVM SPF TNP TNS BRGM BHV LNE PSG TEC
+    LSCE LAAS LIRMM LaBRI LORIA LISN LATMOS LOCEAN LEGOS RSI RAID GRETA CRM CDG MEDEF PCF LCL FMI HCR PNUD SYTRAL
 """
 LES_ACRONYMS = "CFF HUG HCL TPG PTT"
 A = """

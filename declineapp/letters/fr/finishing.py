@@ -24,6 +24,9 @@ _NOUNS = frozenset(
     "salon atelier chantier quartier métier loyer courrier dossier premier dernier danger foyer dîner déjeuner plaisir désir "
     "soir avenir souvenir cadre titre centre théâtre maître ministère lycée livre rythme".split()
 )
+_THANKS_TO = re.compile(r"(?<=erci )((?:aussi |beaucoup )?à (?!l[ea])[^.?!\n]*? et )(le|les|la) (?=\w)")
+_TO_ALL = {"le": "au", "les": "aux", "la": "à la"}
+"""« merci à Fatima et au docteur Roux »"""
 _GAPS = re.compile(r" +(?=[.,](?:\s|$)|\s)")
 _COMMA_STOP = re.compile(r" ?[,;:] ?\.(?=\s|$)")
 
@@ -31,6 +34,7 @@ _COMMA_STOP = re.compile(r" ?[,;:] ?\.(?=\s|$)")
 def finish(facts: Facts, text: str) -> str:
     """The finished message."""
     text = tidied(_GAPS.sub("", _COMMA_STOP.sub(".", text)))
+    text = _THANKS_TO.sub(lambda found: f"{found[1]}{_TO_ALL[found[2]]} ", text)
     text = _contracted(_elided(_APOSTROPHE.sub("’", text) if "'" in text else text))
     if facts.message_language == "fr-ca":
         text = in_quebec(text)

@@ -7,6 +7,7 @@ from ..typed import folded, sentences
 from .listing import joined
 from .people import candidate, first_name, to_the_reader
 from .shapes import Shape, has_verb, shape_of
+from .spelling import spelled
 from .verbs import is_infinitive
 
 _REPEATED_STEM = re.compile(
@@ -187,7 +188,9 @@ def _it_is(found: re.Match[str]) -> str:
 
 def folded_lines(text: str) -> str:
     """Each line with single spaces and its apostrophes, lines without a word and a smiley at the end left out."""
-    lines = (_LEFT_OUT_APOSTROPHE.sub(r"\1’", folded(line)) for line in _SMILEY.sub("", text.strip()).splitlines())
+    lines = (
+        spelled(_LEFT_OUT_APOSTROPHE.sub(r"\1’", folded(line))) for line in _SMILEY.sub("", text.strip()).splitlines()
+    )
     return "\n".join(line for line in lines if any(map(str.isalnum, line)))
 
 

@@ -7,6 +7,7 @@ from ..facts import Facts
 from ..typed import folded
 from .elision import de, elides
 from .phrases import without_beginning
+from .spelling import spelled_role
 
 _GENDERS = r"(?:[hfmwdx]|homme|femme)\s*[/|,.-]\s*(?:[hfmwdx]|homme|femme)(?:\s*[/|,.-]\s*(?:[hfmwdx]|div|nb|tous))*"
 _LEFT_OUT = re.compile(
@@ -109,7 +110,7 @@ def role(facts: Facts) -> str:
         name = re.split(rf"\s+(?:chez|à(?: la)?|au|@)\s+{re.escape(company)}\b", name, maxsplit=1, flags=re.IGNORECASE)[
             0
         ]
-    return _in_small_letters(_unshouted(_spelled(name)))
+    return _in_small_letters(_written_out(_unshouted(spelled_role(_one_form(_spelled(name))))))
 
 
 def offered(facts: Facts) -> Offered:
@@ -146,13 +147,32 @@ _IN_SHORT = {"resp": "responsable", "resp.": "responsable"}
 """Words that don’t tell whether a man or a woman holds the post."""
 
 
+_PAIR = re.compile(
+    r"\b(?P<stem>[^\W\d_]{4})(?P<end>[^\W\d_]*)\s*/\s*(?:(?P=stem)|-?(?:e|se|euse|ère|ière|ne|trice|rice)\b)[^\W\d_]*",
+    re.IGNORECASE,
+)
+"""« Serveur/Serveuse », « vendeur/se »."""
+_DOUBLED = re.compile(
+    r"(?<=\w\w\w)(?:\((?:e|se|euse|ère|ière|ne|trice|rice)\)|[·.](?:e|se|euse|ère|ière|ne|trice|rice)\b)"
+)
+
+
+def _one_form(name: str) -> str:
+    """The form of an advertisement that comes first stands for both."""
+    return _DOUBLED.sub("", _PAIR.sub(lambda found: f"{found['stem']}{found['end']}".lower(), name))
+
+
+def _written_out(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return f"{_IN_SHORT.get(first.lower(), first)} {rest}".strip()
+
+
 def _unshouted(name: str) -> str:
     """« RESPONSABLE QHSE » is « responsable QHSE »; a word of few letters in capitals stays."""
     words = name.split()
     if not name.isupper() or not any(len(word) > _LONGEST_INITIALS for word in words):
         return name
-    small = [word if word in _INITIALS else word.lower() for word in words]
-    return " ".join([_IN_SHORT.get(small[0], small[0]), *small[1:]])
+    return " ".join(word if word in _INITIALS else word.lower() for word in words)
 
 
 def _in_small_letters(name: str) -> str:
