@@ -173,3 +173,54 @@ def test_every_hand_hears_an_answer(name: str, language: str, hand: str) -> None
 def test_some_hand_hears_an_answer(name: str, language: str) -> None:
     unheard = [answer for answer in codes(name) if not any(is_heard(name, answer, language, hand) for hand in HANDS)]
     assert unheard == []
+
+
+CASES: dict[str, dict[str, Any]] = {
+    "offered": {},
+    "approached": {"stage": "approached"},
+    "before_offer": {"stage": "before_offer"},
+    "accepted": {"stage": "accepted"},
+    "signed": {"stage": "signed"},
+    "agent": {"route": "agency"},
+    "inside": {"route": "internal"},
+    "own boss": {"recipient_kind": "own_manager"},
+    "after a call": {"call": "spoke"},
+    "text": {"how": "text"},
+}
+"""The situations in which a hand writes another letter."""
+REASON_STANDS_IN = {"text": ("note",), "after a call": ("email",)}
+"""Messages that give the reason; the call and the e-mail elsewhere."""
+UNHEARD = {
+    # One meets one's own boss all the same.
+    *(("own boss", "keep_in_touch", way) for way in ("linkedin", "email")),
+    # Their trust is thanked for there without being ticked.
+    *((case, "liked", "trust") for case in ("accepted", "signed", "approached")),
+}
+"""What needn't be said in that case."""
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("hand", HANDS)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_reason_is_given_in_every_message(language: str, hand: str, case: str) -> None:
+    facts = in_hand(replace(BASE, message_language=language, **CASES[case]), hand)
+    without = compose(replace(facts, reason=UNKNOWN))
+    for reason in codes("reason"):
+        if reason == "mistreatment":
+            continue
+        messages = compose(replace(facts, reason=reason))
+        for kind in REASON_STANDS_IN.get(case, ("call", "email")):
+            assert messages[kind].body != without[kind].body, (reason, kind)
+
+
+@pytest.mark.parametrize("case", CASES.keys() - {"text"})
+@pytest.mark.parametrize("hand", HANDS)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_they_remember_is_told_in_every_case(language: str, hand: str, case: str) -> None:
+    facts = in_hand(replace(BASE, message_language=language, event_name="PyCon", **CASES[case]), hand)
+    without = compose(facts, "email")["email"].body
+    for name in ("liked", "specific", "interest", "people", "reason_detail", "keep_in_touch"):
+        for answer in codes(name):
+            if isinstance(answer, tuple) and (case, name, *answer) in UNHEARD:
+                continue
+            assert compose(replace(facts, **{name: answer}), "email")["email"].body != without, (name, answer)
