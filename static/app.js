@@ -103,6 +103,9 @@ if (form) {
     if (event.detail.boosted) return;
     if (event.detail.successful) say(event.detail.requestConfig.elt === form ? saved.dataset.saved : "");
     else if (status === 409) say(saved.dataset.elsewhere);
+    else if (status === 413 || document.querySelector("[data-unsaved]")) say(saved.dataset.long ?? saved.dataset.refused);
+    // Saved before it was checked, and something in it is wrong.
+    else if (status === 422) say("");
     else if (status > 0 && status < 500) say(saved.dataset.refused);
     else {
       // No line, or a server that is just starting again.

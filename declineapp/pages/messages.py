@@ -54,6 +54,8 @@ _DOES = {
 """The line of the checklist that is done once this message is out."""
 _ANSWER_WITH = {"insists": "reply", "no_reply": "reminder"}
 """The message that what came back calls for."""
+_GIVES_UP = {"take", "revision"}
+"""Who gives the text up, or goes back to another, needn't mend it first, nor make it short enough to be kept."""
 _SAID = {"wording", "mended", "updated", "sent", "noted", "ticked", "kept", "taken", "offered", "undone"}
 
 
@@ -84,10 +86,12 @@ def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResp
     """Whichever button was pressed, all that stands on the page is stored first."""
     form = MessageForm(request.POST)
     go, _, key = request.POST.get("go", "save").partition(" ")
-    if form.is_too_long:
+    is_given_up = form.is_too_long and go in _GIVES_UP
+    if form.is_too_long and not is_given_up:
         return _refuse(request, state, editing, form)
     try:
-        editing.save(*form.raw_text(), form_version(request))
+        if not is_given_up:
+            editing.save(*form.raw_text(), form_version(request))
     except EditConflict:
         return _show(request, state, state.editing(editing.kind), mine=form.raw_text(), status=409)
     _store_paper(request, state.draft)
@@ -98,8 +102,7 @@ def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResp
     if "undo" in request.POST:
         undo(editing, request.POST["undo"])
         return _back_to(editing, ActionResult("undone"))
-    # Who gives the text up, or goes back to another, needn't mend it first.
-    asides = [] if go in {"take", "revision"} else [form, *(_aside(step, state, data=request.POST) for step in _ASIDES)]
+    asides = [] if go in _GIVES_UP else [form, *(_aside(step, state, data=request.POST) for step in _ASIDES)]
     if all(each.is_valid() for each in asides):
         done = _remembered(request, state, editing) or act(go, key, editing, day_of(go, request.POST))
         return _way_out(editing, go, key) or _back_to(editing, done, _PLACES.get(go))
@@ -119,7 +122,7 @@ def _refuse(request: HttpRequest, state: DraftState, editing: Editing, form: Mes
         return HttpResponse(status=413)
     form.full_clean()
     unread = Coaching(state, editing.kind, Letter(""))
-    return _show(request, state, editing, form=form, text=form.raw_text(), coaching=unread, status=422)
+    return _show(request, state, editing, form=form, text=form.raw_text(), coaching=unread, unsaved=True, status=422)
 
 
 _ASIDES = (OUTCOME, STYLE)
