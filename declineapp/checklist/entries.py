@@ -135,7 +135,7 @@ ENTRIES = (
           "of them."), calendar="call")),
     Entry(lambda facts: calls_company(facts) and not facts.withdraws, decline_date,
         Item("ring", "call", "speak-up", _("Call the person who would hire you"),
-        _("That person, rather than the front desk. The sooner they know, the sooner they can call somebody else."),
+        _("That person, rather than the front desk. The sooner they know, the sooner they can call someone else."),
         calendar="call"),
         (Variant(lambda facts: facts.friend, _("Call your friend"),
             _("Say no as you would to a friend, and that nothing else changes between you. Then let them talk.")),)),
