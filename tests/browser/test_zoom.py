@@ -16,12 +16,12 @@ COVERED = """() => [...document.querySelectorAll("main *")]
 OUT_OF_REACH = """() => [...document.querySelectorAll("main *")]
   .filter((part) => getComputedStyle(part).position === "sticky" && part.checkVisibility())
   .filter((part) => part.offsetHeight > innerHeight).map((part) => part.className)"""
-BROKEN_WORDS = """() => [...document.querySelectorAll(".saved, .step, button, .button")]
+BROKEN_WORDS = """() => [...document.querySelectorAll("#saved, .step, button, .button")]
   .filter((part) => part.checkVisibility() && part.innerText.trim())
   .filter((part) => {
     const range = document.createRange();
     range.selectNodeContents(part);
-    const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top / 8)));
+    const lines = new Set([...range.getClientRects()].filter((box) => box.width).map((box) => Math.round(box.top / 8)));
     return lines.size > part.innerText.trim().split(/\\s+/).length + 1;
   }).map((part) => part.outerHTML)"""
 
