@@ -322,3 +322,12 @@ def test_a_text_that_is_saved_is_never_said_not_to_be(editor: Page) -> None:
     expect(editor.locator(".wrong-list")).to_be_visible()
     editor.wait_for_timeout(300)
     expect(editor.locator("#saved")).not_to_contain_text("Not saved")
+
+
+def test_a_button_pressed_without_a_line_is_pressed_again_once_it_is_back(editor: Page) -> None:
+    editor.route("**/messages/email/", lambda route: route.abort())
+    press(editor, "I’ve sent it")
+    expect(editor.locator("#saved")).to_contain_text("Not saved yet")
+    editor.unroute("**/messages/email/")
+    expect(editor.get_by_role("heading", name=re.compile("^Sent on"))).to_be_visible()
+    expect(editor.locator("#saved")).to_be_empty()
