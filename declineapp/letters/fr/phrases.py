@@ -7,7 +7,7 @@ from ..typed import folded, sentences
 from .listing import joined
 from .people import candidate, first_name, to_the_reader
 from .shapes import Shape, has_verb, shape_of
-from .spelling import spelled
+from .spelling import with_apostrophes
 from .verbs import is_infinitive
 
 _REPEATED_STEM = re.compile(
@@ -31,10 +31,6 @@ _IN_ORDER_TO = re.compile(
     r"(?:(?:pour|(?:afin\s+)?de)\s+|(?:afin\s+)?d[’'])(?=(?:ne\s+pas\s+)?(?:[mts][’']|me\s|te\s|se\s|nous\s|vous\s|y\s|les?\s|la\s)?\w+(?:er|ir|oir|re)\b)",
     re.IGNORECASE,
 )
-_LEFT_OUT_APOSTROPHE = re.compile(
-    r"(?<![\w’'.-])([cdjlmnst]|qu|jusqu|lorsqu|puisqu) (?=[aeiouyhàâéèêîôœ]\w*)", re.IGNORECASE
-)
-"""« j ai », « l equipe », « m a proposé »: a space where the apostrophe was to be."""
 _NO_ANSWER = re.compile(r"(?:non|aucune?|rien|n/?a|néant|ras|personne|je ne sais pas|no|none|-+)\W*$", re.IGNORECASE)
 _SMILEY = re.compile(r"\s*(?::-?[)D(P]|;-?\)|\^\^|[\U0001F300-\U0001FAFF\u2600-\u27bf\ufe0f\u200d]+)\s*$")
 _SMALL = frozenset(
@@ -188,9 +184,7 @@ def _it_is(found: re.Match[str]) -> str:
 
 def folded_lines(text: str) -> str:
     """Each line with single spaces and its apostrophes, lines without a word and a smiley at the end left out."""
-    lines = (
-        spelled(_LEFT_OUT_APOSTROPHE.sub(r"\1’", folded(line))) for line in _SMILEY.sub("", text.strip()).splitlines()
-    )
+    lines = (with_apostrophes(folded(line)) for line in _SMILEY.sub("", text.strip()).splitlines())
     return "\n".join(line for line in lines if any(map(str.isalnum, line)))
 
 

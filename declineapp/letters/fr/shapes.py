@@ -38,6 +38,13 @@ _PLURAL_VERB = re.compile(
 )
 
 
+_WHERE = re.compile(
+    r"\b(jours?|moments?|journ[ée]e|matin[ée]e|soir[ée]e|endroit) ou(?= (?:je|tu|il|elle|on|nous|vous|ils|elles)\b| j[’'])",
+    re.IGNORECASE,
+)
+"""« la journee ou vous m’avez montré »: typed without its accent."""
+
+
 class Shape(Enum):
     """How a phrase can stand in a sentence of ours."""
 
@@ -51,6 +58,7 @@ class Shape(Enum):
 
 def shape_of(text: str) -> Shape:
     """The shape of a text on one line, its stop taken off. Whatever isn't sure is sentences."""
+    text = _WHERE.sub(r"\1 où", text)
     words = words_of(text)
     if not any(map(str.isalnum, text)):
         return Shape.NOTHING
