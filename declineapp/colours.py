@@ -1,4 +1,5 @@
-"""The design's own colours where Python needs them (styles/_design.scss has them all), and how well two are told apart."""
+"""The design's own colours where Python needs them (styles/_design.scss has
+them all), and how well two are told apart."""
 
 LIGHT = {"paper": "#fbf7f0", "sheet": "#ffffff", "brand": "#1d5c57", "on-brand": "#ffffff"}
 DARK = {"paper": "#171d21", "sheet": "#1f272c", "brand": "#8ccfc4", "on-brand": "#10211f"}

@@ -21,7 +21,8 @@ def is_undecided(facts: Facts) -> bool:
 
 
 def decline_date(facts: Facts, today: date) -> date | None:
-    """The day they hear it: as planned, else soon; none without a date to start from, but who withdraws or is late does it now.
+    """The day they hear it: as planned, else soon; none without a date to start
+    from, but who withdraws or is late does it now.
 
     Who asks for time says nothing before the day they decide.
     """

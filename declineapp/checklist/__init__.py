@@ -39,7 +39,8 @@ def _is_time_for(item: Item, facts: Facts) -> bool:
 
 
 def deadlines(facts: Facts, today: date) -> tuple[Item, ...]:
-    """Days that are dates for a calendar, and nothing to tick: until when they want an answer, the last day of a notice."""
+    """Days that are dates for a calendar, and nothing to tick: until when they
+    want an answer, the last day of a notice."""
     days = {
         "reply-by": None if is_told(facts) or facts.withdraws else facts.reply_by,
         "last-day": facts.last_day if facts.stage == "signed" else None,

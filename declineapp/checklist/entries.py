@@ -45,25 +45,29 @@ from .item import Entry, Item, Variant
 ENTRIES = (
     Entry(is_late, due_first,
         Item("late-answer", "before", "speak-up", _("Their day is over: answer today"),
-        _("Late is kinder than never. Say once that it comes late, as your message does; then say no as you would have."))),
+        _("Late is kinder than never. Say once that it comes late, as your message does; then say "
+          "no as you would have."))),
     Entry(lambda facts: facts.withdraws, due_first,
         Item("read-contract", "before", "offer", _("Read your contract and its notice period first"),
-        _("A yes can bind you, even a spoken one. See what you agreed to, and whether there is a notice period: the time "
-          "that must pass before you are free. This isn’t legal advice."), CONTRACTS)),
+        _("A yes can bind you, even a spoken one. See what you agreed to, and whether there is a notice period: the "
+          "time that must pass before you are free. This isn’t legal advice."), CONTRACTS)),
     Entry(may_depend_on_permit, due_first,
         Item("ask-about-permit", "before", "offer", _("A work permit or visa for this job? Ask first"),
-        _("If one was asked for, find out what becomes of it, from whoever filed it, before you say no. No message mentions it."),
+        _("If one was asked for, find out what becomes of it, from whoever filed it, before you say no. No"
+          " message mentions it."),
         PERMITS),
         (Variant(lambda facts: facts.permit is True, _("Ask first what becomes of your permit or visa"),
-            _("Whoever filed it can tell what a no does to it, and by when you’d have to act. No message mentions it.")),)),
+            _("Whoever filed it can tell what a no does to it, and by when you’d "
+              "have to act. No message mentions it.")),)),
     Entry(lambda facts: facts.on_benefits is True, due_first,
         Item("ask-adviser", "before", "honest-reason", _("Speak to your benefits adviser before anything else"),
-        _("Refusing suitable work can cost benefits. Your adviser can say what holds for you; this isn’t legal advice."),
+        _("Refusing suitable work can cost benefits. Your adviser can say what holds for you; "
+          "this isn’t legal advice."),
         BENEFITS)),
     Entry(threatened_by_agent, due_first,
         Item("know-agency-rules", "before", "stand-firm", _("Know what the agency may ask of you"),
-        _("It is paid by the company. You needn’t say where you’re going. If it sends an invoice, pay nothing yet: keep it "
-          "and ask here."), AGENCIES)),
+        _("It is paid by the company. You needn’t say where you’re going. If it sends an invoice, pay nothing yet: "
+          "keep it and ask here."), AGENCIES)),
     Entry(lambda facts: facts.mistreated, due_first,
         Item("keep-evidence", "before", "honest-reason", _("Keep the messages, dates and names"),
         _("Write down what was said, when and by whom, while it is fresh. Keep a copy that only you can reach."))),
@@ -79,7 +83,8 @@ ENTRIES = (
         _("Many schools tell employers how long a student gets to answer. Your office can also ask for you."))),
     Entry(lambda facts: facts.asks_for_time, due_first,
         Item("ask-for-time", "before", "honest-reason", _("Ask for time to think"),
-        _("Ask before their deadline and name the day you’ll answer. It is fairer than a no you may regret."), calendar="ask"),
+        _("Ask before their deadline and name the day you’ll answer. It is "
+          "fairer than a no you may regret."), calendar="ask"),
         (Variant(lambda facts: facts.late, _("Ask for time today: their day is over"),
             _("Thank them, say once that you should have asked sooner, and ask whether the offer still stands.")),)),
     Entry(lambda facts: facts.asks_for_time and facts.how in {"call", "in_person"}, due_first,
@@ -90,13 +95,15 @@ ENTRIES = (
         _("Two lines to them: “I have an offer to answer soon. Can you tell me where I stand?” Don’t say whose."))),
     Entry(lambda facts: facts.asks_for_time, answer_to_request,
         Item("await-answer", "before", "honest-reason", _("Wait until they agree to a day"),
-        _("Many say yes; some name an earlier day: note it here, so that it stands on this list. No answer? Ask once more."))),
+        _("Many say yes; some name an earlier day: note it here, so that it stands on this list. No "
+          "answer? Ask once more."))),
     Entry(holds_only_a_promise, day_before,
         Item("get-it-in-writing", "before", "honest-reason", _("Get the other offer in writing"),
         _("A promise can still fall through. Decline this offer when the other is on paper."))),
     Entry(lambda facts: facts.asks_for_time, decide_date,
         Item("decide", "before", "stand-firm", _("Decide, and give them your answer"),
-        _("If it’s a no, say so here: the call, the message and the list for it are ready. If it’s a yes, accept in writing."),
+        _("If it’s a no, say so here: the call, the message and the list for it are ready. If it’s a "
+          "yes, accept in writing."),
         calendar="decide")),
     Entry(tells_agent, day_before,
         Item("tell-agent", "before", "speak-up", _("Let the agent hear it first"),
@@ -111,13 +118,14 @@ ENTRIES = (
             _("They can stand by you, and keep the next students from the same.")),)),
     Entry(lambda facts: facts.route == "school" and facts.withdraws and not facts.mistreated, day_before,
         Item("ask-school-rules", "before", "offer", _("Ask what going back on a yes costs at your school"),
-        _("Many schools shut out whoever takes a yes back: no job board, no interviews there, an internship that doesn’t "
-          "count. Ask before you write."))),
+        _("Many schools shut out whoever takes a yes back: no job board, no interviews there, an internship that "
+          "doesn’t count. Ask before you write."))),
     Entry(lacks_consent, day_before,
         Item("ask-recommended", "before", "open-door", _("Ask the person you would recommend"),
         _("Nobody is named without their agreement. Until you have it, your messages leave them out."))),
 
-    Entry(lambda facts: meets(facts) or talks_to_own_manager(facts), day_before, Item("ask-meeting", "call", "speak-up", _("Ask for a short meeting"),
+    Entry(lambda facts: meets(facts) or talks_to_own_manager(facts), day_before,
+        Item("ask-meeting", "call", "speak-up", _("Ask for a short meeting"),
         _("Ten minutes are enough. Say that it is about the job, and keep your decision for when you meet."))),
     Entry(calls, decline_date, Item("quiet-place", "call", "speak-up", _("Find a quiet place"),
         _("Where nobody overhears you, with your lines in front of you. It takes about a minute."))),
@@ -126,13 +134,15 @@ ENTRIES = (
     Entry(will_speak, decline_date, Item("have-answers-ready", "call", "stand-firm", _("Have your answers at hand"),
         _("They may ask why, or offer more. Give the same reason again; you don’t owe them a second one."))),
     Entry(meets, decline_date, Item("meet", "call", "speak-up", _("Go, and say it early"),
-        _("Thank them, then say no, within the first minute. Waiting makes it harder for both of you."), calendar="call")),
+        _("Thank them, then say no, within the first minute. Waiting makes it harder for both of you."),
+        calendar="call")),
     Entry(talks_to_own_manager, decline_date, Item("talk-to-boss", "call", "speak-up", _("Say it in one conversation"),
-        _("Thank them for thinking of you, say no, and say what you’ll go on doing. Then nothing needs to change between you."),
+        _("Thank them for thinking of you, say no, and say what you’ll go on doing. Then nothing needs "
+          "to change between you."),
         calendar="call")),
     Entry(sees_managers, decline_date, Item("see-managers", "call", "speak-up", _("See both managers in person"),
-        _("The one you work for and the one who wanted you: you’ll go on working with both. If you can’t meet, call each "
-          "of them."), calendar="call")),
+        _("The one you work for and the one who wanted you: you’ll go on working with both. If you can’t "
+          "meet, call each of them."), calendar="call")),
     Entry(lambda facts: calls_company(facts) and not facts.withdraws, decline_date,
         Item("ring", "call", "speak-up", _("Call the person who would hire you"),
         _("That person, rather than the front desk. The sooner they know, the sooner they can call someone else."),
@@ -141,14 +151,16 @@ ENTRIES = (
             _("Say no as you would to a friend, and that nothing else changes between you. Then let them talk.")),)),
     Entry(lambda facts: calls_company(facts) and facts.withdraws, decline_date,
         Item("ring-at-once", "call", "speak-up", _("Call at once"),
-        _("The person who hired you counts on you, and each day makes it harder. Call as soon as you know your notice period."),
+        _("The person who hired you counts on you, and each day makes it harder. Call as soon as you "
+          "know your notice period."),
         calendar="call")),
     Entry(lambda facts: calls_first(facts) and facts.agent, decline_date,
         Item("ring-agent", "call", "speak-up", _("Call the agent"),
         _("A plain no and one reason, so that the agent can pass it on just as you meant it."), calendar="call")),
     Entry(lambda facts: calls(facts) and facts.call == "no_answer", decline_date,
         Item("voicemail", "call", "speak-up", _("Ask them to call back"),
-        _("Leave your name, what it is about, and until when they can reach you. Keep the decision itself for when you speak."))),
+        _("Leave your name, what it is about, and until when they can reach you. Keep the decision "
+          "itself for when you speak."))),
     Entry(reached_nobody, decline_date, Item("ring-again", "call", "speak-up", _("Call once more"),
         _("Later the same day. It shows that you wanted to tell them yourself."), calendar="call")),
     Entry(reached_nobody, decline_date, Item("else-write", "call", "speak-up", _("Still nobody? Write"),
@@ -166,27 +178,30 @@ ENTRIES = (
         _("Two lines, once both managers know: which job you aren’t taking, and whom you have told."))),
     Entry(lambda facts: facts.stage == "signed", decline_date,
         Item("post-letter", "same-day", "offer", _("Post it as a letter, too, if your contract wants that"),
-        _("Some contracts and some countries ask for a signed letter, by registered post. Your messages hold one, as .docx."))),
+        _("Some contracts and some countries ask for a signed letter, by registered post. Your "
+          "messages hold one, as .docx."))),
     Entry(lambda facts: facts.mistreated and facts.withdraws and not facts.inside, decline_date,
         Item("send-back", "same-day", "offer", _("Send back what is theirs, if you hold anything"),
         _("A badge, keys, a computer: by post, against a receipt. Then nothing is left that they could ask you for."))),
 
     Entry(lambda facts: facts.offer_made_by == "portal", decline_date,
         Item("press-decline", "same-day", "offer", _("Decline on their site, too"),
-        _("After your message. If it asks for a reason, choose the same one, and leave the comment empty. Else the offer "
-          "stays open there."))),
+        _("After your message. If it asks for a reason, choose the same one, and leave the comment empty. Else the "
+          "offer stays open there."))),
 
     Entry(lambda facts: facts.email_outcome == "insists", once_declined,
         Item("answer-again", "after", "stand-firm", _("Answer once more, and leave it there"),
-        _("The same no in other words, and no new reason. After that you owe no answer: let it ring, leave it unread.")),
+        _("The same no in other words, and no new reason. After that you owe no "
+          "answer: let it ring, leave it unread.")),
         (Variant(lambda facts: facts.mistreated, _("You needn’t answer that"),
             _("If you do, one line, and the same. Keep what they write; let it ring, leave it unread.")),)),
     Entry(lambda facts: "threat" in facts.expect and facts.email_outcome != "answered", once_declined,
         Item("keep-threat", "after", "stand-firm", _("If they threaten you, keep it and don’t answer"),
-        _("Save the message, or note the words and the day. Decide what you’d say to your own manager, so that nothing can "
-          "surprise you.")),
+        _("Save the message, or note the words and the day. Decide what you’d say to your own manager, so that "
+          "nothing can surprise you.")),
         (Variant(lambda facts: facts.own_manager, _("If they threaten you, keep it and don’t answer"),
-            _("Save the message, or note the words and the day. HR is there for this, too: it needn’t stay between you two.")),)),
+            _("Save the message, or note the words and the day. HR is there for this, too: it needn’t "
+              "stay between you two.")),)),
     Entry(waits_for_answer, after_sending,
         Item("remind", "after", "speak-up", _("No answer? Ask whether your email arrived"),
         _("Two lines, three working days after you sent it. Then you know that they know."), calendar="remind"),
@@ -197,8 +212,8 @@ ENTRIES = (
         _("Whom you told, when, and the reason you gave. Should they come back, you’ll say the same."))),
     Entry(has_referees, due_after_decline(1),
         Item("tell-references", "after", "offer", _("Tell your references, and stop any checks"),
-        _("Whoever you named as a reference needn’t wait for a call: thank them. If a background check is under way, ask "
-          "in writing for it to end."), PRIVACY, calendar="references")),
+        _("Whoever you named as a reference needn’t wait for a call: thank them. If a background check is under way, "
+          "ask in writing for it to end."), PRIVACY, calendar="references")),
     Entry(was_referred, due_after_decline(1),
         Item("thank-referrer", "after", "be-grateful", _("Thank the person who recommended you"),
         _("Tell them how it ended and what their word was worth to you. They lent you their good name."),
@@ -209,19 +224,22 @@ ENTRIES = (
         calendar="recommend")),
     Entry(lambda facts: facts.paid_already is True, due_after_decline(1),
         Item("ask-repayment", "after", "offer", _("Ask how to return what they’ve paid"),
-        _("How much, by which day, to which account, and whether in parts. Have it in writing before you pay anything."),
+        _("How much, by which day, to which account, and whether in parts. Have it in writing "
+          "before you pay anything."),
         calendar="ask-repayment")),
     Entry(lambda facts: facts.paid_already is True, lambda facts, today: None,
         Item("pay-back", "after", "offer", _("Return what they have paid already"),
         _("On the day you agreed on. Keep the receipt, and have them confirm in writing that nothing is left open."))),
     Entry(may_have_company_property, due_after_decline(7),
         Item("give-back", "after", "offer", _("Give back what is theirs"),
-        _("Documents, a badge, keys, a computer; and hand in the expenses they agreed to. Ask the person you wrote to "
-          "how they would like it done."), calendar="give-back")),
-    Entry(stays_in_touch("linkedin"), due_after_decline(7), Item("connect", "after", "open-door", _("Connect on LinkedIn"),
+        _("Documents, a badge, keys, a computer; and hand in the expenses they agreed to. Ask the person you wrote to"
+          " how they would like it done."), calendar="give-back")),
+    Entry(stays_in_touch("linkedin"), due_after_decline(7),
+        Item("connect", "after", "open-door", _("Connect on LinkedIn"),
         _("With the person you told, and with a line of your own. A week later it reads as interest in them."),
         calendar="connect")),
-    Entry(stays_in_touch("email"), due_after_decline(14), Item("stay-in-touch", "after", "open-door", _("Write to stay in touch"),
+    Entry(stays_in_touch("email"), due_after_decline(14),
+        Item("stay-in-touch", "after", "open-door", _("Write to stay in touch"),
         _("One line when you come across something for them. It shows that you meant it."), calendar="stay-in-touch")),
     Entry(goes_to_event, lambda facts, today: if_not_past(facts.event_on, today),
         Item("event", "after", "open-door", _("Say hello at the event"),

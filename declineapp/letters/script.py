@@ -62,8 +62,8 @@ class Choice:
 class Table:
     """What stands under one heading, by paragraphs.
 
-    Each of its lines is a choice of its own where the table is of a kind: from an `each` table every choice is said, and
-    they are joined; from an `any` table one is said, whichever is drawn of those that hold.
+    Each of its lines is a choice of its own where the table is of a kind: from an `each` table every choice is said,
+    and they are joined; from an `any` table one is said, whichever is drawn of those that hold.
     """
 
     paragraphs: tuple[tuple[Choice, ...], ...]

@@ -198,7 +198,8 @@ def draw(seed: str, count: int) -> int:
 
 
 def rank(seed: str, choice: Choice) -> float:
-    """Its place in the order of an `any` table: the likelier to be early, the more it holds and the more it asks for."""
+    """Its place in the order of an `any` table: the likelier to be early,
+    the more it holds and the more it asks for."""
     weight = sum(len(each.texts) * (1 + len(each.condition)) for each in choice.alternatives)
     return -log((1 + draw(seed, _FINE)) / _FINE) / weight
 

@@ -32,7 +32,8 @@ def check(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 @draft_page("GET", "POST")
 def gate(request: HttpRequest, draft: Draft) -> HttpResponse:
-    """An offer that one would take at another figure isn't one to decline yet. Who declines all the same has decided."""
+    """An offer that one would take at another figure isn't one to decline
+    yet. Who declines all the same has decided."""
     state = DraftState(draft)
     onward = section_or_page_url("check", draft, state.after(STEP_BY_SLUG["honest-reason"]))
     if request.method == "POST":

@@ -139,7 +139,8 @@ _STYLE = tuple(name for name in STYLE.form.base_fields if name not in _PAPER)
 
 
 def _read(request: HttpRequest, state: DraftState, editing: Editing, form: MessageForm) -> HttpResponse:
-    """What the coach says of the text as it stands on the page, spaces at its ends and all: the marks are places in it."""
+    """What the coach says of the text as it stands on the page, spaces at its
+    ends and all: the marks are places in it."""
     typed = Letter(subject=form.raw_text()[0], body=form.data.get("body", "").replace("\r\n", "\n"))
     coaching = read_within_budget(request, state, editing.kind, typed)
     return render(request, "parts/coaching.html", {"coaching": coaching, "draft": state.draft})

@@ -51,7 +51,8 @@ class Line(NamedTuple):
 
     @property
     def asks(self) -> str:
-        """What became of it, asked here: of the "call", the "email", their "answer" or the "decision"; "" where a tick says all."""
+        """What became of it, asked here: of the "call", the "email", their "answer"
+        or the "decision"; "" where a tick says all."""
         return "call" if self.item.code in CALLS | MEETS else _ASKED.get(self.item.code, "")
 
     @property

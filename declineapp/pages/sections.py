@@ -140,7 +140,8 @@ def _context(request: HttpRequest, state: DraftState, step: Step) -> dict[str, A
 
 
 def _origin(request: HttpRequest) -> str:
-    """Where a link to change one thing came from and leads back to: check-your-answers, a message, or "" for neither."""
+    """Where a link to change one thing came from and leads back to:
+    check-your-answers, a message, or "" for neither."""
     origin = request.POST.get("from", request.GET.get("from", ""))
     return origin if origin in {"check", *KINDS} else ""
 
@@ -177,7 +178,8 @@ def _destination(request: HttpRequest, state: DraftState, step: Step, go: str) -
 
 
 def _onward(state: DraftState, step: Step) -> str:
-    """Who asks for time needs the first page alone; an offer that one would take at another figure isn't declined yet."""
+    """Who asks for time needs the first page alone; an offer that one would
+    take at another figure isn't declined yet."""
     asks_first = state.facts.asks_for_time or "negotiate" in applying(state.facts)
     if step is FIRST and state.facts.asks_for_time:
         return _message(state)

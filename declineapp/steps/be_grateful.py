@@ -70,7 +70,8 @@ STEP = Step(
             _("Be grateful"),
             (
                 _(
-                    "They see more in you than the job you have. Thank them for their confidence: you go on working together."
+                    "They see more in you than the job you have. "
+                    "Thank them for their confidence: you go on working together."
                 ),
             ),
             case=lambda facts: facts.own_manager,

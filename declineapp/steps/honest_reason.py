@@ -129,7 +129,8 @@ AFTER_MISTREATMENT = layout(
     ),
 )
 _TERMS = _(
-    "If no figure would make you say yes, give another true reason: otherwise they may offer more, and you’d have to say "
+    "If no figure would make you say yes, give another true reason: otherwise they may offer more, and you’d have "
+    "to say "
     "no twice. If there is no other, keep this one: the message will say that the offer doesn’t match what you’re "
     "looking for."
 )

@@ -89,7 +89,8 @@ class OfferForm(SectionForm):
         _("Who should hear it from you first?"),
         limit=80,
         hint=_(
-            "The person who recommended you, or your contact at the careers office. You’ll get a short message for them. "
+            "The person who recommended you, or your contact at the careers office. You’ll get a short message for "
+            "them. "
             "If it’s the friend you write to, whose own firm it is, give the same name."
         ),
     )

@@ -55,7 +55,8 @@ STEP = Step(
     StandFirmForm,
     advice=(
         _(
-            "You have a reason, and you don’t have to win an argument. Say it again in the same words, thank them, and say goodbye."
+            "You have a reason, and you don’t have to win an argument. Say it again in the same words, thank them, "
+            "and say goodbye."
         ),
     ),
     cases=(

@@ -70,7 +70,8 @@ def test_what_has_the_focus_is_seen(window: Page) -> None:
                   const part = document.activeElement, box = part.getBoundingClientRect();
                   if (part === document.body || box.height > innerHeight * 0.6) return [];
                   const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-                  return top && (part.contains(top) || top.contains(part) || top.closest("label")) ? [] : [part.outerHTML];
+                  return top && (part.contains(top) || top.contains(part) || top.closest("label"))
+                    ? [] : [part.outerHTML];
                 }"""
             )
         assert not hidden

@@ -6,9 +6,13 @@ from declineapp.letters.facts import Facts
 from declineapp.letters.fr.trades import ALL, for_trade, trade
 
 TITLES = {
-    "care": "infirmière; Infirmier de bloc; aide-soignante; Aide soignant (H/F); sage-femme; IDE; ASH; kinésithérapeute",
+    "care": (
+        "infirmière; Infirmier de bloc; aide-soignante; Aide soignant (H/F); sage-femme; IDE; ASH; kinésithérapeute"
+    ),
     "childcare": "auxiliaire de puériculture; éducatrice de jeunes enfants; EJE; ATSEM",
-    "kitchen": "second de cuisine; cuisinier; chef de partie; commis de cuisine; pizzaïolo; Plongeur (h/f); cheffe de cuisine",
+    "kitchen": (
+        "second de cuisine; cuisinier; chef de partie; commis de cuisine; pizzaïolo; Plongeur (h/f); cheffe de cuisine"
+    ),
     "restaurant": "serveur; chef de rang; sommelière; Serveur/Serveuse",
     "bakery": "boulanger; boulangère",
     "teaching": "enseignante au primaire; professeure des écoles; institutrice; AESH; enseignant en maths",
