@@ -36,7 +36,7 @@ def main() -> None:
     judged = [Judged(trial, findings(trial)) for trial in trials]
     report_findings(judged)
     report_phrases(judged)
-    report_mends(judged, options.replacements)
+    report_mends(judged, options.mends)
     if options.wrong is not None:
         show(trials, options.wrong)
 
