@@ -22,7 +22,7 @@ TRIALS = Path(__file__).parent / "trials"
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", choices=["tune", "held"], default="held")
+    parser.add_argument("--half", choices=["tune", "held", "voices"], default="held")
     parser.add_argument("--language", choices=["en", "fr"], default="en")
     parser.add_argument(
         "--wrong", nargs="?", const="", help="show the messages judged wrongly, for one code or for all"

@@ -28,6 +28,9 @@ class Hooks:
     def __call__(self, message: CoachedMessage) -> Iterator[Hit]:
         for sentence in message.reading.sentences:
             words = sentence.words
+            # Most sentences say nothing of the kind, and what is covered can only say less.
+            if not any(each and each.search(words) for each in (self.always, self.times, self.unless)):
+                continue
             for pattern in self.never:
                 words = without(words, pattern)
             yield from (hit_of(sentence.place(match)) for match in self.always.finditer(words))

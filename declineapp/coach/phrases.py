@@ -39,6 +39,12 @@ def read_phrases(folder: Path) -> dict[str, re.Pattern[str]]:
     return patterns
 
 
+def read_words(path: Path) -> frozenset[str]:
+    """The words of a file, between spaces; lines that begin with # are comments."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
 def _under_headings(path: Path) -> dict[str, list[tuple[str, str]]]:
     """Each line with its place, continued ones as one; what stands under no heading is refused."""
     headings: dict[str, list[tuple[str, str]]] = {}

@@ -100,7 +100,7 @@ def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[CoachedMessage],
 
 def matching(pattern: re.Pattern[str], *, but: re.Pattern[str] | None = None) -> Matcher:
     """Says what the pattern finds; what `but` finds says something else."""
-    return lambda sentence: pattern.search(without(sentence.words, but))
+    return lambda sentence: pattern.search(sentence.words) and pattern.search(without(sentence.words, but))
 
 
 def makers(text: str, makes: re.Pattern[str], maker: re.Pattern[str]) -> Iterator[re.Match[str]]:

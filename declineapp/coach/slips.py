@@ -53,9 +53,14 @@ def read(path: Path) -> dict[str, str]:
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
     """Any of these, whole, in small letters or with a capital first."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        first, space, rest = word.partition(" ")
+        rests.setdefault(first, []).append(re.escape(space + rest))
+    # Each first word once: a text of nothing but “i” is read as fast as any other.
     each = (
-        rf"[{word[0]}{word[0].upper()}]{re.escape(word[1:])}".replace("'", _APOSTROPHE)
-        for word in sorted(words, key=len, reverse=True)
+        rf"[{first[0]}{first[0].upper()}]{re.escape(first[1:])}(?:{'|'.join(rest)})".replace("'", _APOSTROPHE)
+        for first, rest in sorted(rests.items(), key=lambda pair: -len(pair[0]))
     )
     return re.compile(rf"(?<![\w'’@./-])(?:{'|'.join(each)})(?![\w'’@/-])(?!\.\w)")
 
@@ -74,7 +79,8 @@ def small_i(text: str) -> Iterator[Replacement]:
 
 
 def _twice(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'’-])({'|'.join(words)})(?: +\1)+(?![\w'’-])", re.IGNORECASE)
+    first = "".join(sorted({word[0] for word in words}))
+    return re.compile(rf"(?<![\w'’-])(?=[{first}])({'|'.join(words)})(?: +\1)+(?![\w'’-])", re.IGNORECASE)
 
 
 def _plain(typed: str) -> str:

@@ -58,7 +58,9 @@ def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.words
     if wished := WISHING_SIGN_OFF.match(words):
         return wished
-    return None if SHUT.search(words) or SIGN_OFF.match(words) else DOOR.search(without(words, NO_DOOR))
+    if not DOOR.search(words) or SHUT.search(words) or SIGN_OFF.match(words):
+        return None
+    return DOOR.search(without(words, NO_DOOR))
 
 
 _apologises = matching(APOLOGY, but=NO_APOLOGY)

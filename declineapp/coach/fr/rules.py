@@ -62,9 +62,10 @@ _WISH = re.compile(r"que (?!vous m|je|tu|ce |me)[^?]*$")
 
 def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.words
-    if SHUT.search(words) or SIGN_OFF.match(words):
-        return None
     # « Que la saison soit belle ! »
+    opens = _WISH.match(words) or DOOR.search(words)
+    if not opens or SHUT.search(words) or SIGN_OFF.match(words):
+        return None
     return _WISH.match(words) or DOOR.search(without(words, NO_DOOR))
 
 
