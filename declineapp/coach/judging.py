@@ -11,6 +11,8 @@ from .table import Guess, Table
 
 OPEN = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail")
 """What is said in a thousand ways."""
+_TELLING = frozenset({"money", "over-apology"})
+"""Closed codes that explain a sentence well enough: nothing more is asked of it."""
 SURE = {"harsh": 0.6, "negotiation-hook": 0.4}
 """Likelihoods from which on what a rule found must be mended; below, it asks."""
 DOUBTED = 0.2
@@ -83,8 +85,8 @@ def _is_in(finding: Finding, sentence: Sentence) -> bool:
 def _questions(
     found: list[Finding], message: CoachedMessage, guesses: Guesses, table: Table, no_others: NoOthers
 ) -> Iterator[Finding]:
-    """Of each sentence in which no rule found an open code, the likeliest if it is likely enough."""
-    of_rules = [finding for finding in found if finding.code in OPEN]
+    """Of each sentence in which no rule found anything, the likeliest open code if it is likely enough."""
+    of_rules = [finding for finding in found if finding.code in OPEN or finding.code in _TELLING]
     for sentence, each in guesses:
         if _codes_in(sentence, of_rules):
             continue

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from ..phrases import read_phrases
+from ..phrases import read_phrases, read_words
 
 PHRASES = read_phrases(Path(__file__).parent / "phrases")
 THANKS = PHRASES["thanks"]
@@ -42,7 +42,7 @@ GREETING = re.compile(
 
 
 SIGN_OFF = re.compile(
-    r"^(?:with )?(?:my |very |all |the )*(?:best|kind|kindest|warm|warmest|good)? ?(?:wishes|best|regards|luck) ?[,.!]?$"
+    r"^(?:with )?(?:my |very |all |the )*(?:best|kind|kindest|warm|warmest|good)? ?(?:wishes|best|regards) ?[,.!]?$"
 )
 WISHING_SIGN_OFF = re.compile(r"^(?:with )?(?:all (?:the|my) (?:very )?best|all good wishes|every good wish)\b")
 """One that is a good wish in itself, as “Best wishes” above a name is not."""
@@ -67,11 +67,4 @@ SUBJECT_YES = re.compile(
     r"\b(?:yes|accept(?:ing|ed|ance)?|great news|good news|excited|thrilled|delighted|happy to|looking forward|can'?t wait|start(?:ing)? date|start(?:ing)? on|joining|onboarding|welcome|first day|glad to|see you (?:monday|soon))\b"
 )
 SUBJECT_NEUTRAL = re.compile(r"\byour (?:job )?offer\b|^re ?:? (?:job )?offer\b")
-SUBJECT_EMPTY = frozenset(
-    "re fw fwd your you the our my this job offer offers position role opportunity application hello hi hey answer decision response reply news "
-    "thanks thank you about update updates following follow up question quick interview contract letter of employment for and to from in on a an it is "
-    "important urgent today with regards regarding concerning employment work message note email mail call re: news! hiring new next step steps "
-    "some few thoughts word info information touching base catching catch chat our conversation meeting monday friday tuesday status final second me "
-    "vacancy post recent last week interview so much very many lovely wonderful was great to meet meeting speak speaking with excited touch contact sorry wow well dear sir madam team"
-    " start starting package paperwork documents details plans plan future yesterday tomorrow tonight good bad big little something things thing life choice choices tough hard difficult please read attention request confidential private personal asap needed checking check circling back reaching out connect connecting talk talking discussion phone text voicemail by that these kind kindness appreciation appreciate gratitude grateful heartfelt sincere warm chance possibility candidate candidacy hr recruitment recruiting process company january february march april june july august september october november december quickly re-the date dates possible joining all best regards greetings evening morning afternoon".split()
-)
+SUBJECT_EMPTY = read_words(Path(__file__).parent / "empty_subjects.txt")

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from ..phrases import read_phrases
+from ..phrases import read_phrases, read_words
 
 PHRASES = read_phrases(Path(__file__).parent / "phrases")
 THANKS = PHRASES["thanks"]
@@ -64,13 +64,7 @@ SUBJECT_NO = re.compile(
     r"\b(?:declin\w*|refus\w*|retrait|retir\w*|renonc\w*|desist\w*|negati\w*|non\b|pas\b|ne\b|regret\w*|defavorable|impossib\w*|desole\w*|navre\w*|malheureus\w*|annul\w*|sans suite|fin de|retract\w*|revien\w*|changement|reviens|passe mon tour|sans moi|rester|desengag\w*)\b"
 )
 SUBJECT_YES = re.compile(
-    r"\b(?:oui|accept\w*|bonne nouvelle|ravie?|enchante\w*|hate|avec plaisir|enthousias\w*|date d'arrivee|date de debut|prise de poste|embauche|integration|j'arrive|au plaisir|premier jour|heureux|heureuse|avec joie)\b"
+    r"\b(?:oui|accept\w*|bonne nouvelle|ravie?|enchante\w*|hate|avec plaisir|enthousias\w*|date d'arrivee|date de debut|prise de poste|j'arrive|au plaisir|premier jour|heureux|heureuse|avec joie)\b"
 )
 SUBJECT_NEUTRAL = re.compile(r"\b(?:votre|vos|ton|ta|tes) (?:offres?|propositions?)\b")
-SUBJECT_EMPTY = frozenset(
-    "re tr fw fwd objet votre vos ton ta tes la le les l un une des de du d ma mon mes notre offre offres emploi poste proposition embauche job boulot candidature opportunite bonjour bonsoir salut coucou "
-    "reponse decision retour suite suites suivi nouvelle nouvelles point entretien entretiens contrat merci remerciement remerciements question info infos information informations a au aux pour en et ou ce cette sujet "
-    "important urgent aujourd'hui travail message mail courriel concernant propos relatif relative votre lettre appel notre echange echanges rendez-vous discussion hier lundi mardi mercredi jeudi vendredi petit mot mot "
-    "recrutement dossier madame monsieur rapide confirmation c'est moi quelques mots dernier derniere faite fait avis processus stage alternance cdi cdd promesse mille fois beaucoup infiniment grand tres vraiment date entree arrivee debut demarrage contact visite rencontre proposee proposition tout"
-    " mission nouveau nouvelle nouveaux proposer emploi gratitude reconnaissance janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre samedi dimanche demain matin soir mail texto telephone coup fil chose choses choix personnel confidentiel prive demande besoin voila petite grande belle bonnes bons gros passage reflexion reflexions apres dossier papiers documents contrats avenir projet date dates possible important lire svp reponds coucou salutations cordialement bien".split()
-)
+SUBJECT_EMPTY = read_words(Path(__file__).parent / "empty_subjects.txt")
