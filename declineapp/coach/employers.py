@@ -41,7 +41,8 @@ class Employers:
     def __call__(self, message: CoachedMessage) -> Iterator[Hit]:
         others: set[str] | None = None
         for sentence in message.reading.sentences:
-            for name in self._names(sentence, message.text):
+            # Names that are known are covered there: “Yahoo!” as “nnnnnn”.
+            for name in self._names(sentence, message.reading.text_without_names):
                 others = self.ours(message) if others is None else others
                 if not self._is_known(name, others):
                     start, end = name[0][1].start, name[-1][1].end

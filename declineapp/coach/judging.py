@@ -88,7 +88,7 @@ def _questions(
     """Of each sentence in which no rule found anything, the likeliest open code if it is likely enough."""
     of_rules = [finding for finding in found if finding.code in OPEN or finding.code in _TELLING]
     for sentence, each in guesses:
-        if _codes_in(sentence, of_rules):
+        if _codes_in(sentence, of_rules) or not _is_familiar(sentence, table):
             continue
         codes = [code for code in OPEN if message.kind in CODES[code].kinds and each[code].likely >= table.least(code)]
         best = max(codes, key=lambda code: each[code].likely, default="")
@@ -96,11 +96,18 @@ def _questions(
             yield _question(each[best], message, sentence)
 
 
+def _is_familiar(sentence: Sentence, table: Table) -> bool:
+    """Most of its words were learned: of another language the table knows nothing."""
+    words = [word for word in sentence.words.split(" ") if word.isalnum()]
+    return 2 * sum(map(table.knows, words)) > len(words)
+
+
 def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, no_others: NoOthers) -> bool:
     """A name that isn't theirs; whoever types no capitals may have typed one."""
     if message.text[sentence.span.start].islower():
         return True
-    words = [message.text[place.start : place.end] for place in sentence.places]
+    text = message.reading.text_without_names
+    words = [text[place.start : place.end] for place in sentence.places]
     names = {fold(word) for word in words[1:] if word[0].isupper() and len(word) > 1}
     first = fold(words[0])
     return bool(names - no_others(message)) or not (table.knows(first) or first in no_others(message))

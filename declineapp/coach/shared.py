@@ -89,6 +89,11 @@ def owes_thanks(message: CoachedMessage) -> bool:
     return not message.known.mistreated
 
 
+def may_leave_a_door(message: CoachedMessage) -> bool:
+    """Who stays in the same company goes on meeting them, and needs no word for it."""
+    return not message.known.mistreated and not message.known.inside
+
+
 def owes_an_apology(message: CoachedMessage) -> bool:
     return message.known.withdraws and not message.known.mistreated
 

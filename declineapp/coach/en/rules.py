@@ -11,6 +11,7 @@ from ..shared import (
     every,
     late,
     matching,
+    may_leave_a_door,
     no_in_the_subject_neither,
     nowhere,
     owes_an_apology,
@@ -117,7 +118,7 @@ RULES = (
     ),
     Rule(
         "door-closed",
-        nowhere(_opens_a_door, owed=owes_thanks),
+        nowhere(_opens_a_door, owed=may_leave_a_door),
         wrong=("Thank you. I’m declining.\nBest wishes,\nTom", "I do not wish to stay in touch."),
         right=(
             "Thank you. I’m declining.\nAll the best,\nTom",

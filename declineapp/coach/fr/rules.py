@@ -11,6 +11,7 @@ from ..shared import (
     every,
     late,
     matching,
+    may_leave_a_door,
     no_in_the_subject_neither,
     nowhere,
     owes_an_apology,
@@ -130,7 +131,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "door-closed",
-        nowhere(_opens_a_door, owed=owes_thanks),
+        nowhere(_opens_a_door, owed=may_leave_a_door),
         wrong=("Merci. Je décline votre offre.\nBien cordialement,\nInès", "Ne me recontactez pas."),
         right=(
             "Gardons le contact.",

@@ -50,7 +50,7 @@ def french_spacing(language: str) -> Check:
     """The first place alone; one press mends them all."""
 
     def finds(message: CoachedMessage) -> Iterator[Hit]:
-        places = spacing_replacements(language, message.text)
+        places = spacing_replacements(language, message.reading.text_without_names)
         if places:
             first = places[0]
             # A space that is missing shows nothing: the mark before which it is missing does.
