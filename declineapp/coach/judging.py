@@ -36,7 +36,10 @@ def judged(findings: list[Finding], message: CoachedMessage, table: Table, no_ot
         for sentence in message.reading.sentences
         if _says_something(sentence, message.text)
     ]
-    if any(_wishes_well(sentence, each["good-wish"], table) for sentence, each in guesses):
+    if any(
+        _wishes_well(sentence, each["good-wish"], table) and not _codes_in(sentence, of_rules)
+        for sentence, each in guesses
+    ):
         findings = [finding for finding in findings if finding.code != "door-closed"]
     weighed = [each for finding in findings if (each := _weighed(finding, guesses, message, table))]
     return [*weighed, *_questions(weighed, message, guesses, table, no_others)]
