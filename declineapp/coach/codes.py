@@ -32,7 +32,8 @@ CODES: dict[str, Code] = {
         "fix",
         "stand-firm",
         _(
-            "The message never says no outright. Say it in one short sentence near the start, such as “I’ve decided not to accept.”"
+            "The message never says no outright. Say it in one short sentence near the start, such as “I’ve decided "
+            "not to accept.”"
         ),
         _A_NO,
     ),
@@ -69,7 +70,8 @@ CODES: dict[str, Code] = {
         "consider",
         "honest-reason",
         _(
-            "One apology is enough, and said calmly. More of it makes the no sound like a wrong and invites an argument."
+            "One apology is enough, and said calmly. More of it makes the no sound like a wrong and invites an "
+            "argument."
         ),
         _PUBLIC,
     ),

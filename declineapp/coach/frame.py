@@ -95,7 +95,7 @@ def _is_a_name(words: str, common: frozenset[str] | None = None) -> bool:
 
 
 def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[str], neutral: re.Pattern[str]) -> Check:
-    """A subject that tells neither the news nor what it is about: there is none, it says yes, or nothing but empty words.
+    """A subject that tells neither the news nor what it is about: none, a yes, or nothing but empty words.
 
     A neutral one will do: it answers an offer, and leaves the news to the message.
     """

@@ -29,7 +29,7 @@ NoOthers = Callable[[CoachedMessage], set[str]]
 
 
 def judged(findings: list[Finding], message: CoachedMessage, table: Table, no_others: NoOthers) -> list[Finding]:
-    """The findings of the rules that the table believes, less what good wishes answer, and the table's own questions."""
+    """What rules found and the table believes, less what good wishes answer, and the table's own questions."""
     of_rules = [finding for finding in findings if finding.code in OPEN]
     guesses = [
         (sentence, table.guesses(sentence, message.text, _codes_in(sentence, of_rules)))
@@ -107,7 +107,7 @@ def _is_familiar(sentence: Sentence, table: Table) -> bool:
 
 def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, no_others: NoOthers) -> bool:
     """A name that isn't theirs; whoever types no capitals may have typed one."""
-    if message.text[sentence.span.start].islower():
+    if message.text[sentence.span.start : sentence.span.end].islower():
         return True
     text = message.reading.text_without_names
     words = [text[place.start : place.end] for place in sentence.places]

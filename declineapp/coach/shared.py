@@ -125,7 +125,7 @@ def merged(places: Iterable[Hit]) -> list[Hit]:
 
 
 def without_words(text: str, span: Span) -> tuple[Replacement, ...]:
-    """The sentence without these words: with the comma and the space that led to them, and a capital where it now begins."""
+    """The sentence without these words, nor the comma that led to them, and with a capital where it now begins."""
     start, end = span
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
     if before.strip(_BLANKS) and before.rstrip(_BLANKS)[-1] not in ".!?\n":
@@ -135,7 +135,7 @@ def without_words(text: str, span: Span) -> tuple[Replacement, ...]:
 
 
 def without_sentence(text: str, sentence: Sentence) -> tuple[Replacement, ...]:
-    """The text without this sentence; nothing for a line of its own, such as a farewell, or where its end isn't plain."""
+    """The text without this sentence; nothing for a line of its own, such as a farewell, or without a plain end."""
     start, end = sentence.span
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
     ended = text[end - 1 : end] in {".", "!"} and before.rstrip(_BLANKS)[-1:] in {"", "\n", ".", "!", "?"}
@@ -148,7 +148,7 @@ def without_sentence(text: str, sentence: Sentence) -> tuple[Replacement, ...]:
 
 
 def apologies(message: CoachedMessage, each: Check, grovels: Check, refuses: Matcher) -> Iterator[Hit]:
-    """The second apology and those after it, or the first that grovels; a sentence that does nothing else may be dropped."""
+    """The second apology and those after it, or the first that grovels; a sentence of nothing else may be dropped."""
     later = merged(each(message))[1:]
     starts = [sentence.span.start for sentence in message.reading.sentences]
     for place in merged([*grovels(message), *later]):

@@ -1,4 +1,4 @@
-"""Slips of the hand: what is typed that can be nothing else, and what was meant. The words are in slips.txt of each language."""
+"""Slips of the hand: what is typed that can be nothing else, and what was meant, from slips.txt of each language."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator

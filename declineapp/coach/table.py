@@ -1,8 +1,8 @@
 """What a table learned from labelled sentences makes of a sentence: how likely each open code is, and for which words.
 
-`python -m bench.learn` learns it from the files in sentences/. A feature is a word cut to its first letters, or two that
-follow each other; names are N and numbers 0; `=harsh` says that a rule found it. Each adds its weight to the codes that
-it speaks for or against.
+`python -m bench.learn` learns it from the files in sentences/. A feature is a word cut to its first letters, or two
+that follow each other; names are N and numbers 0; `=harsh` says that a rule found it. Each adds its weight to the
+codes that it speaks for or against.
 """
 
 import json

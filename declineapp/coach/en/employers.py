@@ -33,11 +33,11 @@ def no_others(message: CoachedMessage) -> set[str]:
 
 
 other_employer = Employers(
-    before=PHRASES["a name after"],
-    before_a_place=PHRASES["a name or a place after"],
-    after=PHRASES["a name before"],
-    denials=PHRASES["denial"],
-    about_work=PHRASES["about work"],
+    before=PHRASES.a_name_after,
+    before_a_place=PHRASES.a_name_or_a_place_after,
+    after=PHRASES.a_name_before,
+    denials=PHRASES.denial,
+    about_work=PHRASES.about_work,
     articles=frozenset("the our".split()),
     no_employers=_NO_EMPLOYERS,
     ours=_ours,

@@ -1,43 +1,18 @@
-"""What English words mean to the coach: thanks, apologies, money, handles, and what only looks like them."""
+"""What English words mean to the coach; the phrases are in phrases/*.txt."""
 
 import re
 from pathlib import Path
 
-from ..phrases import read_phrases, read_words
+from ..meanings import Meanings
+from ..phrases import read_words
 
-PHRASES = read_phrases(Path(__file__).parent / "phrases")
-THANKS = PHRASES["thanks"]
-ALMOST_NO = PHRASES["almost a no"]
-"""What may be a no that isn’t recognized: then it is only asked whether there is one."""
-NO_THANKS = PHRASES["no thanks"]
-DOOR = PHRASES["open door"]
-NO_DOOR = PHRASES["no open door"]
-SHUT = PHRASES["shut door"]
-MONEY = PHRASES["money"]
-NO_MONEY = PHRASES["no money"]
-MONEY_ASIDE = PHRASES["money aside"]
-"""Money that plays no part, or is praised: then it is only asked."""
-APOLOGY = PHRASES["apology"]
-NO_APOLOGY = PHRASES["no apology"]
-REGRET = PHRASES["regret"]
-GROVEL = PHRASES["grovelling"]
-HOOK_TIME = PHRASES["times"]
-NOT_NOW = PHRASES["no times"]
-DECISION = PHRASES["decision"]
-HOOK = PHRASES["hook"]
-NO_HOOK = PHRASES["no hook"]
-HOOK_OF_MINE = PHRASES["hook of mine"]
-HARSH = PHRASES["harsh"]
-NO_HARSH = PHRASES["no harsh"]
-ABOUT_THEM = PHRASES["about them"]
-SELF = PHRASES["self-deprecation"]
-NO_SELF = PHRASES["no self-deprecation"]
-PRIVATE = PHRASES["private"]
-NO_PRIVATE = PHRASES["no private"]
+PHRASES = Meanings.of(Path(__file__).parent / "phrases")
 
 GREETING = re.compile(
-    r"(?:oh )?(?:hi+|hiya|hello+|hullo|he+y+|heya|dear|dearest|greetings|salutations|yo|howdy|morning|afternoon|evening|g'day|"
-    r"good (?:morning|afternoon|evening|day)|to (?:whom|the)|attention|attn|ahoy|aloha|namaste|wotcha|alright|now then)(?!\w)"
+    r"(?:oh )?(?:hi+|hiya|hello+|hullo|he+y+|heya|dear|dearest|greetings|salutations|yo|howdy|morning|afternoon|"
+    r"evening|g'day|"
+    r"good (?:morning|afternoon|evening|day)|to (?:whom|the)|attention|attn|ahoy|aloha|namaste|wotcha|alright|now "
+    r"then)(?!\w)"
 )
 
 
@@ -49,22 +24,34 @@ WISHING_SIGN_OFF = re.compile(r"^(?:with )?(?:all (?:the|my) (?:very )?best|all 
 
 
 CLOSING = re.compile(
-    r"^(?:[-,~* ]*)(?:with )?(?:(?:my|all my|very|all the|the|kind|kindest|warm|warmest|best|many|sincere|good|every good|lots of|much|all) )*"
-    r"(?:regards|wishes|wish|best|thanks(?: again| so much| a lot| for everything)?|thank you(?: again| so much| very much| kindly)?|sincerely|faithfully|truly|respectfully|gratefully|cordially|cheers|"
-    r"love|hugs|yours|ta|take care|peace|blessings|all the very best|all the best|warmly|appreciatively|gratitude|appreciation|respect|xo|xoxo|bye|goodbye|ttyl|later|onwards|namaste|"
-    r"cofion cynnes|cofion|slainte|shalom|ciao|best always|signed|tks|thx|respectfully yours)(?: (?:yours|truly|sincerely|faithfully|regards|wishes|to all|always|and thanks|and good luck|from|of luck|ever))*\b[ ,.!;:-]*"
+    r"^(?:[-,~* ]*)(?:with )?(?:(?:my|all my|very|all the|the|kind|kindest|warm|warmest|best|many|sincere|good|every "
+    r"good|lots of|much|all) )*"
+    r"(?:regards|wishes|wish|best|thanks(?: again| so much| a lot| for everything)?|thank you(?: again| so much| very "
+    r"much| kindly)?|sincerely|faithfully|truly|respectfully|gratefully|cordially|cheers|"
+    r"love|hugs|yours|ta|take care|peace|blessings|all the very best|all the best|warmly|appreciatively|gratitude|"
+    r"appreciation|respect|xo|xoxo|bye|goodbye|ttyl|later|onwards|namaste|"
+    r"cofion cynnes|cofion|slainte|shalom|ciao|best always|signed|tks|thx|respectfully yours)(?: (?:yours|truly|"
+    r"sincerely|faithfully|regards|wishes|to all|always|and thanks|and good luck|from|of luck|ever))*\b[ ,.!;:-]*"
 )
 COMMON = frozenset(
-    "thanks thank cheers best regards kind warm warmly sincerely love hugs bye goodbye peace the and all yours truly respectfully again sorry "
-    "good luck no yes ok okay hope see you soon take care wishes wish everyone everybody i we it this that for with from to at in on of so but "
-    "sent phone mobile tel email job offer today tomorrow monday friday later please what your my his her blessings always onwards".split()
+    "thanks thank cheers best regards kind warm warmly sincerely love hugs bye goodbye peace the and all yours truly "
+    "respectfully again sorry "
+    "good luck no yes ok okay hope see you soon take care wishes wish everyone everybody i we it this that for with "
+    "from to at in on of so but "
+    "sent phone mobile tel email job offer today tomorrow monday friday later please what your my his her "
+    "blessings always onwards".split()
 )
 SUBJECT_NO = re.compile(
-    r"\b(?:declin\w*|withdr\w*|change of|changing|(?:\w+n['’]t|not) (?:\w+ )?(?:accept\w*|start\w*|tak\w*|join\w*|proceed\w*|able|for me|be\w*|com\w*)|no\b(?! subject)|refus\w*|turn(?:ing|ed)? (?:\w+ ){0,3}down|regret\w*|pass(?:ing)?\b|"
-    r"unable|can(?:no|')t|won'?t|cannot|unfortunately|sorry|step(?:ping)? (?:back|away|aside)|bow(?:ing)? out|say(?:ing)? no|with thanks|rejec\w*|retract\w*|rescind\w*|staying|opt\w* out|stand\w* down|backing out|pull\w* out|not to)\b"
+    r"\b(?:declin\w*|withdr\w*|change of|changing|(?:\w+n['’]t|not) (?:\w+ )?(?:accept\w*|start\w*|tak\w*|join\w*|"
+    r"proceed\w*|able|for me|be\w*|com\w*)|no\b(?! subject)|refus\w*|turn(?:ing|ed)? (?:\w+ ){0,3}down|regret\w*|"
+    r"pass(?:ing)?\b|"
+    r"unable|can(?:no|')t|won'?t|cannot|unfortunately|sorry|step(?:ping)? (?:back|away|aside)|bow(?:ing)? out|"
+    r"say(?:ing)? no|with thanks|rejec\w*|retract\w*|rescind\w*|staying|opt\w* out|stand\w* down|backing out|pull\w* "
+    r"out|not to)\b"
 )
 SUBJECT_YES = re.compile(
-    r"\b(?:yes|accept(?:ing|ed|ance)?|great news|good news|excited|thrilled|delighted|happy to|looking forward|can'?t wait|start(?:ing)? date|start(?:ing)? on|joining|onboarding|welcome|first day|glad to|see you (?:monday|soon))\b"
+    r"\b(?:yes|accept(?:ing|ed|ance)?|great news|good news|excited|thrilled|delighted|happy to|looking forward|can'?t "
+    r"wait|start(?:ing)? date|start(?:ing)? on|joining|onboarding|welcome|first day|glad to|see you (?:monday|soon))\b"
 )
 SUBJECT_NEUTRAL = re.compile(r"\byour (?:job )?offer\b|^re ?:? (?:job )?offer\b")
 SUBJECT_EMPTY = read_words(Path(__file__).parent / "empty_subjects.txt")

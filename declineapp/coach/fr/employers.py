@@ -10,9 +10,10 @@ from .meanings import PHRASES
 
 _NO_EMPLOYERS = read_words(Path(__file__).parent / "no_employers.txt")
 _APART = re.compile(r"[\s’'/:,]+")
-# « Merci pour l’offre de Northwind », « je décline le poste chez Northwind » ; après « mais » ou « car », c’est un autre.
+# « Merci pour l’offre de Northwind », « je décline le poste chez Northwind » ; après « mais », c’est un autre.
 _THANKED = re.compile(
-    r"(?:(?i:merci|remerci\w*|reconnaissant\w*|m[’']avoir\s+(?:proposé|offert)|vous\s+m[’']avez|votre\s+(?:offre|proposition))\b"
+    r"(?:(?i:merci|remerci\w*|reconnaissant\w*|m[’']avoir\s+(?:proposé|offert)|vous\s+m[’']avez|votre\s+(?:offre|"
+    r"proposition))\b"
     r"(?:(?!\b(?:car|parce|puisque|mais|et\sje|je|j[’'])\b)[^.!?\n;:]){0,100}?"
     r"|(?i:décline|refuse|renonce\w*)(?:\s+(?!(?:car|pour|je|et|mais|parce)\b)[\w’'-]+){0,7}?)"
     r"(?:\s|[’'])(?i:chez|d[’']|de|au sein de|rejoindre|à|la|le|au)\s*((?-i:[A-ZÀ-Ý])[\w&’'-]*)"
@@ -33,11 +34,11 @@ def no_others(message: CoachedMessage) -> set[str]:
 
 
 other_employer = Employers(
-    before=PHRASES["a name after"],
-    before_a_place=PHRASES["a name or a place after"],
-    after=PHRASES["a name before"],
-    denials=PHRASES["denial"],
-    about_work=PHRASES["about work"],
+    before=PHRASES.a_name_after,
+    before_a_place=PHRASES.a_name_or_a_place_after,
+    after=PHRASES.a_name_before,
+    denials=PHRASES.denial,
+    about_work=PHRASES.about_work,
     articles=frozenset("la le les l une un".split()),
     no_employers=_NO_EMPLOYERS,
     ours=_ours,

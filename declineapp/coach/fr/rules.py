@@ -1,4 +1,4 @@
-"""Ce que le relecteur cherche en français. Chaque règle avec des messages où elle trouve, et d'autres où elle se tait."""
+"""Ce que le relecteur cherche en français ; chaque règle avec des messages où elle trouve, d’autres où elle se tait."""
 
 import re
 from collections.abc import Iterator
@@ -20,38 +20,7 @@ from ..shared import (
 )
 from .employers import other_employer
 from .form import FORM
-from .meanings import (
-    ABOUT_THEM,
-    ALMOST_NO,
-    APOLOGY,
-    DECISION,
-    DOOR,
-    GROVEL,
-    HARSH,
-    HOOK,
-    HOOK_OF_MINE,
-    HOOK_TIME,
-    MONEY,
-    MONEY_ASIDE,
-    NO_APOLOGY,
-    NO_DOOR,
-    NO_HARSH,
-    NO_HOOK,
-    NO_MONEY,
-    NO_PRIVATE,
-    NO_SELF,
-    NO_THANKS,
-    NOT_NOW,
-    PRIVATE,
-    REGRET,
-    SELF,
-    SHUT,
-    SIGN_OFF,
-    SUBJECT_NO,
-    THANKS,
-    UNLESS,
-    UNLESS_OF_THE_OFFER,
-)
+from .meanings import PHRASES, SIGN_OFF, SUBJECT_NO
 from .refusing import refusal
 from .typography import french_spacing
 
@@ -64,28 +33,28 @@ _WISH = re.compile(r"que (?!vous m|je|tu|ce |me)[^?]*$")
 def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.words
     # « Que la saison soit belle ! »
-    opens = _WISH.match(words) or DOOR.search(words)
-    if not opens or SHUT.search(words) or SIGN_OFF.match(words):
+    opens = _WISH.match(words) or PHRASES.open_door.search(words)
+    if not opens or PHRASES.shut_door.search(words) or SIGN_OFF.match(words):
         return None
-    return _WISH.match(words) or DOOR.search(without(words, NO_DOOR))
+    return _WISH.match(words) or PHRASES.open_door.search(without(words, PHRASES.no_open_door))
 
 
-_apologises = matching(APOLOGY, but=NO_APOLOGY)
+_apologises = matching(PHRASES.apology, but=PHRASES.no_apology)
 
 
 def _apologies(message: CoachedMessage) -> Iterator[Hit]:
     """The second apology and those after it, or the first that grovels."""
-    return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL), refusal)
+    return apologies(message, every(PHRASES.apology, but=PHRASES.no_apology), every(PHRASES.grovelling), refusal)
 
 
 _HOOKS = Hooks(
-    always=HOOK,
-    times=HOOK_TIME,
-    unless=UNLESS,
-    of_the_offer=UNLESS_OF_THE_OFFER,
-    decision=DECISION,
+    always=PHRASES.hook,
+    times=PHRASES.times,
+    unless=PHRASES.unless,
+    of_the_offer=PHRASES.of_the_offer,
+    decision=PHRASES.decision,
     breaks=re.compile(r" (?:;|:|et|mais|donc|car|qui|que|ou) "),
-    never=(NO_HOOK, HOOK_OF_MINE, NOT_NOW),
+    never=(PHRASES.no_hook, PHRASES.hook_of_mine, PHRASES.no_times),
     refuses=refusal,
 )
 
@@ -93,7 +62,7 @@ _HOOKS = Hooks(
 _COMMON_RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=ALMOST_NO),
+        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=PHRASES.almost_a_no),
         wrong=(
             "J’ai accepté un autre poste.",
             "Je penche plutôt pour le non.",
@@ -121,7 +90,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "no-thanks",
-        nowhere(matching(THANKS, but=NO_THANKS), owed=owes_thanks),
+        nowhere(matching(PHRASES.thanks, but=PHRASES.no_thanks), owed=owes_thanks),
         wrong=("Je décline votre offre.", "Non merci."),
         right=(
             "Merci de votre offre.",
@@ -141,7 +110,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "money",
-        every(MONEY, but=NO_MONEY, sure=lambda words: not MONEY_ASIDE.search(words)),
+        every(PHRASES.money, but=PHRASES.no_money, sure=lambda words: not PHRASES.money_aside.search(words)),
         wrong=(
             "Le salaire est trop bas.",
             "38 000 € ne me suffisent pas.",
@@ -182,13 +151,13 @@ _COMMON_RULES = (
     ),
     Rule(
         "missing-apology",
-        nowhere(lambda sentence: _apologises(sentence) or REGRET.search(sentence.words), owed=owes_an_apology),
+        nowhere(lambda sentence: _apologises(sentence) or PHRASES.regret.search(sentence.words), owed=owes_an_apology),
         wrong=("J’avais accepté, et je dois renoncer au poste.",),
         right=("J’avais accepté, et je dois y renoncer. Je vous prie de m’excuser.",),
     ),
     Rule(
         "harsh",
-        every(HARSH, but=NO_HARSH, sure=ABOUT_THEM.search),
+        every(PHRASES.harsh, but=PHRASES.no_harsh, sure=PHRASES.about_them.search),
         wrong=(
             "Votre processus est une blague.",
             "Vous m’avez fait perdre mon temps.",
@@ -203,7 +172,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "self-deprecation",
-        every(SELF, but=NO_SELF),
+        every(PHRASES.self_deprecation, but=PHRASES.no_self_deprecation),
         wrong=(
             "Je suis nulle.",
             "Je ne suis pas à la hauteur.",
@@ -214,7 +183,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "private-detail",
-        every(PRIVATE, but=NO_PRIVATE),
+        every(PHRASES.private, but=PHRASES.no_private),
         wrong=(
             "Ma mère est malade.",
             "Je suis enceinte.",
