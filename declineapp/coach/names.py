@@ -157,8 +157,8 @@ def _misspelt(message: CoachedMessage) -> Iterator[Hit]:
     right = names | names_in(known.your_name) | names_in(known.role)
 
     @cache
-    def slipped(typed: str) -> bool:
-        word = fold(typed).removesuffix("'s")
+    def is_slip(word_as_typed: str) -> bool:
+        word = fold(word_as_typed).removesuffix("'s")
         return (
             word not in _OF_LETTERS
             and not {word, word + "s", word.removesuffix("s")} & right
@@ -166,7 +166,7 @@ def _misspelt(message: CoachedMessage) -> Iterator[Hit]:
         )
 
     for match in _WORD.finditer(message.text):
-        if match[0][0].isupper() and slipped(match[0]):
+        if match[0][0].isupper() and is_slip(match[0]):
             yield Hit(*match.span())
 
 

@@ -117,11 +117,11 @@ def makers(text: str, makes: re.Pattern[str], maker: re.Pattern[str]) -> Iterato
 
 def merged(places: Iterable[Hit]) -> list[Hit]:
     """In the order of the text, what overlaps only once."""
-    kept: list[Hit] = []
+    apart: list[Hit] = []
     for place in sorted(places):
-        if not kept or place.start >= kept[-1].end or place.start == place.end:
-            kept.append(place)
-    return kept
+        if not apart or place.start >= apart[-1].end or place.start == place.end:
+            apart.append(place)
+    return apart
 
 
 def without_words(text: str, span: Span) -> tuple[Replacement, ...]:
