@@ -110,9 +110,10 @@ def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, no
     if message.text[sentence.span.start : sentence.span.end].islower():
         return True
     text = message.reading.text_without_names
-    words = [text[place.start : place.end] for place in sentence.places]
-    names = {fold(word) for word in words[1:] if word[0].isupper() and len(word) > 1}
-    first = fold(words[0])
+    # “J’avais” is two plain words at one place, with the capital that begins the sentence.
+    words = [text[place.start : place.end] for place in sentence.places if place.start > sentence.span.start]
+    names = {fold(word) for word in words if word[0].isupper() and len(word) > 1}
+    first = sentence.words.partition(" ")[0]
     return bool(names - no_others(message)) or not (table.knows(first) or first in no_others(message))
 
 
