@@ -30,6 +30,7 @@ ORDINARY = {
         ("money", "The budget meeting was a lively one."),
         ("other-employer", "I’ll be in the Alps at this time next week."),
         ("other-employer", "Maria asked me a question about Python."),
+        ("other-employer", "Thank you for the hours that you and Kiran gave me."),
         ("harsh", "You treat people with respect."),
         ("self-deprecation", "There is nothing you could have done better."),
         ("negotiation-hook", "You asked whether anything would change my mind: nothing would."),
@@ -190,9 +191,9 @@ def test_the_company_written_to_is_as_it_calls_itself(text: str, code: str) -> N
 
 
 def test_the_post_once_accepted_there_is_with_no_other() -> None:
-    known = KnownFacts(company="Acme Inc.", role="data analyst")
-    text = "J’avais accepté le poste de data analyst chez Acme Inc., et je ne viendrai pas."
-    assert "other-employer" not in [finding.code for finding in coach(text, "fr", kind="note", known=known)]
+    known = KnownFacts(company="Acme Inc.", role="data analyst", recipient_name="Li")
+    text = "Bonjour Li,\n\nJ’avais accepté le poste de data analyst chez Acme Inc., et je ne viendrai pas."
+    assert "other-employer" not in [finding.code for finding in coach(text, "fr", known=known)]
 
 
 @pytest.mark.parametrize("inside", [False, True])
