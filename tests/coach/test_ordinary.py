@@ -190,12 +190,6 @@ def test_the_company_written_to_is_as_it_calls_itself(text: str, code: str) -> N
     assert code not in [finding.code for finding in coach(text, "fr", kind="note", known=known)]
 
 
-def test_the_post_once_accepted_there_is_with_no_other() -> None:
-    known = KnownFacts(company="Acme Inc.", role="data analyst", recipient_name="Li")
-    text = "Bonjour Li,\n\nJ’avais accepté le poste de data analyst chez Acme Inc., et je ne viendrai pas."
-    assert "other-employer" not in [finding.code for finding in coach(text, "fr", known=known)]
-
-
 @pytest.mark.parametrize("inside", [False, True])
 def test_who_stays_in_the_company_shuts_no_door(inside: bool) -> None:
     found = coach("Hi Anne,\nThank you. I won’t take the job.\nTom", known=KnownFacts(inside=inside))

@@ -90,6 +90,13 @@ def test_another_employer_needs_a_name_that_is_not_theirs(tmp_path) -> None:
     assert judged([], CoachedMessage(reading), table, lambda message: {"acme"}) == []
 
 
+def test_a_capital_that_begins_a_sentence_makes_no_name(tmp_path) -> None:
+    words = {word: [0] * 6 for word in ("avais", "march", "avec", "les")}
+    table = table_of(tmp_path, {"je": [0, 0, 0, 3000, 0, 0], **words})
+    message = CoachedMessage(Reading("J’avais marché avec les hiboux.", LANGUAGES["fr"].normalize))
+    assert judged([], message, table, no_others) == []
+
+
 def test_a_good_wish_that_the_table_finds_opens_the_door(tmp_path) -> None:
     text = "Thank you, I decline. The owls will greet you there."
     shut = [found for found in coach(text, kind="call") if found.code == "door-closed"]
