@@ -213,7 +213,7 @@ def test_a_reason_is_given_in_every_message(language: str, hand: str, case: str)
             assert messages[kind].body != without[kind].body, (reason, kind)
 
 
-@pytest.mark.parametrize("case", CASES.keys() - {"text"})
+@pytest.mark.parametrize("case", [case for case in CASES if case != "text"])
 @pytest.mark.parametrize("hand", HANDS)
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_what_they_remember_is_told_in_every_case(language: str, hand: str, case: str) -> None:
