@@ -1,9 +1,9 @@
 """How right the coach is on messages that people wrote: python -m bench.coach
 
-Precision and recall of each code over bench/trials: the half that the rules were written with ("tune"), and the half
-that was only ever measured ("held"); or over a file of one's own, each line {"id", "language", "kind", "text", "expect",
-"allow", "spans"} and where known "subject" and "answers". Then each finding: is it right, does it mark the phrase meant,
-and is what its mend leaves as it should be.
+Precision and recall of each code over bench/trials: the half that the rules were written with ("tune"), and the
+half that was only ever measured ("held"); or over a file of one's own, each line {"id", "language", "kind",
+"text", "expect", "allow", "spans"} and where known "subject" and "answers". Then each finding: is it right, does
+it mark the phrase meant, and is what its mend leaves as it should be.
 """
 
 import argparse
@@ -22,7 +22,7 @@ TRIALS = Path(__file__).parent / "trials"
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", choices=["tune", "held"], default="held")
+    parser.add_argument("--half", choices=["tune", "held", "voices"], default="held")
     parser.add_argument("--language", choices=["en", "fr"], default="en")
     parser.add_argument(
         "--wrong", nargs="?", const="", help="show the messages judged wrongly, for one code or for all"
@@ -36,7 +36,7 @@ def main() -> None:
     judged = [Judged(trial, findings(trial)) for trial in trials]
     report_findings(judged)
     report_phrases(judged)
-    report_mends(judged, options.replacements)
+    report_mends(judged, options.mends)
     if options.wrong is not None:
         show(trials, options.wrong)
 
@@ -67,7 +67,7 @@ def report_mends(judged: list[Judged], shown: bool) -> None:
     print(f"mends {len(mends)}, leaving something wrong {wrong}")
 
 
-def known(answers: dict[str, Any]) -> KnownFacts:
+def known_facts(answers: dict[str, Any]) -> KnownFacts:
     offer = answers.get("offer", {})
     return KnownFacts(
         company=offer.get("company") or "",
@@ -86,7 +86,7 @@ def findings(trial: dict[str, Any]) -> list[Finding]:
         trial["language"],
         kind=trial["kind"],
         subject=trial.get("subject") or "" if "subject" in trial else None,
-        known=known(trial["answers"]) if trial.get("answers") else None,
+        known=known_facts(trial["answers"]) if trial.get("answers") else None,
     )
 
 
@@ -99,11 +99,11 @@ def counted(trials: list[dict[str, Any]]) -> tuple[Counter[str], Counter[str], C
     """Of each code: rightly found, falsely found, missed."""
     right, false, missed = Counter[str](), Counter[str](), Counter[str]()
     for trial in trials:
-        meant = set(trial["expect"])
-        told = set(found(trial)) - (set(trial["allow"]) - meant)
-        right.update(told & meant)
-        false.update(told - meant)
-        missed.update(meant - told)
+        expected = set(trial["expect"])
+        found_codes = set(found(trial)) - (set(trial["allow"]) - expected)
+        right.update(found_codes & expected)
+        false.update(found_codes - expected)
+        missed.update(expected - found_codes)
     return right, false, missed
 
 
@@ -124,12 +124,12 @@ def _row(name: str, right: int, false: int, missed: int) -> str:
 
 def show(trials: list[dict[str, Any]], code: str) -> None:
     for trial in trials:
-        told, meant = found(trial), set(trial["expect"])
-        wrong = {name for name in (told.keys() ^ meant) - set(trial["allow"]) if code in {"", name}}
+        found_codes, expected = found(trial), set(trial["expect"])
+        wrong = {name for name in (found_codes.keys() ^ expected) - set(trial["allow"]) if code in {"", name}}
         if wrong:
             print(f"\n—— {trial['id']} ({trial['kind']}, subject {trial.get('subject')!r})\n{trial['text']}\n")
             for name in sorted(wrong):
-                print(f"   {'false' if name in told else 'missed'}: {name} {told.get(name, '')!r}")
+                print(f"   {'false' if name in found_codes else 'missed'}: {name} {found_codes.get(name, '')!r}")
 
 
 if __name__ == "__main__":

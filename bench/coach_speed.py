@@ -1,4 +1,5 @@
-"""How long the coach takes (of the processor): 150 words, 20 KB, and the worst texts we could build: python -m bench.coach_speed"""
+"""How long the coach takes (of the processor): 150 words, 20 KB, and the worst texts we could build:
+python -m bench.coach_speed"""
 
 import time
 from statistics import median
@@ -11,10 +12,11 @@ SIZE = 20_000
 KNOWN = KnownFacts(company="Northwind", role="data analyst", your_name="Nadia Osman", recipient_name="Anne Martin")
 # What makes a careless pattern slow: one thing over and over that nearly begins, or nearly ends, what is looked for.
 WORST = (
-    "i ", "not ", "i do not ", "decline ", "at this time ", "if you can ", "unless ", "sorry ", "thank you ", "my mother ", "my ",
-    "joined Anne ", "offer from ", "Anne ", "Aa Bb ", "NOT ", "of a ", "1,000 ", "a", "x ", "je ne ", "ne pas ", "pas ", "de la ",
-    "à moins que ", "ma mère ", "désolé ", "j'", "ouvert·e ", "ouvert/", "ouvert ou ", "vous ", "merci de ", "chez ", ". ", ", ",
-    "\n", " ", "!", " !", "'", "«", "[", "{a ", "<", "_", "0", "-", "é", "🙂", "\u00a0", "a\n", "Anne,\n", "Ann ",
+    "i ", "not ", "i do not ", "decline ", "at this time ", "if you can ", "unless ", "sorry ", "thank you ",
+    "my mother ", "my ", "joined Anne ", "offer from ", "Anne ", "Aa Bb ", "NOT ", "of a ", "1,000 ", "a", "x ",
+    "je ne ", "ne pas ", "pas ", "de la ", "à moins que ", "ma mère ", "désolé ", "j'", "ouvert·e ", "ouvert/",
+    "ouvert ou ", "vous ", "merci de ", "chez ", ". ", ", ", "\n", " ", "!", " !", "'", "«", "[", "{a ", "<",
+    "_", "0", "-", "é", "🙂", "\u00a0", "a\n", "Anne,\n", "Ann ",
 )  # fmt: skip
 
 
@@ -36,7 +38,8 @@ def main() -> None:
         worst = {each: milliseconds((each * SIZE)[:SIZE], language, 1) for each in WORST}
         slowest = max(worst, key=lambda each: worst[each])
         print(
-            f"{language:10} {milliseconds(' '.join(words[:150]), language, 50):7.2f} ms {milliseconds(long[:10_000], language, 9):7.0f}"
+            f"{language:10} {milliseconds(' '.join(words[:150]), language, 50):7.2f} ms"
+            f" {milliseconds(long[:10_000], language, 9):7.0f}"
             f" {milliseconds(long[:SIZE], language, 3):7.0f}   {worst[slowest]:7.0f} ({slowest!r} over and over)"
         )
 

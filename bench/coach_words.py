@@ -1,7 +1,8 @@
-"""Words of a dictionary that the coach would take for slips of others: python -m bench.coach_words words.txt --language fr
+"""Words of a dictionary that the coach would take for slips of others:
+    python -m bench.coach_words words.txt --language fr
 
-The list is any file of words, one a line, such as those of hunspell or of a spelling checker. Every word shown belongs in
-the `but` of coach/<language>/words.py, or, if slips.txt holds it, out of that file.
+The list is any file of words, one a line, such as those of hunspell or of a spelling checker. Every word shown belongs
+in the `but` of coach/<language>/words.py, or, if slips.txt holds it, out of that file.
 """
 
 import argparse
@@ -25,7 +26,8 @@ def main() -> None:
     wrong = [f"{word} → {meant[0]}" for word, meant in near.items() if len(meant) == 1 and meant[0] != fold(word)]
     listed = sorted(read(COACH / options.language / "slips.txt").keys() & words)
     print(
-        f"{len(words)} words; taken for others: {', '.join(wrong) or 'none'}; listed as slips: {', '.join(listed) or 'none'}"
+        f"{len(words)} words; taken for others: {', '.join(wrong) or 'none'};"
+        f" listed as slips: {', '.join(listed) or 'none'}"
     )
 
 

@@ -2,12 +2,12 @@
 
     python -m bench.failover [--proxy nginx|caddy ...] [--kills 6] [--people 16] [--gently]
 
-The instances share nothing but PostgreSQL and the two keys. The proxy is a real one, with the very file in deploy/. --gently
-ends an instance as a deployment does, instead of killing all its processes at once. Wants nginx on the PATH, and
-pip install -r bench/requirements.txt, which brings a Caddy.
+The instances share nothing but PostgreSQL and the two keys. The proxy is a real one, with the very file in deploy/.
+--gently ends an instance as a deployment does, instead of killing all its processes at once. Wants nginx on the
+PATH, and pip install -r bench/requirements.txt, which brings a Caddy.
 
-Lost: saves that were acknowledged and are gone. Doubled: texts that stand twice among the earlier ones of a message. Told:
-drafts whose address stands in a file of the proxy.
+Lost: saves that were acknowledged and are gone. Doubled: texts that stand twice among the earlier ones of a
+message. Told: drafts whose address stands in a file of the proxy.
 """
 
 import argparse
@@ -51,7 +51,8 @@ class Answer(NamedTuple):
 
 
 class Person(threading.Thread):
-    """Looks at one page after another, fills in the form and sends it with all that stands in it, until it is answered."""
+    """Looks at one page after another, fills in the form and sends it with
+    all that stands in it, until it is answered."""
 
     def __init__(self, port: int, answers: list[Answer], over: threading.Event) -> None:
         super().__init__(daemon=True)
@@ -153,7 +154,8 @@ def report(proxy: str, kill: str, answers: list[Answer], saved: str = "") -> Non
     failed = {method: sum(answer.failed for answer in answers if answer.method == method) for method in ("GET", "POST")}
     conflicts, longest = sum(answer.conflict for answer in answers), max(answer.seconds for answer in answers)
     print(
-        f"{proxy:8} {kill:>4} {len(answers):9} {failed['GET']:12} {failed['POST']:13} {conflicts:11} {longest:7.1f} s{saved}",
+        f"{proxy:8} {kill:>4} {len(answers):9} {failed['GET']:12} {failed['POST']:13}"
+        f" {conflicts:11} {longest:7.1f} s{saved}",
         flush=True,
     )
 

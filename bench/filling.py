@@ -1,7 +1,8 @@
 """Other people's drafts, many: manage.py shell --command "from bench.filling import fill; fill(1_000_000)"
 
-A few hundred are written through the models, sealed like any; the database itself copies them, each time under ids and
-owners of their own. Six drafts in ten have an edited message, three in ten two earlier texts of it, one in ten a link.
+A few hundred are written through the models, encrypted like any; the database itself copies
+them, each time under ids and owners of their own. Six drafts in ten have an edited message,
+three in ten two earlier texts of it, one in ten a link.
 """
 
 import random

@@ -1,4 +1,5 @@
-"""Findings one by one, beside those that a reader marked: is the phrase the one meant, and what does each mend leave?"""
+"""Findings one by one, beside those that a reader marked: is the phrase
+the one meant, and what does each mend leave?"""
 
 import re
 from collections import Counter

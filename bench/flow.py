@@ -55,12 +55,14 @@ BEFORE: dict[str, dict[str, float]] = {
         "from the last question to Continue": 143,
     },
 }
-"""What this command printed of the code at 95dc0c3, before the pages were made short; eight more questions were folded."""
+"""What this command printed of the code at 95dc0c3, before the pages were
+made short; eight more questions were folded."""
 
 SEEN = """() => [...document.querySelectorAll(".question")].filter((question) => question.checkVisibility()).length"""
 HEIGHT = "() => document.documentElement.scrollHeight"
 GAP = """() => {
-  const questions = [...document.querySelectorAll(".questions .question")].filter((question) => question.checkVisibility());
+  const questions = [...document.querySelectorAll(".questions .question")]
+    .filter((question) => question.checkVisibility());
   const button = document.querySelector(".buttons button[value=next]");
   return button.getBoundingClientRect().top - questions.at(-1).getBoundingClientRect().bottom;
 }"""

@@ -1,8 +1,8 @@
 """How much disk, and how many rows, one browser and a crowd of strangers can take: python -m bench.hoard [--seconds 60]
 
-One browser edits messages as long as is kept, each time on a new page so that the earlier text stays, and copies its draft, as
-fast as it is let; beside it clients without cookies look at every public page and post in vain. What is told is the database
-with its log, and the rows of all tables.
+One browser edits messages as long as is kept, each time on a new page so that the earlier text stays, and copies
+its draft, as fast as it is let; beside it clients without cookies look at every public page and post in vain.
+What is told is the database with its log, and the rows of all tables.
 """
 
 import argparse

@@ -1,9 +1,10 @@
 """Processor time of one person's whole way, landing to message: python -m bench.journey [--people 20] [--rounds 3]
 
-Beside the same six forms in django-formtools' wizard with crispy-bootstrap5, served the same way, in turns; the server's
-own time, all its processes together, whatever the client costs. By “See my message”, the first page alone, which is the
-way to a message here; through all six pages, as the wizard makes everybody go; and that with the saves that a browser makes
-while one types, one an answer, which the wizard has nothing to lay beside. Wants: pip install -r bench/requirements.txt
+Beside the same six forms in django-formtools' wizard with crispy-bootstrap5, served the same way, in
+turns; the server's own time, all its processes together, whatever the client costs. By “See my message”,
+the first page alone, which is the way to a message here; through all six pages, as the wizard makes
+everybody go; and that with the saves that a browser makes while one types, one an answer, which the wizard
+has nothing to lay beside. Wants: pip install -r bench/requirements.txt
 """
 
 import argparse

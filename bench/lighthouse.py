@@ -1,7 +1,7 @@
 """Lighthouse, as a phone on a slow line: python -m bench.lighthouse [--runs 3]
 
-The median of some runs for the landing page, the examples and a section page, in both languages; a section page isn't to be
-indexed, so that its SEO says nothing. Wants Node and Chromium. A busy machine shows in “performance”.
+The median of some runs for the landing page, the examples and a section page, in both languages; a section page isn't
+to be indexed, so that its SEO says nothing. Wants Node and Chromium. A busy machine shows in “performance”.
 """
 
 import argparse

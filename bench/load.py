@@ -1,8 +1,8 @@
 """The wizard under load: python -m bench.load [--drafts 0,1000000] [--people 1,10,100] [--seconds 10] [--databases …]
 
 A section page of the real site, shown and saved by people who each have a draft of their own; beside it, on the same
-database and in turns with it, a bare Django view and the same questions in django-formtools' wizard with crispy-bootstrap5.
-Prints Markdown. Wants: pip install -r bench/requirements.txt
+database and in turns with it, a bare Django view and the same questions in django-formtools' wizard with
+crispy-bootstrap5. Prints Markdown. Wants: pip install -r bench/requirements.txt
 """
 
 import argparse
@@ -135,7 +135,8 @@ def memory(site: Site) -> Iterator[tuple[int, int]]:
 
 
 HEAD = """
-| database | drafts | people | page | requests/s | p50 ms | p95 ms | p99 ms | of the bare view | times the wizard | errors | client's own ms |
+| database | drafts | people | page | requests/s | p50 ms | p95 ms | p99 ms | of the bare view \
+| times the wizard | errors | client's own ms |
 | --- | --: | --: | --- | --: | --: | --: | --: | --: | --: | --: | --: |"""
 FOOT = """
 | database | drafts | database in MB | bytes a draft | a worker's RSS in MB | its PSS in MB |

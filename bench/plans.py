@@ -1,7 +1,8 @@
-"""How the database finds what is asked of it: python -m bench.plans [--databases sqlite,postgresql] [--drafts 1000000] [--full]
+"""How the database finds what is asked of it:
+    python -m bench.plans [--databases sqlite,postgresql] [--drafts 1000000] [--full]
 
-Every statement of the pages and of the nightly command, the longest time that it took, and the tables that were read from
-end to end for it; with --full, its whole plan. Wants: pip install -r bench/requirements.txt
+Every statement of the pages and of the nightly command, the longest time that it took, and the tables that were read
+from end to end for it; with --full, its whole plan. Wants: pip install -r bench/requirements.txt
 """
 
 import argparse

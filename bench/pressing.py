@@ -1,4 +1,5 @@
-"""People who ask again as soon as they are answered: all of them in one thread, so that asking takes little from the server."""
+"""People who ask again as soon as they are answered: all of them in one
+thread, so that asking takes little from the server."""
 
 import re
 import selectors

@@ -1,4 +1,5 @@
-"""What writers wait for while a tenth of all drafts is deleted: python -m bench.purging [--databases …] [--drafts 1000000]
+"""What writers wait for while a tenth of all drafts is deleted:
+    python -m bench.purging [--databases …] [--drafts 1000000]
 
 Saves before the nightly command and while it runs: how many a second, and how long the slowest took.
 Wants: pip install -r bench/requirements.txt

@@ -37,7 +37,7 @@ def pages(page: Page, address: str, language: str) -> Iterator[str]:
     for path in OF_A_DRAFT:
         page.goto(draft + path)
         yield path.strip("/").replace("/", "-") or "overview"
-    yield from states(page, draft)
+    yield from states(page, draft, reads_mail=False)
 
 
 def take(browser: Browser, address: str, folder: Path) -> None:

@@ -1,7 +1,8 @@
-"""Another visitor's page while eight clients send the dearest they can: python -m bench.siege [--seconds 20] [--clients 8]
+"""Another visitor's page while eight clients send the dearest they can:
+    python -m bench.siege [--seconds 20] [--clients 8]
 
-Each kind of request by itself, from one network, in browsers that keep their drafts; the visitor comes from another. Medians of
-one page asked for again and again, and how many times what it takes at rest.
+Each kind of request by itself, from one network, in browsers that keep their drafts; the visitor comes from another.
+Medians of one page asked for again and again, and how many times what it takes at rest.
 """
 
 import argparse

@@ -1,7 +1,7 @@
 """A section page's requests a second, one person at a time: python -m bench.wizard [--seconds 4] [--rounds 3]
 
-In turns with a bare Django view, and with the same questions in django-formtools' wizard with crispy-bootstrap5, both served
-the same way beside it: ratios, for machines differ. Wants: pip install -r bench/requirements.txt
+In turns with a bare Django view, and with the same questions in django-formtools' wizard with crispy-bootstrap5, both
+served the same way beside it: ratios, for machines differ. Wants: pip install -r bench/requirements.txt
 """
 
 import argparse
@@ -143,7 +143,8 @@ def report(a_second: dict[tuple[str, str], float]) -> None:
     for (who, method), figure in a_second.items():
         wizard = a_second.get(("formtools' wizard", method), figure)
         print(
-            f"{who:18} {method:4} {figure:12.0f} {figure / bare:18.3f} {figure / wizard if who == 'section page' else 1:18.1f}"
+            f"{who:18} {method:4} {figure:12.0f} {figure / bare:18.3f}"
+            f" {figure / wizard if who == 'section page' else 1:18.1f}"
         )
 
 

@@ -41,8 +41,8 @@ class Pieces(bytearray):
 
 
 class Whole(wsgi.Response):
-    """Headers and page in one piece. Killed between the two, an instance would leave an answer that is cut off, and no proxy
-    takes back what it passed on, to ask another instance."""
+    """Headers and page in one piece. Killed between the two, an instance would leave an answer that is cut off, and
+    no proxy takes back what it passed on, to ask another instance."""
 
     def write(self, arg: bytes) -> None:
         sock, self.sock = self.sock, Pieces()

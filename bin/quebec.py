@@ -1,7 +1,7 @@
 """The pages' words of Québec, from those of France: .venv/bin/python bin/quebec.py
 
-Run it after a change of locale/fr; it writes locale/fr_CA, .po and .mo. What a rule can tell is told by RULES; what Québec
-says otherwise altogether is written by hand in locale/fr_CA, without the note BY_RULE, and stays as it is.
+Run it after a change of locale/fr; it writes locale/fr_CA, .po and .mo. What a rule can tell is told by RULES; what
+Québec says otherwise altogether is written by hand in locale/fr_CA, without the note BY_RULE, and stays as it is.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""Who may open which draft: the only place that answers.
+"""Who may open which draft. Nothing else in the project decides it.
 
-A draft belongs to an account, or to a browser. A browser holds a random key in a cookie, and a private link a random secret. The database holds their digests, so
-that nobody who reads the database can open a draft with them.
+A draft belongs to an account, or to a browser. A browser holds a random key in a cookie, and a private link a random
+secret. The database holds their digests, so that nobody who reads the database can open a draft with them.
 """
 
 import hashlib
@@ -28,7 +28,7 @@ _SECRET = re.compile(r"[\w-]{43}", re.ASCII)
 
 
 def owner_of(request: HttpRequest) -> str:
-    """Whose drafts are opened here: the account's that is signed in, else those of this browser's key; "" without one."""
+    """Whose drafts this request may open: the signed-in account's, else this browser's; "" with neither."""
     if account := account_of(request):
         return _account(account.pk)
     key = key_of(request)
@@ -47,12 +47,12 @@ def key_of(request: HttpRequest) -> str:
 
 
 def drafts_of(request: HttpRequest) -> QuerySet[Draft]:
-    """The drafts that may be opened here, the last touched first."""
+    """The drafts that this request may open, the most recently used first."""
     return _opened_by(owner_of(request))
 
 
 def drafts_here(request: HttpRequest) -> QuerySet[Draft]:
-    """Those that this browser opens without an account, whoever is signed in."""
+    """The drafts that this browser's own key opens, even while somebody is signed in."""
     key = key_of(request)
     return _opened_by(_digest(key) if key else "")
 
@@ -60,48 +60,49 @@ def drafts_here(request: HttpRequest) -> QuerySet[Draft]:
 def _opened_by(owner: str) -> QuerySet[Draft]:
     if not owner:
         return Draft.objects.none()
-    # Their union, not “owner or guest”: for that PostgreSQL reads every draft that there is.
-    own, guests = Draft.objects.filter(owner=owner).values("pk"), Guest.objects.filter(owner=owner).values("draft")
-    kept = Draft.objects.filter(pk__in=own.union(guests), touched_at__gte=retention_cutoff())
-    return kept.order_by("-touched_at")
+    # A union and not an OR of the two conditions, for which PostgreSQL would scan the whole table.
+    owned, shared = Draft.objects.filter(owner=owner).values("pk"), Guest.objects.filter(owner=owner).values("draft")
+    drafts = Draft.objects.filter(pk__in=owned.union(shared), touched_at__gte=retention_cutoff())
+    return drafts.order_by("-touched_at")
 
 
 def open_draft(request: HttpRequest, draft_id: UUID) -> Draft:
-    """The draft; Http404 for a stranger, as if there were none."""
+    """The draft. Raises Http404 for a stranger, as if it didn't exist."""
     owner = owner_of(request)
     if not owner:
         raise Http404
-    # Most drafts are opened by their owners: asked for that alone, the answer is there in half the time.
+    # Most drafts are opened by their owners, and this query takes half the time of the general one.
     with suppress(Draft.DoesNotExist):
         return Draft.objects.get(pk=draft_id, owner=owner, touched_at__gte=retention_cutoff())
     return get_object_or_404(drafts_of(request), pk=draft_id)
 
 
 MOST_DRAFTS = 200
-"""Drafts of one browser or account: with the longest texts in each, they take a hundred megabytes."""
+"""The most drafts that one browser or account may have. With the longest texts, they take 100 MB."""
 
 
 def has_room(request: HttpRequest) -> bool:
-    """Whether who asks may have another draft."""
+    """Whether this visitor may have one more draft."""
     owner = owner_of(request)
     return not owner or Draft.objects.filter(owner=owner).count() < MOST_DRAFTS
 
 
 def new_draft(request: HttpRequest, **fields: object) -> tuple[Draft, str]:
-    """An empty draft for who asks, and the key to hand over with the answer."""
+    """An empty draft for this visitor, and the key to set as a cookie with the response."""
     owner, key = _owner_and_key(request)
     return Draft.objects.create(owner=owner, **fields), key
 
 
 def hand_over(response: HttpResponse, key: str) -> None:
-    """Let the browser keep its key for as long as a draft is kept. Whoever is signed in may have none."""
+    """Set the browser's key as a cookie that lives as long as a draft. With an account there may be no key."""
     if key:
         name, days = settings.KEY_COOKIE_NAME, settings.DAYS_KEPT * 86_400
         response.set_cookie(name, key, max_age=days, secure=settings.HTTPS, httponly=True, samesite="Lax")
 
 
 def make_link(draft: Draft) -> str:
-    """The secret of a new private link, which nobody can be told again; the link before it opens nothing any more."""
+    """The secret of a new private link. Only its digest is stored, so it
+    can’t be shown again; the previous link ends."""
     secret = secrets.token_urlsafe(32)
     fresh = {"digest": _digest(secret), "opened_by": "", "expires_at": timezone.now() + timedelta(days=LINK_DAYS)}
     PrivateLink.objects.update_or_create(draft=draft, defaults=fresh)
@@ -109,7 +110,7 @@ def make_link(draft: Draft) -> str:
 
 
 def link_of(draft: Draft) -> PrivateLink | None:
-    """The private link that opens the draft today."""
+    """The private link that still opens the draft, if there is one."""
     return PrivateLink.objects.filter(draft=draft, opened_by="", expires_at__gt=timezone.now()).first()
 
 
@@ -118,9 +119,9 @@ def withdraw_link(draft: Draft) -> None:
 
 
 def follow_link(request: HttpRequest, secret: str) -> tuple[Draft, str] | None:
-    """The draft, from now on open to this browser, and the key to hand over; None when there is no such link.
+    """Open the draft to this browser: the draft, and the key to set as a cookie. None if there is no such link.
 
-    A link opens once, for its secret stays in a browser's history; its owner alone may follow it without using it up.
+    A link opens once, because its secret stays in the browser's history. The draft's owner doesn't use it up.
     """
     links = PrivateLink.objects.select_related("draft").filter(expires_at__gt=timezone.now())
     link = links.filter(digest=_digest(secret), draft__touched_at__gte=retention_cutoff()).first()
@@ -129,7 +130,7 @@ def follow_link(request: HttpRequest, secret: str) -> tuple[Draft, str] | None:
     owner, key = _owner_and_key(request)
     if link.draft.owner != owner:
         with transaction.atomic():
-            # One statement, so that of two browsers at once one gets in.
+            # A single statement: of two browsers that follow the link at once, one gets in.
             free = Q(opened_by="") | Q(opened_by=owner)
             if not PrivateLink.objects.filter(free, pk=link.pk, digest=link.digest).update(opened_by=owner):
                 return None
@@ -138,12 +139,12 @@ def follow_link(request: HttpRequest, secret: str) -> tuple[Draft, str] | None:
 
 
 def is_owner(request: HttpRequest, draft: Draft) -> bool:
-    """Whose draft it is; who followed its link reads and writes, and nothing else."""
+    """Guests may read and write; deleting, sharing and the like are for the owner."""
     return draft.owner == owner_of(request)
 
 
 def leave(request: HttpRequest, draft: Draft) -> None:
-    """Who followed its link opens it no more; nor by that link, which this browser may remember."""
+    """Take this guest's access away, and delete the link it came by, which its browser may remember."""
     owner = owner_of(request)
     with transaction.atomic():
         PrivateLink.objects.filter(draft=draft, opened_by=owner).delete()
@@ -151,8 +152,10 @@ def leave(request: HttpRequest, draft: Draft) -> None:
 
 
 def key_to_come(request: HttpRequest) -> str:
-    """The key of a browser that is about to open a draft: had it first come with the draft, a second press would have
-    another. "" with an account."""
+    """The key to set before a browser opens its first draft, or "" with an account.
+
+    Set only together with the draft, two quick presses would get two keys.
+    """
     return "" if account_of(request) else _owner_and_key(request)[1]
 
 
@@ -162,14 +165,14 @@ def others_of(request: HttpRequest, draft: Draft) -> int:
 
 
 def keep_only_here(draft: Draft) -> None:
-    """From now on nobody but its owner opens the draft, and no link."""
+    """Remove all guests and the private link."""
     with transaction.atomic():
         draft.guests.all().delete()
         withdraw_link(draft)
 
 
 def take_along(request: HttpRequest, account_id: int) -> None:
-    """Give this browser's drafts to the account: signed out, the browser opens them no more."""
+    """Move this browser's drafts to the account. Once signed out, the browser no longer opens them."""
     browser, owner = _digest(key_of(request)), _account(account_id)
     with transaction.atomic():
         Draft.objects.filter(owner=browser).update(owner=owner)
@@ -179,7 +182,7 @@ def take_along(request: HttpRequest, account_id: int) -> None:
 
 
 _A_MOMENT = 200
-"""Milliseconds that who deletes waits for others."""
+"""How many milliseconds a deletion waits for other transactions before it leaves SQLite's log as it is."""
 
 
 def delete_draft(draft: Draft) -> None:
@@ -189,7 +192,7 @@ def delete_draft(draft: Draft) -> None:
 
 
 def delete_account(account: Account) -> None:
-    """With its drafts, and its access to others'; its sessions end with it."""
+    """Delete the account with its drafts, its access to other people's drafts, and its sessions."""
     owner = _account(account.pk)
     with transaction.atomic():
         Guest.objects.filter(owner=owner).delete()
@@ -199,13 +202,13 @@ def delete_account(account: Account) -> None:
 
 
 def _delete(drafts: QuerySet[Draft]) -> None:
-    """Locked first: what somebody saves meanwhile would come between a draft and what belongs to it."""
+    """Lock the drafts first, or a row saved at the same moment would break their foreign keys."""
     keys = list(drafts.select_for_update().values_list("pk", flat=True))
     Draft.objects.filter(pk__in=keys).delete()
 
 
 def sign_out_everywhere(request: HttpRequest) -> None:
-    """End every session of the account that is signed in, this one too: each holds a digest of this."""
+    """End every session of this account, this one too: sessions hold a digest of the password field."""
     if account := account_of(request):
         account.set_unusable_password()
         account.save(update_fields=["password"])
@@ -213,7 +216,7 @@ def sign_out_everywhere(request: HttpRequest) -> None:
 
 
 def _owner_and_key(request: HttpRequest) -> tuple[str, str]:
-    """Who asks, and the key that the browser is to keep, a new one where it has none; "" with an account."""
+    """The owner, and the browser's key, made now if it has none; with an account the key may be ""."""
     if account_of(request):
         return owner_of(request), key_of(request)
     key = key_of(request) or secrets.token_urlsafe(32)
@@ -221,7 +224,7 @@ def _owner_and_key(request: HttpRequest) -> tuple[str, str]:
 
 
 def _account(pk: int) -> str:
-    """An account as an owner; no digest looks like it."""
+    """An account as an owner. No digest looks like this."""
     return f"account {pk}"
 
 

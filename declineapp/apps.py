@@ -29,5 +29,5 @@ def try_keys_on(*, using: str = DEFAULT_DB_ALIAS, apps: Any = installed, **_: An
 
 
 def stay_signed_in(request: Any, **_: Any) -> None:
-    """Until now the session lasted as long as a code."""
+    """Make the session last: until here it lived only as long as a code."""
     request.session.set_expiry(None)

@@ -1,6 +1,6 @@
-"""What one network may cost the site in processor time by what is dear: coaching, documents, files taken in.
+"""How much processor time one network may use for expensive work: coaching, documents, imported files.
 
-Each worker counts for itself, in memory: counting in the database would cost more than most of what is counted.
+Each worker counts in its own memory: counting in the database would cost more than most of that work.
 """
 
 import time
@@ -10,7 +10,7 @@ from contextlib import contextmanager
 SAVED_UP = 5.0
 """Seconds of a worker's time that a network may use at once."""
 A_SECOND = 0.2
-"""Seconds that it gains every second: fifty people who type in one careers office use less."""
+"""Seconds gained back every second. Fifty people typing in one careers office use less."""
 _MOST_NETWORKS = 10_000
 
 _debts: dict[str, tuple[float, float]] = {}
@@ -18,13 +18,13 @@ _debts: dict[str, tuple[float, float]] = {}
 
 
 def is_spent(network: str) -> bool:
-    """Whether it must wait before it may cost something again."""
+    """Whether this network must wait before it may use more."""
     return _debt(network) > SAVED_UP
 
 
 @contextmanager
 def spending(network: str) -> Iterator[None]:
-    """Count what is done within, by the time of this thread alone."""
+    """Charge this network for the work done in the block, by this thread's processor time."""
     begun = time.thread_time()
     try:
         yield

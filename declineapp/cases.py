@@ -10,6 +10,24 @@ def would_say_yes(answer: str) -> Callable[[Facts], bool]:
     return lambda facts: facts.would_change == answer and is_undecided(facts)
 
 
+def is_late(facts: Facts) -> bool:
+    """They waited for an answer until a day that is over; nobody owes one to who mistreated them."""
+    return facts.late and is_undecided(facts)
+
+
+def may_depend_on_permit(facts: Facts) -> bool:
+    """They said so; or nobody asked yet, and there is a yes to take back on which one may have been filed."""
+    return facts.permit is True or (facts.permit is None and facts.withdraws and not facts.inside)
+
+
+def tells_agent(facts: Facts) -> bool:
+    return facts.agent and is_undecided(facts)
+
+
+def writes_by_text(facts: Facts) -> bool:
+    return facts.how == "text"
+
+
 def holds_only_a_promise(facts: Facts) -> bool:
     return facts.reason == "other_offer" and facts.other_offer_written is False and is_undecided(facts)
 
@@ -20,7 +38,7 @@ def threatened_by_agent(facts: Facts) -> bool:
 
 def was_referred(facts: Facts) -> bool:
     """By somebody else than the one who reads the message."""
-    return facts.route == "referral" and not facts.friend
+    return facts.route == "referral" and not (facts.referrer_reads or facts.mistreated)
 
 
 def has_referees(facts: Facts) -> bool:
@@ -30,40 +48,41 @@ def has_referees(facts: Facts) -> bool:
 
 
 def waits_for_answer(facts: Facts) -> bool:
-    return facts.email_outcome in {"sent", "no_reply"}
+    """Who was mistreated waits for nobody's, unless there is a yes that has to be seen taken back."""
+    return facts.email_outcome in {"sent", "no_reply"} and (facts.withdraws or not facts.mistreated)
 
 
 def lacks_consent(facts: Facts) -> bool:
     return bool(facts.referral_name) and facts.referral_consent is not True and not facts.mistreated
 
 
-def speaks(facts: Facts) -> bool:
+def will_speak(facts: Facts) -> bool:
     """There is still a call or a meeting to come: not once the no went out in writing."""
-    return facts.how not in {"writing", "text"} and is_undecided(facts) and facts.email_outcome in {"", "not_yet"}
+    return facts.how not in {"writing", "text"} and is_undecided(facts)
 
 
 def sees_managers(facts: Facts) -> bool:
-    return speaks(facts) and facts.inside and not facts.own_manager
+    return will_speak(facts) and facts.inside and not facts.own_manager
 
 
 def talks_to_own_manager(facts: Facts) -> bool:
-    return speaks(facts) and facts.own_manager
+    return will_speak(facts) and facts.own_manager
 
 
 def meets(facts: Facts) -> bool:
-    return speaks(facts) and facts.how == "in_person" and not facts.inside
+    return will_speak(facts) and facts.how == "in_person" and not facts.inside
 
 
 def calls(facts: Facts) -> bool:
-    return speaks(facts) and facts.how != "in_person" and not facts.inside
+    return will_speak(facts) and facts.how != "in_person" and not facts.inside
 
 
-def has_tried_to_call(facts: Facts) -> bool:
+def has_called_in_vain(facts: Facts) -> bool:
     return facts.call in {"voicemail", "no_answer"}
 
 
 def calls_first(facts: Facts) -> bool:
-    return calls(facts) and not has_tried_to_call(facts)
+    return calls(facts) and not has_called_in_vain(facts)
 
 
 def calls_company(facts: Facts) -> bool:
@@ -71,11 +90,12 @@ def calls_company(facts: Facts) -> bool:
 
 
 def reached_nobody(facts: Facts) -> bool:
-    return calls(facts) and has_tried_to_call(facts)
+    return calls(facts) and has_called_in_vain(facts)
 
 
-def may_hold_theirs(facts: Facts) -> bool:
-    return not facts.inside and not facts.mistreated and (facts.withdraws or facts.rounds == "many")
+def may_have_company_property(facts: Facts) -> bool:
+    far = facts.withdraws or (facts.rounds == "many" and not facts.approached)
+    return far and not (facts.inside or facts.mistreated)
 
 
 def stays_in_touch(way: str) -> Callable[[Facts], bool]:

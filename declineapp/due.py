@@ -10,24 +10,46 @@ import holidays
 from .letters import Facts
 
 
-def has_spoken(facts: Facts) -> bool:
-    return facts.call == "spoke"
+def is_told(facts: Facts) -> bool:
+    """They heard the no, or it went out in writing."""
+    return facts.spoke or facts.is_sent
 
 
 def is_undecided(facts: Facts) -> bool:
     """Nothing is said yet, and something else than a no could still be."""
-    return not (has_spoken(facts) or facts.mistreated)
+    return not (is_told(facts) or facts.mistreated)
 
 
 def decline_date(facts: Facts, today: date) -> date | None:
-    """The day they hear it: as planned, else soon; none without a date to start from, but who withdraws does it now."""
-    at_once = _has_tried_to_call(facts) or _is_sent(facts) or (facts.withdraws and not facts.call_on)
-    return _in_time(today if at_once else facts.call_on or _soon(facts, today), facts, today)
+    """The day they hear it: as planned, else soon; none without a date to start
+    from, but who withdraws or is late does it now.
+
+    Who asks for time says nothing before the day they decide.
+    """
+    if facts.asks_for_time:
+        return decide_date(facts, today)
+    planned = None if facts.mistreated else facts.call_on
+    is_late = facts.late and not facts.mistreated
+    at_once = is_late or _has_called(facts) or _is_sent_on_a_known_day(facts) or (facts.withdraws and not planned)
+    return _in_time(today if at_once else planned or _soon(facts, today), facts, today)
+
+
+def decide_date(facts: Facts, today: date) -> date | None:
+    """The day they ask for; else the last working day before the one they were given."""
+    until = if_not_past(facts.extension_until, today)
+    last = facts.reply_by and _working_day(facts.reply_by - timedelta(days=1), facts.country)
+    return until or (last and max(today, last))
+
+
+def answer_to_request(facts: Facts, today: date) -> date | None:
+    """The working day after they ask for time."""
+    day, first = day_before(facts, today), due_first(facts, today)
+    return day and first and min(day, working_days_after(first, 1, facts.country))
 
 
 def due_first(facts: Facts, today: date) -> date | None:
     day = decline_date(facts, today)
-    return day and min(day, _working_day_from(today, facts.country))
+    return day and min(day, _working_day_from(today, facts.country), facts.reply_by or date.max)
 
 
 def day_before(facts: Facts, today: date) -> date | None:
@@ -40,7 +62,7 @@ def once_declined(facts: Facts, today: date) -> date | None:
     return day and max(today, day)
 
 
-def days_after_decline(days: int) -> Callable[[Facts, date], date | None]:
+def due_after_decline(days: int) -> Callable[[Facts, date], date | None]:
     """So many days after they heard it, on a working day."""
 
     def due(facts: Facts, today: date) -> date | None:
@@ -68,25 +90,26 @@ def if_not_past(day: date | None, today: date) -> date | None:
     return day if day and day >= today else None
 
 
-def _has_tried_to_call(facts: Facts) -> bool:
+def _has_called(facts: Facts) -> bool:
     return facts.call not in {"", "not_yet"}
 
 
-def _is_sent(facts: Facts) -> bool:
+def _is_sent_on_a_known_day(facts: Facts) -> bool:
     """The e-mail is out, and one knows since when."""
-    return facts.sent_on is not None and facts.email_outcome not in {"", "not_yet"}
+    return facts.sent_on is not None and facts.is_sent
 
 
-def _is_hesitating(facts: Facts) -> bool:
-    return facts.would_change in {"yes", "unsure"} and is_undecided(facts)
+def _asks_for_more(facts: Facts) -> bool:
+    """They ask for other terms first."""
+    return facts.would_change == "yes" and is_undecided(facts)
 
 
 def _soon(facts: Facts, today: date) -> date | None:
     """Once it is thought over, else within 72 hours of the offer, else now; not left to the last day."""
     first = _working_day_from(today, facts.country)
     last = facts.reply_by and _working_day(facts.reply_by - timedelta(days=1), facts.country)
-    thought_over = (facts.extension_until or last) if _is_hesitating(facts) else None
-    day = thought_over or _in_72_hours(facts.offered_on, facts.country) or (last and first)
+    offered_on = None if facts.mistreated else facts.offered_on
+    day = (last if _asks_for_more(facts) else None) or _in_72_hours(offered_on, facts.country) or (last and first)
     return day and min(max(day, first), last or date.max)
 
 
@@ -95,14 +118,13 @@ def _in_72_hours(start: date | None, country: str) -> date | None:
 
 
 def _declined_on(facts: Facts, today: date) -> date | None:
-    called_on = facts.called_on if _has_tried_to_call(facts) else None
-    return called_on or (facts.sent_on if _is_sent(facts) else None) or decline_date(facts, today)
+    called_on = facts.called_on if _has_called(facts) else None
+    return called_on or (facts.sent_on if _is_sent_on_a_known_day(facts) else None) or decline_date(facts, today)
 
 
 def _in_time(day: date | None, facts: Facts, today: date) -> date | None:
     """That day, or the nearest to it from today to the day they want their answer by."""
-    last = facts.reply_by or date.max
-    return min(max(day, today), last) if day and last >= today else None
+    return min(max(day, today), facts.reply_by or date.max) if day else None
 
 
 def _working_day(day: date, country: str) -> date:

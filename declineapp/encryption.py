@@ -30,7 +30,7 @@ def encrypt(text: str) -> str:
 
 
 def decrypt(token: str) -> str:
-    """Raises WrongKey for what was sealed with another key, or never sealed."""
+    """Raises WrongKey if the text was encrypted with another key, or not at all."""
     try:
         return _fernet(tuple(settings.ENCRYPTION_KEYS)).decrypt(token).decode()
     except InvalidToken as error:
@@ -38,7 +38,7 @@ def decrypt(token: str) -> str:
 
 
 def is_encrypted(text: str) -> bool:
-    """Every text of Fernet begins so."""
+    """Every Fernet token begins like this."""
     return text.startswith("gAAAA")
 
 
@@ -48,38 +48,38 @@ def _fernet(keys: tuple[str, ...]) -> MultiFernet:
 
 
 def digests(scope: Any, code: str) -> list[str]:
-    """What may stand for this code in rows of that scope, say a draft's: its digest under each key, the one to write first;
-    and the code itself, as versions before 1.0.0 wrote it.
+    """What may stand for this code in rows of that scope, say a draft's: its digest under each key, the one to
+    write first; and the code itself, as versions before 1.0.0 wrote it.
 
     The same code in two scopes has two digests, so that nobody learns it by counting.
     """
     text = f"{scope} {code}".encode()
-    made = (hmac.digest(_digest_key(key), text, "sha256") for key in settings.ENCRYPTION_KEYS)
-    return [*(urlsafe_b64encode(value).decode().rstrip("=") for value in made), code]
+    values = (hmac.digest(_digest_key(key), text, "sha256") for key in settings.ENCRYPTION_KEYS)
+    return [*(urlsafe_b64encode(value).decode().rstrip("=") for value in values), code]
 
 
 @lru_cache(maxsize=8)
 def _digest_key(key: str) -> bytes:
-    """A key of its own, for nothing that is public may be made with one that encrypts."""
+    """Derived, so that public digests aren't made with an encryption key itself."""
     return hmac.digest(key.encode(), b"digests of codes", "sha256")
 
 
 def try_keys(rows: models.QuerySet) -> None:
-    """Raises WrongKey when what is stored can't be read: the row that was touched last, and the one that was touched first,
-    for an instance with a wrong key may have sealed some meanwhile."""
+    """Raises WrongKey when what is stored can't be read: the row that was touched last, and the one that was touched
+    first, for an instance with a wrong key may have encrypted some meanwhile."""
     for order in ("-touched_at", "touched_at"):
         rows.order_by(order).first()
 
 
 class _EncryptedField(models.TextField):
-    """Can't be searched: each sealing of the same text differs."""
+    """Can't be searched: the same text is encrypted differently each time."""
 
     def get_lookup(self, lookup_name: str) -> Any:
         return super().get_lookup(lookup_name) if lookup_name == "isnull" else None
 
 
 class EncryptedText(_EncryptedField):
-    """Text that is sealed in the database; nothing stays nothing."""
+    """Text that is encrypted in the database. An empty text stays empty."""
 
     def get_prep_value(self, value: Any) -> Any:
         value = super().get_prep_value(value)
@@ -90,7 +90,7 @@ class EncryptedText(_EncryptedField):
 
 
 class EncryptedCode(EncryptedText):
-    """A code of ours that says something of who wrote: sealed, and found by the Digest beside it.
+    """A code of ours that says something of who wrote: encrypted, and found by the Digest beside it.
 
     Null where a version before 1.0.0 wrote the row; the code then stands in the digest's column.
     """
@@ -123,7 +123,7 @@ class Digest(models.CharField):
 
 
 class EncryptedJSON(_EncryptedField):
-    """Any JSON, sealed in the database."""
+    """Any JSON, encrypted in the database."""
 
     # How django-stubs hears which type a field holds.
     _pyi_private_set_type: Any

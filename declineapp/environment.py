@@ -16,13 +16,12 @@ from django.utils.translation import to_locale
 
 from . import __version__
 from .addresses import normalise
+from .colours import LEGIBLE, contrast
 
 env = environ.Env()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
-
-LEGIBLE = 4.5
 
 DATABASE_ENGINES = {"django.db.backends.sqlite3", "django.db.backends.postgresql"}
 
@@ -57,8 +56,8 @@ _LONGEST_NAME = 60
 
 def mail_from(text: str) -> str:
     """Whom mail is from, with the quotation marks that a name with a comma needs, and that many shells take away."""
-    parts = re.fullmatch(r"\s*(?:\"?(?P<name>[^\"<>\n]*?)\"?\s*<(?P<known>[^<>\s]+)>|(?P<bare>\S+))\s*", text)
-    address = parts and (parts["known"] or parts["bare"])
+    parts = re.fullmatch(r"\s*(?:\"?(?P<name>[^\"<>\n]*?)\"?\s*<(?P<bracketed>[^<>\s]+)>|(?P<bare>\S+))\s*", text)
+    address = parts and (parts["bracketed"] or parts["bare"])
     if not parts or not address or not _is_address(address):
         raise ImproperlyConfigured(f'MAIL_FROM is “{text}”; it must be such as "Merci, non <hello@example.org>".')
     return formataddr((parts["name"] or "", address))
@@ -71,49 +70,49 @@ def _is_address(text: str) -> bool:
 def email(default: str) -> dict[str, Any]:
     """How mail goes out. An address that can't be read isn't repeated: it may hold a password."""
     url = str(env("EMAIL_URL", default="") or default)
-    found = None
+    config = None
     with suppress(ValueError, KeyError, ImproperlyConfigured):
         if url.partition(":")[0] in env.EMAIL_SCHEMES and not re.search(r"[#?]|//.*/", url):
-            found = env.email_url_config(url)
-    if found is None:
+            config = env.email_url_config(url)
+    if config is None:
         raise ImproperlyConfigured(
             "EMAIL_URL must be an address such as smtp+tls://user:password@host:587; "
             "write # as %23, / as %2F, ? as %3F and @ as %40 in a user or password."
         )
     # TLS from the first byte, as the scheme has always meant.
     is_ssl = url.startswith(("smtps:", "smtp+ssl:"))
-    return dict(found) | ({"EMAIL_USE_SSL": True, "EMAIL_USE_TLS": False} if is_ssl else {})
+    return dict(config) | ({"EMAIL_USE_SSL": True, "EMAIL_USE_TLS": False} if is_ssl else {})
 
 
 def database(url: str) -> dict[str, Any]:
     """Where it is. An address that can't be read isn't repeated: it may hold a password."""
-    found = {}
+    config = {}
     with suppress(ValueError):
         if env.DB_SCHEMES.get(url.partition(":")[0]) in DATABASE_ENGINES:
-            found = env.db_url_config(url)
-    if not found.get("NAME"):
+            config = env.db_url_config(url)
+    if not config.get("NAME"):
         raise ImproperlyConfigured(
             "DATABASE_URL must be an address such as postgres://user:password@host/name or sqlite:////path/to/file."
         )
-    return found
+    return config
 
 
-def secret(name: str, *, kept: bool, make: Callable[[], str]) -> str:
-    """As given; else, where it may be kept, the one in DATA_DIR, made when there is none yet."""
-    given = str(env(name, default=""))
-    if not given and not kept:
+def secret(name: str, *, is_generated: bool, make: Callable[[], str]) -> str:
+    """From the environment; else, if `is_generated`, the one in DATA_DIR, made when there is none yet."""
+    value = str(env(name, default=""))
+    if not value and not is_generated:
         raise ImproperlyConfigured(f"{name} must be set where DATABASE_URL is: each machine would make its own.")
-    if given and len(given) < _SHORTEST_SECRET:
+    if value and len(value) < _SHORTEST_SECRET:
         raise ImproperlyConfigured(
             f"{name} must have at least {_SHORTEST_SECRET} characters, so that nobody guesses it."
         )
-    return given or _kept(name, DATA_DIR / name.lower(), make)
+    return value or _stored(name, DATA_DIR / name.lower(), make)
 
 
 _SHORTEST_SECRET = 32
 
 
-def _kept(name: str, path: Path, make: Callable[[], str]) -> str:
+def _stored(name: str, path: Path, make: Callable[[], str]) -> str:
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         _write_once(path, make())
@@ -126,7 +125,8 @@ def _kept(name: str, path: Path, make: Callable[[], str]) -> str:
 
 
 def _write_once(path: Path, text: str) -> None:
-    """On the disk before anything is sealed with it, and whole, so that a second process never reads half a secret."""
+    """On the disk before anything is encrypted with it, and whole, so that a
+    second process never reads half a secret."""
     draft = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
@@ -208,12 +208,13 @@ def texts(name: str) -> list[Path]:
 
 def languages(codes: list[str], catalogues: list[Path]) -> list[tuple[str, str]]:
     """Languages by their codes, each with what it calls itself; there must be words for each."""
-    known = {code: info["name_local"].capitalize() for code, info in LANG_INFO.items() if "name_local" in info}
-    if not codes or not all(code in known and _has_words(code, catalogues) for code in codes):
+    names = {code: info["name_local"].capitalize() for code, info in LANG_INFO.items() if "name_local" in info}
+    if not codes or not all(code in names and _has_words(code, catalogues) for code in codes):
         raise ImproperlyConfigured(
-            f"SITE_LANGUAGES is “{','.join(codes)}”; it must be codes such as en,fr, each with a catalogue in TRANSLATIONS."
+            f"SITE_LANGUAGES is “{','.join(codes)}”; it must be codes such as en,fr,"
+            " each with a catalogue in TRANSLATIONS."
         )
-    return [(code, known[code]) for code in codes]
+    return [(code, names[code]) for code in codes]
 
 
 def _has_words(code: str, catalogues: list[Path]) -> bool:
@@ -222,12 +223,12 @@ def _has_words(code: str, catalogues: list[Path]) -> bool:
 
 def accounts(name: str) -> list[str]:
     """Addresses of accounts, as accounts are known."""
-    given = [each for each in env.list(name, default=[]) if each.strip()]
+    texts = [each for each in env.list(name, default=[]) if each.strip()]
     with suppress(ValueError):
-        known = [normalise(each) for each in given]
-        if all(_is_address(each) for each in known):
-            return known
-    raise ImproperlyConfigured(f"{name} is “{','.join(given)}”; it must be e-mail addresses.")
+        addresses = [normalise(each) for each in texts]
+        if all(_is_address(each) for each in addresses):
+            return addresses
+    raise ImproperlyConfigured(f"{name} is “{','.join(texts)}”; it must be e-mail addresses.")
 
 
 def contact(text: str) -> str:
@@ -237,32 +238,20 @@ def contact(text: str) -> str:
     return f"mailto:{text}" if "@" in text and "://" not in text else text
 
 
-def colour(name: str, on: tuple[str, ...]) -> str:
-    """One that can be read on each of the site's own: WCAG's contrast of 4.5 to 1."""
+def colour(name: str, on: dict[str, str]) -> str:
+    """One that can be read on the site's own paper and sheet."""
     value = str(env(name, default=""))
     if not value:
         return ""
     if not re.fullmatch("#[0-9a-fA-F]{6}", value):
         raise ImproperlyConfigured(f"{name} is “{value}”; it must be a colour such as #1d5c57.")
-    for ground in on:
+    for ground in (on["paper"], on["sheet"]):
         if contrast(value, ground) < LEGIBLE:
             raise ImproperlyConfigured(
                 f"{name} is “{value}”, which can’t be read on {ground}: the contrast is {contrast(value, ground):.1f} "
                 f"to 1, and must be {LEGIBLE}."
             )
     return value
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.2's ratio of two colours' relative luminances, 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def watch_for_errors(dsn: str, before_send: Callable[..., Any]) -> None:

@@ -1,4 +1,4 @@
-"""Logs that tell what broke and where, and nothing of whoever it broke for."""
+"""Logs that say what broke and where, and nothing about the person it broke for."""
 
 import json
 import logging
@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any
 
 request_id: ContextVar[str] = ContextVar("request_id", default="")
-"""Of the request that is being answered; the answer carries it as X-Request-Id."""
+"""The id of the current request, also sent back as X-Request-Id."""
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=/reminders/)[^/\s]+|(?<=/mail/)[^/\s]+", re.IGNORECASE)
 _QUERY = re.compile(r"\?\S*")
@@ -17,13 +17,14 @@ ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tupl
 
 
 class RedactingFormatter(logging.Formatter):
-    """No draft's address and no query; of an error its kind and its place, for its message may quote what was typed."""
+    """Leaves out drafts' addresses and queries. Of an error only the type and
+    place: its message may quote typed text."""
 
     def __init__(self) -> None:
         super().__init__("{asctime} {levelname} {name} {message}", style="{")
 
     def format(self, record: logging.LogRecord) -> str:
-        # Another formatter may have left the error's whole text here.
+        # Another formatter may have cached the full traceback here.
         record.exc_text = None
         return redact(super().format(record))
 
@@ -55,7 +56,8 @@ class JSONFormatter(RedactingFormatter):
 
 
 def to_console(form: str, **loggers: Any) -> dict[str, Any]:
-    """What logging.config reads: everything to standard error, as "text" or "json"; warnings, and what `loggers` say."""
+    """What logging.config reads: everything to standard error, as "text" or
+    "json"; warnings, and what `loggers` say."""
     return {
         "version": 1,
         "disable_existing_loggers": False,
@@ -92,7 +94,8 @@ def _places(trace: TracebackType | None) -> list[Place]:
 
 
 def for_sentry(event: dict[str, Any], hint: dict[str, Any]) -> dict[str, Any] | None:
-    """An error as Sentry may hear of it: kinds and places, made anew, for what Sentry gathers may quote what was typed."""
+    """An error as Sentry may hear of it: kinds and places, made anew, for
+    what Sentry gathers may quote what was typed."""
     _type, error, _trace = hint.get("exc_info") or (None, None, None)
     if error is None:
         return None

@@ -1,4 +1,4 @@
-"""To whom nothing is written any more: whoever reads a mailbox may forbid it, from a link in each mail that nobody agreed to."""
+"""Blocked addresses: each mail that nobody asked for holds a link by which its reader forbids any more."""
 
 from django.conf import settings
 from django.core import signing
@@ -16,16 +16,16 @@ def is_blocked(address: str) -> bool:
 
 
 def blocking_link(address: str) -> str:
-    """What a mail to that address carries. It can't be guessed, and lets its reader forbid and allow mails, nothing else."""
+    """The link for a mail to that address. Its signed token lets the reader block and allow mails, nothing else."""
     return settings.SITE_URL + reverse("mail", args=[signing.dumps(_digest(address), salt=_SALT)])
 
 
 def digest_in(token: str) -> str:
-    """The digest of the address that a link went to. Raises BadSignature for a token that we never made."""
+    """The digest of the address that a link was sent to. Raises BadSignature for a forged token."""
     digest: str = signing.loads(token, salt=_SALT)
     return digest
 
 
 def _digest(address: str) -> str:
-    # Keyed, or addresses could be tried out on the digests.
+    # A keyed digest, or known addresses could be tried on it.
     return salted_hmac("forbidden", normalise(address), algorithm="sha256").hexdigest()

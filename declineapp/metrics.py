@@ -1,6 +1,6 @@
 """What an operator sees of the requests: an id for each, a line in the log, and their number and time for Prometheus.
 
-Pages are told by their name in `urls.py`, never by their address.
+A page is named as in `urls.py`, never by its address.
 """
 
 import logging
@@ -21,7 +21,7 @@ RESPONSES = Counter("merci_responses_total", "Answers, by page, method and statu
 SECONDS = Histogram("merci_response_seconds", "Time to answer.", ["page", "method"])
 EVENTS = Counter("merci_events_total", "Drafts begun, sections finished, messages taken along.", ["event"])
 
-_GIVEN = re.compile(r"[\w.-]{8,64}", re.ASCII)
+_REQUEST_ID = re.compile(r"[\w.-]{8,64}", re.ASCII)
 _METHODS = {"GET", "HEAD", "POST"}
 _PAGELESS = "none"
 
@@ -30,9 +30,9 @@ def measured(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpReq
     """Middleware, the outermost."""
 
     def watch(request: HttpRequest) -> HttpResponse:
-        given = request.headers.get("X-Request-Id", "")
-        # A proxy's own, so that its lines and ours can be laid side by side.
-        mine = request_id.set(given if _GIVEN.fullmatch(given) else secrets.token_hex(8))
+        header = request.headers.get("X-Request-Id", "")
+        # A proxy's own id is kept, so that its log and ours can be matched.
+        mine = request_id.set(header if _REQUEST_ID.fullmatch(header) else secrets.token_hex(8))
         begun = time.perf_counter()
         try:
             response = answer(request)
@@ -47,7 +47,7 @@ def measured(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpReq
 
 def _record(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
     page = (request.resolver_match and request.resolver_match.view_name) or _PAGELESS
-    # Anybody may make up a method.
+    # A client may invent methods: they must not become labels.
     method = request.method if request.method in _METHODS else "other"
     fields = {"page": page, "method": method, "status": response.status_code, "ms": round(seconds * 1000, 1)}
     log.info("answered", extra={"fields": fields})
@@ -57,7 +57,7 @@ def _record(request: HttpRequest, response: HttpResponse, seconds: float) -> Non
 
 
 def exposition() -> tuple[bytes, str]:
-    """All workers' figures, and their content type."""
+    """The figures of all workers, and their content type."""
     if not settings.METRICS_SHARED:
         return generate_latest(), TEXT
     registry = CollectorRegistry()

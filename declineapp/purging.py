@@ -1,4 +1,4 @@
-"""Deleting what has had its time: a little at a time, so that nobody who saves meanwhile waits for long."""
+"""Delete old rows in small batches, so that nobody who saves at the same time waits for long."""
 
 import time
 
@@ -6,13 +6,13 @@ from django.db import connection, transaction
 from django.db.models import QuerySet
 
 AT_ONCE = 200
-"""Rows that go in one transaction."""
+"""Rows deleted in one transaction."""
 
 
 def purge(late: QuerySet) -> int:
-    """Delete these rows with all that belongs to them; how many. Broken off, it goes on where it stopped.
+    """Delete these rows and what depends on them; returns how many. If interrupted, run it again.
 
-    They are to be ordered by an index: else each time would look again through all that is gone already.
+    Order the rows by an index, or each batch searches again through what is already gone.
     """
     gone = 0
     while some := _purge_some(late):
@@ -21,9 +21,9 @@ def purge(late: QuerySet) -> int:
 
 
 def empty_log(*, wait: int = 10_000) -> None:
-    """What was deleted still stands in SQLite's log until that is written over: put it into the database and cut it off.
+    """Truncate SQLite's write-ahead log, which would hold deleted rows until it is overwritten.
 
-    Waits so many milliseconds for who reads or writes; left undone after that, for the next one or the chores.
+    Waits at most `wait` milliseconds for readers and writers; then it is left to the next call or the chores.
     """
     if connection.vendor != "sqlite" or connection.in_atomic_block:
         return
@@ -37,11 +37,11 @@ def empty_log(*, wait: int = 10_000) -> None:
 def _purge_some(late: QuerySet) -> int:
     begun = time.monotonic()
     with transaction.atomic():
-        # Locked, so that one who opens a draft now either finds it or hears that it is gone. Who saves it at this very
-        # moment isn't waited for: it is late no more.
+        # Locked, so that whoever opens a draft now either finds it or learns that it is gone. A draft that is being
+        # saved at this moment is skipped: it is no longer old.
         locked = late.select_for_update(skip_locked=True).values_list("pk", flat=True)[:AT_ONCE]
         keys = list(locked)
         late.model._default_manager.filter(pk__in=keys).only("pk").delete()
-    # SQLite lets one write at a time, and who waits looks only now and then whether it may.
+    # SQLite allows one writer at a time, and a waiting writer polls: leave it as much time as this batch took.
     time.sleep(time.monotonic() - begun)
     return len(keys)

@@ -4,8 +4,8 @@ DATA_DIR       where state lives: the embedded database, the secret key, the col
 STATIC_ROOT    where the collected static files are, if not there
 DATABASE_URL   another database than the embedded SQLite, such as postgres://user:password@host/name
 DEBUG          1 for Django's error pages; anything but 0 and 1 is refused
-SECRET_KEY     instead of the one kept in DATA_DIR; wanted where DATABASE_URL is set, as are ENCRYPTION_KEYS: each machine would
-               make its own
+SECRET_KEY     instead of the one kept in DATA_DIR; wanted where DATABASE_URL is set, as are ENCRYPTION_KEYS: each
+               machine would make its own
 ALLOWED_HOSTS  the names the site answers to, parted by commas
 ENCRYPTION_KEYS  what people wrote is stored encrypted with the first of these, and read with any; parted by commas,
                instead of the one kept in DATA_DIR. Made by: python manage.py rotate_keys --new
@@ -15,20 +15,24 @@ SITE_LANGUAGES  in which languages the pages are, the first for whoever reads no
 CONTACT        how to reach whoever runs the site: an e-mail address or a page's
 PRIVACY_TEXTS  a folder with en.txt, fr.txt …: who runs the site, and what else its privacy page is to say
 TRANSLATIONS   a folder of further translations of the pages, or other words for some, as in declineapp/locale
-COLOUR         the colour of links and buttons, such as #1d5c57; COLOUR_DARK on a dark page. Refused where they can't be read
+COLOUR         the colour of links and buttons, such as #1d5c57; COLOUR_DARK on a dark page. Refused where
+               they can't be read
 BACKUP_DAYS    how long backups are kept, as the privacy page says: 30
 HTTPS          0 only where the site is served without TLS, as on one's own machine
-EMAIL_URL      how mail goes out, such as smtp+tls://user:password@host:587; without it, by this machine's own mail server, or
-               without HTTPS, on the console
-SITE_URL       where the site is, for links in mails, such as https://merci.example.org; made of ALLOWED_HOSTS without it
+EMAIL_URL      how mail goes out, such as smtp+tls://user:password@host:587; without it, by this machine's own mail
+               server, or without HTTPS, on the console
+SITE_URL       where the site is, for links in mails, such as https://merci.example.org; made of ALLOWED_HOSTS
+               without it
 MAIL_FROM      whom it is from, such as "Merci, non <hello@example.org>"
-HSTS           subdomains: browsers ask this host and all below it over TLS alone, for a year; host: this host alone; off: neither
+HSTS           subdomains: browsers ask this host and all below it over TLS alone, for a year; host: this
+               host alone; off: neither
 WORKERS        how many processes answer: 2
 LOGS           text: errors alone; json: these and each request, a line each, with its id
 METRICS_TOKEN  what Prometheus shows at /metrics as its bearer token; without it, there is no such page
 OPERATORS      addresses of the accounts that see the operator's page, parted by commas
 SENTRY_DSN     where errors are told, as kinds and places alone
-PROXIES        how many proxies of one's own stand before the site, each adding to X-Forwarded-For; 1, or 0 without HTTPS
+PROXIES        how many proxies of one's own stand before the site, each adding to X-Forwarded-For; 1,
+               or 0 without HTTPS
 """
 
 import secrets
@@ -37,6 +41,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 from csp.constants import NONE, SELF
 
+from .colours import DARK, LIGHT
 from .environment import (
     BASE_DIR,
     DATA_DIR,
@@ -68,9 +73,9 @@ DAYS_KEPT = number("DAYS_KEPT", default="90", least=1, most=3650)
 BACKUP_DAYS = number("BACKUP_DAYS", default="30", least=1, most=3650)
 PROXIES = number("PROXIES", default="1" if HTTPS else "0", most=10)
 DATABASE_URL = env("DATABASE_URL", default="")
-SECRET_KEY = secret("SECRET_KEY", kept=not DATABASE_URL, make=lambda: secrets.token_urlsafe(50))
+SECRET_KEY = secret("SECRET_KEY", is_generated=not DATABASE_URL, make=lambda: secrets.token_urlsafe(50))
 ENCRYPTION_KEYS = encryption_keys(
-    secret("ENCRYPTION_KEYS", kept=not DATABASE_URL, make=lambda: Fernet.generate_key().decode())
+    secret("ENCRYPTION_KEYS", is_generated=not DATABASE_URL, make=lambda: Fernet.generate_key().decode())
 )
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
 SITE_URL = address(env("SITE_URL", default="") or site_of(ALLOWED_HOSTS, https=HTTPS))
@@ -78,8 +83,8 @@ SITE_URL = address(env("SITE_URL", default="") or site_of(ALLOWED_HOSTS, https=H
 SITE_NAME = site_name("SITE_NAME", default="Merci, non")
 CONTACT = contact(env("CONTACT", default=""))
 PRIVACY_TEXTS = texts("PRIVACY_TEXTS")
-COLOUR = colour("COLOUR", on=("#fbf7f0", "#ffffff"))
-COLOUR_DARK = colour("COLOUR_DARK", on=("#171d21", "#1f272c"))
+COLOUR = colour("COLOUR", on=LIGHT)
+COLOUR_DARK = colour("COLOUR_DARK", on=DARK)
 
 OPERATORS = accounts("OPERATORS")
 # Read by bin/gunicorn.conf.py; a slip is said here.
@@ -144,8 +149,8 @@ CRISPY_FAIL_SILENTLY = False
 DATABASES = {"default": database(DATABASE_URL or f"sqlite:///{DATA_DIR / 'db.sqlite3'}")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    # Writers wait for one another instead of failing as locked; a save that was acknowledged is on the disk; and what was
-    # deleted is overwritten there.
+    # Writers wait for one another instead of failing as locked; a save that was acknowledged is
+    # on the disk; and what was deleted is overwritten there.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 10,

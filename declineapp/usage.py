@@ -1,4 +1,4 @@
-"""How many came how far, day by day, and nobody in it: what an operator's page shows as a funnel."""
+"""How many drafts came how far, by day and without any person in it: the funnel of the operator's page."""
 
 from collections.abc import Iterable
 from datetime import timedelta
@@ -13,14 +13,14 @@ DAYS_COUNTED = 400
 
 
 def count(event: str) -> None:
-    """Once more today: a draft begun, a section finished (its slug), a message taken along."""
+    """Count one more event today: a draft started, a section finished (by its slug), a message exported."""
     EVENTS.labels(event).inc()
     today = {"day": timezone.localdate(), "event": event}
     increment(DailyCount.objects.filter(**today), "number", **today)
 
 
 def counts_of(events: Iterable[str], days: int) -> dict[str, int]:
-    """How often each of these happened in the last `days` days, today among them."""
+    """How often each event happened in the last `days` days, today included."""
     since = DailyCount.objects.filter(day__gt=timezone.localdate() - timedelta(days=days))
     sums = dict(since.values_list("event").annotate(Sum("number")))
     return {event: sums.get(event, 0) for event in events}

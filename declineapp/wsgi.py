@@ -1,4 +1,5 @@
-"""The site as gunicorn serves it. With keys that don't open what is stored, it doesn't start: it would seal with them."""
+"""The site as gunicorn serves it. With keys that don't open what is stored,
+it doesn't start: it would encrypt with them."""
 
 import os
 import sys
@@ -13,15 +14,15 @@ from django.db import DatabaseError, connections
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "declineapp.settings")
 try:
     application = get_wsgi_application()
-    # Every page's code, before workers are forked: or the first visitor of each waits a second for it.
+    # Load all pages before workers are forked, or the first visitor of each waits a second.
     import_module(settings.ROOT_URLCONF)
     from .apps import try_keys_on
 
-    # A database that can't be reached yet, or has no tables, is /healthz's to tell.
+    # A database that can't be reached, or has no tables yet, is reported by /healthz.
     with suppress(DatabaseError):
         try_keys_on()
 except ImproperlyConfigured as error:
     sys.exit(str(error))
 finally:
-    # The workers that are forked from here must not share it.
+    # Forked workers must not share this connection.
     connections.close_all()

@@ -96,18 +96,33 @@ if (form) {
       for (const button of form.querySelectorAll("button[name]")) event.detail.parameters.delete(button.name);
     }
   });
+  // What the line or the server didn't take: the form's save, or the button that was pressed.
   let retry;
+  let failed = form;
+  const tryAgain = () => {
+    const again = failed;
+    failed = form;
+    if (again !== form && again.isConnected) again.click();
+    else window.htmx?.trigger(form, "again");
+  };
+  window.addEventListener("online", tryAgain);
   document.body.addEventListener("htmx:afterRequest", (event) => {
     const status = event.detail.xhr.status;
     clearTimeout(retry);
     if (event.detail.boosted) return;
+    if (failed !== form) retry = setTimeout(tryAgain, 3000);
     if (event.detail.successful) say(event.detail.requestConfig.elt === form ? saved.dataset.saved : "");
     else if (status === 409) say(saved.dataset.elsewhere);
+    else if (status === 413 || document.querySelector("[data-unsaved]")) say(saved.dataset.long ?? saved.dataset.refused);
+    // Saved before it was checked, and something in it is wrong.
+    else if (status === 422) say("");
     else if (status > 0 && status < 500) say(saved.dataset.refused);
     else {
       // No line, or a server that is just starting again.
       say(saved.dataset.failed);
-      retry = setTimeout(() => window.htmx.trigger(form, "again"), 3000);
+      if (event.detail.requestConfig.elt !== form) failed = event.detail.requestConfig.elt;
+      clearTimeout(retry);
+      retry = setTimeout(tryAgain, 3000);
     }
   });
 
@@ -397,9 +412,6 @@ document.addEventListener("DOMContentLoaded", () => {
   typed += 1;
   window.htmx?.trigger(form, "again");
 });
-
-// What couldn't be saved is saved once the line is back.
-window.addEventListener("online", () => form && window.htmx?.trigger(form, "again"));
 
 // A section page: questions that an answer calls for, the preview's bar, and “Saved” where one types.
 const questions = document.querySelector(".questions");

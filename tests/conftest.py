@@ -19,10 +19,10 @@ hypothesis_settings.load_profile("here")
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings() -> None:
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None, worker_id: str) -> None:
     """A file, as where the site is served: in memory, a second writer is refused instead of waiting its turn."""
     if connection.vendor == "sqlite":
-        connection.settings_dict["TEST"]["NAME"] = str(settings.DATA_DIR / "test.sqlite3")
+        connection.settings_dict["TEST"]["NAME"] = str(settings.DATA_DIR / f"test-{worker_id}.sqlite3")
 
 
 @pytest.fixture(autouse=True)

@@ -1,4 +1,5 @@
-"""The site's settings, as the tests want them: without TLS, and with a folder for what is kept that goes when they are done.
+"""The site's settings, as the tests want them: without TLS, and with a
+folder for what is kept that goes when they are done.
 
 Read before anything else, or a plain pytest would make keys in var/.
 """

@@ -1,4 +1,5 @@
-"""deploy/back-up, on a PostgreSQL of its own: what it keeps, what it throws away, and what it doesn't take for a backup."""
+"""deploy/back-up, on a PostgreSQL of its own: what it keeps, what it throws
+away, and what it doesn't take for a backup."""
 
 import os
 import subprocess

@@ -1,4 +1,5 @@
-"""deploy/book runs docs/hosting.md and docs/backup.md: nothing in them is left out, and what it types in their place is right."""
+"""deploy/book runs docs/hosting.md and docs/backup.md: nothing in them is left
+out, and what it types in their place is right."""
 
 import os
 import re

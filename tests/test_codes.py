@@ -1,4 +1,5 @@
-"""Codes that say something of who wrote stand in the database as digests, whatever becomes of the keys and the version."""
+"""Codes that say something of who wrote stand in the database as digests,
+whatever becomes of the keys and the version."""
 
 from datetime import timedelta
 from io import StringIO
@@ -12,8 +13,9 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from declineapp.accounts.passkeys import passkey_name
+from declineapp.conflicts import FormVersion
 from declineapp.encryption import digests
-from declineapp.models import Account, ChecklistMark, Draft, FormVersion, IgnoredFinding, Message, Revision
+from declineapp.models import Account, ChecklistMark, Draft, IgnoredFinding, Message, Revision
 
 pytestmark = pytest.mark.django_db
 OLD, NEW = (Fernet.generate_key().decode() for _ in range(2))

@@ -6,10 +6,11 @@ from datetime import date, time, timedelta
 import pytest
 from hypothesis import given
 
-from declineapp.checklist import checklist, deadline
+from declineapp.checklist import checklist, deadlines
 from declineapp.letters import Facts
 from tests.test_checklist import CALLED_FOR, MONDAY, anybodys, codes, days, over_all
 
+TUESDAY = MONDAY + timedelta(days=1)
 THURSDAY, FRIDAY = MONDAY + timedelta(days=3), MONDAY + timedelta(days=4)
 SATURDAY, NEXT_MONDAY = MONDAY + timedelta(days=5), MONDAY + timedelta(days=7)
 YESTERDAY = MONDAY - timedelta(days=1)
@@ -28,8 +29,9 @@ def test_nothing_is_due_in_the_past(facts: Facts, today: date) -> None:
 @given(facts=anybodys, today=days)
 @over_all
 def test_nothing_that_comes_before_is_due_after_they_want_their_answer(facts: Facts, today: date) -> None:
-    last = facts.reply_by or date.max
-    assert all(item.due <= last for item in checklist(facts, today) if item.due and item.stage != "after")
+    last = facts.reply_by if facts.reply_by and facts.reply_by >= today else date.max
+    items = [item for item in checklist(facts, today) if item.code != "decide"]
+    assert all(item.due <= last for item in items if item.due and item.stage != "after")
 
 
 @given(facts=anybodys, today=days)
@@ -42,7 +44,7 @@ def test_one_thing_is_never_due_before_what_precedes_it(facts: Facts, today: dat
 @given(facts=anybodys, today=days)
 @over_all
 def test_nothing_that_follows_is_due_before_they_are_told(facts: Facts, today: date) -> None:
-    facts = replace(facts, call="", event_on=None)
+    facts = replace(facts, call="", event_on=None, would_change="no")
     items = checklist(facts, today)
     told = next(item.due for item in items if item.code == "send-email")
     assert not [item for item in items if told and item.stage == "after" and item.due and item.due < told]
@@ -50,7 +52,7 @@ def test_nothing_that_follows_is_due_before_they_are_told(facts: Facts, today: d
 
 @given(today=days)
 def test_without_a_date_to_start_from_nothing_is_due(today: date) -> None:
-    undated = [facts for facts in CALLED_FOR.values() if not facts.withdraws and not facts.call]
+    undated = [facts for facts in CALLED_FOR.values() if not (facts.withdraws or facts.call or facts.reply_by)]
     assert not [item for facts in undated for item in checklist(facts, today) if item.due]
 
 
@@ -84,9 +86,15 @@ def test_a_call_planned_too_late_is_due_on_the_last_day() -> None:
     assert due("ring", Facts(call_on=NEXT_MONDAY, reply_by=FRIDAY)) == FRIDAY
 
 
-def test_once_the_last_day_is_over_nothing_is_due_before_it() -> None:
-    facts = Facts(reply_by=YESTERDAY, offered_on=YESTERDAY, call_on=THURSDAY)
-    assert not [item for item in checklist(facts, MONDAY) if item.due and item.stage != "after"]
+def test_once_their_day_is_over_they_hear_it_today() -> None:
+    facts = Facts(reply_by=YESTERDAY, offered_on=YESTERDAY, call_on=THURSDAY, stage="offered")
+    items = checklist(facts, MONDAY)
+    assert items[0].code == "late-answer"
+    assert {item.due for item in items if item.stage != "after"} == {MONDAY}
+
+
+def test_a_deadline_that_is_over_binds_nobody_who_had_said_yes() -> None:
+    assert due("send-email", Facts(reply_by=YESTERDAY, stage="accepted")) == MONDAY
 
 
 def test_who_withdraws_is_to_call_today() -> None:
@@ -103,22 +111,25 @@ def test_the_call_is_due_soon_where_only_the_deadline_is_known(reply_by: date, t
 @given(facts=anybodys, today=days)
 @over_all
 def test_nobody_is_left_to_the_last_day_who_planned_nothing(facts: Facts, today: date) -> None:
-    facts = replace(facts, call="", call_on=None)
+    facts = replace(facts, call="", call_on=None, would_change="no")
     told = due("send-email", facts, today)
-    assert told is None or facts.reply_by is None or told < facts.reply_by or told == today
+    last = facts.reply_by if facts.reply_by and facts.reply_by >= today else None
+    assert told is None or last is None or told < last or told == today
 
 
-def test_who_needs_time_calls_when_it_is_up() -> None:
-    facts = Facts(would_change="unsure", extension_until=FRIDAY, offered_on=MONDAY)
-    assert due("ring", facts) == FRIDAY
-    assert due("ask-for-time", facts) == MONDAY
+def test_who_asks_for_time_asks_today_and_decides_on_the_day_they_asked_for() -> None:
+    facts = Facts(would_change="unsure", extension_until=FRIDAY, reply_by=TUESDAY, offered_on=MONDAY)
+    assert [due(code, facts) for code in ("ask-for-time", "await-answer", "decide")] == [MONDAY, TUESDAY, FRIDAY]
 
 
-@pytest.mark.parametrize(("would_change", "code"), [("unsure", "ask-for-time"), ("yes", "negotiate")])
-def test_one_asks_today_and_answers_before_the_last_day(would_change: str, code: str) -> None:
-    facts = Facts(would_change=would_change, reply_by=FRIDAY)
-    assert due(code, facts) == MONDAY
-    assert due("ring", facts) == THURSDAY
+def test_without_a_day_of_their_own_they_decide_before_the_last_one() -> None:
+    facts = Facts(would_change="unsure", reply_by=FRIDAY)
+    assert [due(code, facts) for code in ("ask-for-time", "decide")] == [MONDAY, THURSDAY]
+
+
+def test_who_asks_for_more_asks_today_and_answers_before_the_last_day() -> None:
+    facts = Facts(would_change="yes", reply_by=FRIDAY)
+    assert [due(code, facts) for code in ("negotiate", "ring")] == [MONDAY, THURSDAY]
 
 
 def test_what_comes_before_is_due_the_working_day_before() -> None:
@@ -153,13 +164,27 @@ def test_who_writes_once_more_does_so_weeks_later() -> None:
 
 def test_the_deadline_is_a_date_and_no_item() -> None:
     facts = Facts(reply_by=FRIDAY)
-    assert deadline(facts, MONDAY).due == FRIDAY
+    assert [item.due for item in deadlines(facts, MONDAY)] == [FRIDAY]
     assert "reply-by" not in codes(facts)
 
 
-@pytest.mark.parametrize("facts", [Facts(), Facts(reply_by=YESTERDAY), Facts(reply_by=FRIDAY, call="spoke")])
+@pytest.mark.parametrize(
+    "facts",
+    [
+        Facts(),
+        Facts(reply_by=YESTERDAY),
+        Facts(reply_by=FRIDAY, call="spoke"),
+        Facts(reply_by=FRIDAY, email_outcome="sent"),
+        Facts(reply_by=FRIDAY, stage="accepted"),
+        Facts(stage="signed", last_day=YESTERDAY),
+    ],
+)
 def test_a_deadline_that_no_longer_counts_is_none(facts: Facts) -> None:
-    assert deadline(facts, MONDAY) is None
+    assert not deadlines(facts, MONDAY)
+
+
+def test_the_last_day_of_a_notice_is_a_date() -> None:
+    assert [item.due for item in deadlines(Facts(stage="signed", last_day=FRIDAY), MONDAY)] == [FRIDAY]
 
 
 WEDNESDAY = date(2026, 11, 25)

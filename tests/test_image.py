@@ -28,7 +28,8 @@ def test_it_is_built_once_and_never_fetched() -> None:
 
 
 def test_what_git_puts_in_the_place_of_a_file_is_seen() -> None:
-    """A container keeps the file that it was started with, where that alone is shared with it; one that is run once may be."""
+    """A container keeps the file that it was started with, where that alone is
+    shared with it; one that is run once may be."""
     shared = re.findall(r"- \./([^:\s]+):(?!/docker-entrypoint-initdb)", (ROOT / "compose.yaml").read_text())
     assert shared
     assert all((ROOT / path).is_dir() for path in shared)

@@ -1,4 +1,4 @@
-"""A wrong key is noticed before anything is sealed with it, and a key is changed while two instances serve."""
+"""A wrong key is noticed before anything is encrypted with it, and a key is changed while two instances serve."""
 
 import os
 import re
@@ -83,7 +83,7 @@ def test_while_a_key_is_changed_neither_of_two_instances_fails(settings, step, f
 
 @pytest.mark.django_db
 def test_it_is_told_which_key_all_is_sealed_with_and_whether_another_can_go(settings) -> None:
-    """Whoever restarted an instance without its new setting would throw the key away that all is sealed with."""
+    """Whoever restarted an instance without its new setting would throw the key away that all is encrypted with."""
     told, new = StringIO(), StringIO()
     call_command("rotate_keys", "--new", stdout=StringIO(), stderr=new)
     assert re.search(r"\b[0-9a-f]{8}\b", new.getvalue())
@@ -112,7 +112,7 @@ def kept(tmp_path, monkeypatch) -> Path:
 
 
 def secret() -> str:
-    return environment.secret("SOME_KEY", kept=True, make=lambda: "made")
+    return environment.secret("SOME_KEY", is_generated=True, make=lambda: "made")
 
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o660, 0o602])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from declineapp.models import ChecklistMark, Draft, EditConflict, FormVersion, Message
+from declineapp.conflicts import EditConflict, FormVersion
+from declineapp.models import ChecklistMark, Draft, Message
 
 pytestmark = pytest.mark.django_db
 

@@ -52,7 +52,7 @@ NEVER_SAYS: dict[int, tuple[str, str, str]] = {
     12: ("email", r"counter-?offer|raise", r"contre-(?:offre|proposition)|augment"),
     13: ("call", r"declin|turn(?:ing)? (?:it )?down|not going to take|won’t be tak", r"déclin|ne vais pas|renonc"),
     17: ("email", r"candidate|the search|right person for", r"candidat|recrutement|bonne personne"),
-    18: ("note", r"friend of yours", r"votre ami"),
+    18: ("email", r"(?s),.*\bAnne\b", r"(?s),.*\bAnne\b"),
     23: ("email", r"withdraw|application", r"retire|candidature"),
     27: ("reply", r"Northwind is|another offer", r"autre (?:offre|proposition)"),
     28: ("email", r"visa|permit", r"visa|permis"),

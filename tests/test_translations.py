@@ -116,7 +116,7 @@ def test_quebecs_words_follow_those_of_france() -> None:
     )
 
 
-@pytest.mark.parametrize("msgid", sorted({*said_in(ROOT / "declineapp" / "checklist.py")}))
+@pytest.mark.parametrize("msgid", sorted({*said_in(ROOT / "declineapp" / "checklist" / "entries.py")}))
 def test_the_checklist_is_said_as_in_quebec(msgid) -> None:
     with override("fr-ca"):
         text = gettext(msgid)

@@ -1,4 +1,5 @@
-"""What a passkey is to sign, until its answer comes: kept by the browser that asks, for whoever only looks must leave no row."""
+"""What a passkey is to sign, until its answer comes: kept by the browser that
+asks, for whoever only looks must leave no row."""
 
 from typing import Any
 

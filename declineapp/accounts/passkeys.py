@@ -1,4 +1,4 @@
-"""What somebody calls a passkey: sealed, in the data that django-allauth keeps of it."""
+"""What somebody calls a passkey: encrypted, in the data that django-allauth keeps of it."""
 
 from allauth.mfa.models import Authenticator
 
@@ -12,7 +12,7 @@ def passkey_name(passkey: Authenticator) -> str:
 
 
 def reencrypt_names() -> None:
-    """With the first key, whatever they were sealed with."""
+    """With the first key, whatever they were encrypted with."""
     for passkey in Authenticator.objects.select_for_update().iterator():
         if name := passkey_name(passkey):
             passkey.data["name"] = encrypt(name)

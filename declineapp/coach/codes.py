@@ -10,8 +10,10 @@ KINDS = ("email", "call", "voicemail", "note")
 """The messages that are a no, or lead to one; the others are only looked over for slips."""
 _A_NO = frozenset({"email", "call"})
 _EMAIL = frozenset({"email"})
-EVERY_KIND = frozenset({*KINDS, "negotiate", "extension", "heads_up"})
-_PUBLIC = frozenset(KINDS) | {"extension", "heads_up"}
+_REPEATED = frozenset({"reply", "reminder"})
+"""Messages in which a no that was said is said again, or waits for its answer."""
+EVERY_KIND = frozenset(KINDS) | _REPEATED | {"negotiate", "extension", "heads_up"}
+_PUBLIC = EVERY_KIND - {"negotiate"}
 
 
 class Code(NamedTuple):
@@ -30,7 +32,8 @@ CODES: dict[str, Code] = {
         "fix",
         "stand-firm",
         _(
-            "The message never says no outright. Say it in one short sentence near the start, such as “I’ve decided not to accept.”"
+            "The message never says no outright. Say it in one short sentence near the start, such as “I’ve decided "
+            "not to accept.”"
         ),
         _A_NO,
     ),
@@ -60,14 +63,15 @@ CODES: dict[str, Code] = {
         "fix",
         "stand-firm",
         _("This sounds open to discussion, and they may ask again. If your answer is no, end the sentence at the no."),
-        frozenset(KINDS),
+        frozenset(KINDS) | _REPEATED,
     ),
     "over-apology": Code(
         _("More than one apology"),
         "consider",
         "honest-reason",
         _(
-            "One apology is enough, and said calmly. More of it makes the no sound like a wrong and invites an argument."
+            "One apology is enough, and said calmly. More of it makes the no sound like a wrong and invites an "
+            "argument."
         ),
         _PUBLIC,
     ),

@@ -9,7 +9,8 @@ MOST, LEAST = 220, 25
 """Words of an e-mail from greeting to name."""
 
 _PLACEHOLDER = re.compile(
-    r"\[(?![\s\]])[^\]\[\n]{1,40}\]|\{(?![\s}])[^}{\n]{1,40}\}|<(?!\s)(?!https?:|mailto:|www\.)[^<>\n@]{1,40}>|_{3,}|(?<![\w-])X{3,}(?![\w-])|"
+    r"\[(?![\s\]])[^\]\[\n]{1,40}\]|\{(?![\s}])[^}{\n]{1,40}\}|<(?!\s)(?!https?:|mailto:|www\.)[^<>\n@]{1,40}>|_{3,}|"
+    r"(?<![\w-])X{3,}(?![\w-])|"
     r"\b(?:TODO|TBD|TBC|FIXME|À COMPLÉTER|A COMPLETER)\b|\b(?:Lorem ipsum)\b|(?<=\s)\.{5,}(?=\s)|\?{3,}"
 )
 _CAPITALS = re.compile(r"(?<![\w@./-])[^\W\d_a-zà-ÿ]{2,}(?:['’][^\W\d_a-zà-ÿ]+)?(?![\w@-])")
@@ -18,15 +19,24 @@ _BANGS = re.compile(r"!(?:\s?[!?])*|\?!+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # Common words that nobody writes in capitals but to be heard.
 _COMMON = frozenset(
-    "a absolutely again all always am and any anyone anything are at be because been but by can cannot completely could "
-    "definitely did do does don't done ever every everyone everything extremely final finally for from go great had happy has "
-    "have how huge i'm if in incredibly is just know last least love loved luck me more most much must my need never no nobody not nothing "
-    "now of off on one only out please quit quite really right say should sincerely so sorry still stop such super sure thank thanks "
-    "that the their them then there these they this those to too totally truly under until up very want was way we were wont dont cant wouldnt isnt what when "
-    "where which why will with without won't would yes you your zero period twice two three weeks hours once really decline accept "
-    "désolé désolée merci vraiment très jamais rien toujours non oui pas plus trop beaucoup aucun aucune tout toute tous je ne suis ai est "
-    "vous nous mon ma mes votre vos notre dernier dernière fois refuse décline définitif définitive définitivement absolument "
-    "totalement surtout enfin déjà encore svp urgent important génial super bravo stop plaît semaines honte inadmissible énorme énormément tellement mille".split()
+    "a absolutely again all always am and any anyone anything are at be because been but by can cannot completely "
+    "could "
+    "definitely did do does don't done ever every everyone everything extremely final finally for from go great had "
+    "happy has "
+    "have how huge i'm if in incredibly is just know last least love loved luck me more most much must my need never "
+    "no nobody not nothing "
+    "now of off on one only out please quit quite really right say should sincerely so sorry still stop such super "
+    "sure thank thanks "
+    "that the their them then there these they this those to too totally truly under until up very want was way we "
+    "were wont dont cant wouldnt isnt what when "
+    "where which why will with without won't would yes you your zero period twice two three weeks hours once really "
+    "decline accept "
+    "désolé désolée merci vraiment très jamais rien toujours non oui pas plus trop beaucoup aucun aucune tout toute "
+    "tous je ne suis ai est "
+    "vous nous mon ma mes votre vos notre dernier dernière fois refuse décline définitif définitive définitivement "
+    "absolument "
+    "totalement surtout enfin déjà encore svp urgent important génial super bravo stop plaît semaines honte "
+    "inadmissible énorme énormément tellement mille".split()
 )
 _LOUD_NOTS = {f"{verb.upper()}NT": f"{verb}n’t" for verb in ("wo", "do", "ca", "would", "is", "did", "does")}
 _NOT_LOUD = frozenset("it us who am pm ok cv hr rh it tv ai id uk usa eu ue or ou mon".split())

@@ -95,7 +95,7 @@ def _is_a_name(words: str, common: frozenset[str] | None = None) -> bool:
 
 
 def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[str], neutral: re.Pattern[str]) -> Check:
-    """A subject that tells neither the news nor what it is about: there is none, it says yes, or nothing but empty words.
+    """A subject that tells neither the news nor what it is about: none, a yes, or nothing but empty words.
 
     A neutral one will do: it answers an offer, and leaves the news to the message.
     """
@@ -105,8 +105,8 @@ def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[st
             return
         subject = fold(message.subject)
         telling = [word for word in words_in(subject) if word not in empty and len(word) > 1 and "'" not in word]
-        is_empty = not telling and not neutral.search(subject)
-        if not no.search(subject) and (is_empty or yes.search(subject)):
+        is_neutral = bool(neutral.search(subject)) or bool(names_in(message.known.role) & set(words_in(subject)))
+        if not no.search(subject) and (yes.search(subject) or not (telling or is_neutral)):
             yield NOWHERE
 
     return finds

@@ -28,6 +28,9 @@ class Hooks:
     def __call__(self, message: CoachedMessage) -> Iterator[Hit]:
         for sentence in message.reading.sentences:
             words = sentence.words
+            # Most sentences say nothing of the kind, and what is covered can only say less.
+            if not any(each and each.search(words) for each in (self.always, self.times, self.unless)):
+                continue
             for pattern in self.never:
                 words = without(words, pattern)
             yield from (hit_of(sentence.place(match)) for match in self.always.finditer(words))
@@ -44,7 +47,7 @@ class Hooks:
             yield hit_of(sentence.place(unless))
 
     def _of_the_decision(self, sentence: Sentence, time: re.Match[str]) -> bool:
-        """“At this time, I must decline” and “not right for me for now”, but not “I must decline, and for now I travel”."""
+        """“At this time, I must decline”, “not right for me for now”; not “I must decline, and for now I travel”."""
         words = sentence.words
         nos = [no for no in (self.refuses(sentence), *self.decision.finditer(words)) if no]
         return any(not self.breaks.search(_between(words, no, time)) for no in nos)

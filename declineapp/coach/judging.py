@@ -11,6 +11,8 @@ from .table import Guess, Table
 
 OPEN = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail")
 """What is said in a thousand ways."""
+_TELLING = frozenset({"money", "over-apology"})
+"""Closed codes that explain a sentence well enough: nothing more is asked of it."""
 SURE = {"harsh": 0.6, "negotiation-hook": 0.4}
 """Likelihoods from which on what a rule found must be mended; below, it asks."""
 DOUBTED = 0.2
@@ -27,14 +29,17 @@ NoOthers = Callable[[CoachedMessage], set[str]]
 
 
 def judged(findings: list[Finding], message: CoachedMessage, table: Table, no_others: NoOthers) -> list[Finding]:
-    """The findings of the rules that the table believes, less what good wishes answer, and the table's own questions."""
+    """What rules found and the table believes, less what good wishes answer, and the table's own questions."""
     of_rules = [finding for finding in findings if finding.code in OPEN]
     guesses = [
         (sentence, table.guesses(sentence, message.text, _codes_in(sentence, of_rules)))
         for sentence in message.reading.sentences
         if _says_something(sentence, message.text)
     ]
-    if any(_wishes_well(sentence, each["good-wish"], table) for sentence, each in guesses):
+    if any(
+        _wishes_well(sentence, each["good-wish"], table) and not _codes_in(sentence, of_rules)
+        for sentence, each in guesses
+    ):
         findings = [finding for finding in findings if finding.code != "door-closed"]
     weighed = [each for finding in findings if (each := _weighed(finding, guesses, message, table))]
     return [*weighed, *_questions(weighed, message, guesses, table, no_others)]
@@ -83,10 +88,10 @@ def _is_in(finding: Finding, sentence: Sentence) -> bool:
 def _questions(
     found: list[Finding], message: CoachedMessage, guesses: Guesses, table: Table, no_others: NoOthers
 ) -> Iterator[Finding]:
-    """Of each sentence in which no rule found an open code, the likeliest if it is likely enough."""
-    of_rules = [finding for finding in found if finding.code in OPEN]
+    """Of each sentence in which no rule found anything, the likeliest open code if it is likely enough."""
+    of_rules = [finding for finding in found if finding.code in OPEN or finding.code in _TELLING]
     for sentence, each in guesses:
-        if _codes_in(sentence, of_rules):
+        if _codes_in(sentence, of_rules) or not _is_familiar(sentence, table):
             continue
         codes = [code for code in OPEN if message.kind in CODES[code].kinds and each[code].likely >= table.least(code)]
         best = max(codes, key=lambda code: each[code].likely, default="")
@@ -94,13 +99,21 @@ def _questions(
             yield _question(each[best], message, sentence)
 
 
+def _is_familiar(sentence: Sentence, table: Table) -> bool:
+    """Most of its words were learned: of another language the table knows nothing."""
+    words = [word for word in sentence.words.split(" ") if word.isalnum()]
+    return 2 * sum(map(table.knows, words)) > len(words)
+
+
 def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, no_others: NoOthers) -> bool:
     """A name that isn't theirs; whoever types no capitals may have typed one."""
-    if message.text[sentence.span.start].islower():
+    if message.text[sentence.span.start : sentence.span.end].islower():
         return True
-    words = [message.text[place.start : place.end] for place in sentence.places]
-    names = {fold(word) for word in words[1:] if word[0].isupper() and len(word) > 1}
-    first = fold(words[0])
+    text = message.reading.text_without_names
+    # “J’avais” is two plain words at one place, with the capital that begins the sentence.
+    words = [text[place.start : place.end] for place in sentence.places if place.start > sentence.span.start]
+    names = {fold(word) for word in words if word[0].isupper() and len(word) > 1}
+    first = sentence.words.partition(" ")[0]
     return bool(names - no_others(message)) or not (table.knows(first) or first in no_others(message))
 
 

@@ -11,7 +11,8 @@ from .reading import fold
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 PARTICLES = frozenset("de da di del della der den van von la le el al bin ibn du des of y e zu x xx o d".split())
 _NO_NAMES = frozenset(
-    "the team hr rh and et equipe l service recruitment recrutement hiring manager all everyone tous toutes there people talent "
+    "the team hr rh and et equipe l service recruitment recrutement hiring manager all everyone tous toutes there "
+    "people talent "
     "confrere consoeur collegue colleague patron chef docteur maitre professeur "
     "inc ltd llc corp group groupe company sa sas sarl gmbh plc co".split()
 )
@@ -44,7 +45,7 @@ _OF_MANY = frozenset(
 
 
 def _named(company: str, text: str) -> bool:
-    """By its name, or by a word of it that isn't part of another one: “Harbour”, but not “Harbour House” for “Harbour Homes”."""
+    """By its name, or a word of it that is no part of another: “Harbour”, not “Harbour House” for “Harbour Homes”."""
     plain = fold(text)
     if fold(company.strip()) in plain:
         return True
@@ -107,9 +108,13 @@ def _is_strange(word: str, ours: set[str]) -> bool:
 
 _CIVIL = frozenset("ms mr mrs miss mx dr madame monsieur mademoiselle docteur doctor mme mlle".split())
 _TITLES = frozenset(
-    "ms mr mrs miss mx dr prof professor doctor sir madam dame madame monsieur mesdames messieurs mademoiselle docteur maitre me cher chere "
-    "chers cheres chef mme mlle directrice directeur general generale proviseur president presidente patron patronne responsable collegue collegues ami amie amis le la dear hi hello bonjour hey hiring good morning afternoon evening reverend father sister captain colonel judge rabbi coach chief recruiter "
-    "human resources department office search selection committee board panel ressources humaines direction la le les".split()
+    "ms mr mrs miss mx dr prof professor doctor sir madam dame madame monsieur mesdames messieurs mademoiselle docteur "
+    "maitre me cher chere "
+    "chers cheres chef mme mlle directrice directeur general generale proviseur president presidente patron patronne "
+    "responsable collegue collegues ami amie amis le la dear hi hello bonjour hey hiring good morning afternoon "
+    "evening reverend father sister captain colonel judge rabbi coach chief recruiter "
+    "human resources department office search selection committee board panel ressources humaines direction la "
+    "le les".split()
 )
 
 
@@ -118,10 +123,13 @@ _OF_LETTERS = frozenset(
     "kind kindest warm warmest best many good thank thanks dear sincerely regards wishes yours love cheers hope take "
     "please with this that thats what when where while will would wish since still some they then there these those "
     "after although anyway also both many much more most just only once your youre have here from even every "
-    "unfortunately however having been being could should perhaps sadly merci bien bonne belle cordialement salutations "
-    "amities chere cher avec sans pour dans mais donc vous votre vos nous notre leur cette c'est j'ai quel quelle comme "
+    "unfortunately however having been being could should perhaps sadly merci bien bonne belle cordialement "
+    "salutations "
+    "amities chere cher avec sans pour dans mais donc vous votre vos nous notre leur cette c'est j'ai quel quelle "
+    "comme "
     "apres avant depuis malgre cependant toutefois aussi encore enfin merveilleux mille plein tout tous toute january "
-    "february march april june july august september october november december monday tuesday wednesday thursday friday "
+    "february march april june july august september october november december monday tuesday wednesday thursday "
+    "friday "
     "saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout "
     "septembre octobre novembre decembre".split()
 )
@@ -149,8 +157,8 @@ def _misspelt(message: CoachedMessage) -> Iterator[Hit]:
     right = names | names_in(known.your_name) | names_in(known.role)
 
     @cache
-    def slipped(typed: str) -> bool:
-        word = fold(typed).removesuffix("'s")
+    def is_slip(word_as_typed: str) -> bool:
+        word = fold(word_as_typed).removesuffix("'s")
         return (
             word not in _OF_LETTERS
             and not {word, word + "s", word.removesuffix("s")} & right
@@ -158,7 +166,7 @@ def _misspelt(message: CoachedMessage) -> Iterator[Hit]:
         )
 
     for match in _WORD.finditer(message.text):
-        if match[0][0].isupper() and slipped(match[0]):
+        if match[0][0].isupper() and is_slip(match[0]):
             yield Hit(*match.span())
 
 

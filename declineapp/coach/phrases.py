@@ -30,13 +30,19 @@ def read_phrases(folder: Path) -> dict[str, re.Pattern[str]]:
     """One pattern for each heading of the files of a folder."""
     patterns: dict[str, re.Pattern[str]] = {}
     for path in sorted(folder.glob("*.txt")):
-        known: dict[str, str] = {}
+        families: dict[str, str] = {}
         for heading, lines in _under_headings(path).items():
-            each = [(place, _filled(phrase.strip(), known)) for place, line in lines for phrase in line.split(" / ")]
-            known[heading] = f"({'|'.join(phrase for _, phrase in each)})"
+            each = [(place, _filled(phrase.strip(), families)) for place, line in lines for phrase in line.split(" / ")]
+            families[heading] = f"({'|'.join(phrase for _, phrase in each)})"
             if not heading.startswith("<"):
                 patterns[heading] = _any_of(each)
     return patterns
+
+
+def read_words(path: Path) -> frozenset[str]:
+    """The words of a file, between spaces; lines that begin with # are comments."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _under_headings(path: Path) -> dict[str, list[tuple[str, str]]]:
@@ -58,8 +64,8 @@ def _under_headings(path: Path) -> dict[str, list[tuple[str, str]]]:
     return headings
 
 
-def _filled(phrase: str, known: dict[str, str]) -> str:
-    for heading, inside in known.items():
+def _filled(phrase: str, families: dict[str, str]) -> str:
+    for heading, inside in families.items():
         if heading.startswith("<"):
             phrase = phrase.replace(heading, inside)
     return phrase

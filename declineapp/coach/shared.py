@@ -89,6 +89,11 @@ def owes_thanks(message: CoachedMessage) -> bool:
     return not message.known.mistreated
 
 
+def may_leave_a_door(message: CoachedMessage) -> bool:
+    """Who stays in the same company goes on meeting them, and needs no word for it."""
+    return not message.known.mistreated and not message.known.inside
+
+
 def owes_an_apology(message: CoachedMessage) -> bool:
     return message.known.withdraws and not message.known.mistreated
 
@@ -100,7 +105,7 @@ def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[CoachedMessage],
 
 def matching(pattern: re.Pattern[str], *, but: re.Pattern[str] | None = None) -> Matcher:
     """Says what the pattern finds; what `but` finds says something else."""
-    return lambda sentence: pattern.search(without(sentence.words, but))
+    return lambda sentence: pattern.search(sentence.words) and pattern.search(without(sentence.words, but))
 
 
 def makers(text: str, makes: re.Pattern[str], maker: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -112,15 +117,15 @@ def makers(text: str, makes: re.Pattern[str], maker: re.Pattern[str]) -> Iterato
 
 def merged(places: Iterable[Hit]) -> list[Hit]:
     """In the order of the text, what overlaps only once."""
-    kept: list[Hit] = []
+    apart: list[Hit] = []
     for place in sorted(places):
-        if not kept or place.start >= kept[-1].end or place.start == place.end:
-            kept.append(place)
-    return kept
+        if not apart or place.start >= apart[-1].end or place.start == place.end:
+            apart.append(place)
+    return apart
 
 
 def without_words(text: str, span: Span) -> tuple[Replacement, ...]:
-    """The sentence without these words: with the comma and the space that led to them, and a capital where it now begins."""
+    """The sentence without these words, nor the comma that led to them, and with a capital where it now begins."""
     start, end = span
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
     if before.strip(_BLANKS) and before.rstrip(_BLANKS)[-1] not in ".!?\n":
@@ -130,7 +135,7 @@ def without_words(text: str, span: Span) -> tuple[Replacement, ...]:
 
 
 def without_sentence(text: str, sentence: Sentence) -> tuple[Replacement, ...]:
-    """The text without this sentence; nothing for a line of its own, such as a farewell, or where its end isn't plain."""
+    """The text without this sentence; nothing for a line of its own, such as a farewell, or without a plain end."""
     start, end = sentence.span
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
     ended = text[end - 1 : end] in {".", "!"} and before.rstrip(_BLANKS)[-1:] in {"", "\n", ".", "!", "?"}
@@ -143,7 +148,7 @@ def without_sentence(text: str, sentence: Sentence) -> tuple[Replacement, ...]:
 
 
 def apologies(message: CoachedMessage, each: Check, grovels: Check, refuses: Matcher) -> Iterator[Hit]:
-    """The second apology and those after it, or the first that grovels; a sentence that does nothing else may be dropped."""
+    """The second apology and those after it, or the first that grovels; a sentence of nothing else may be dropped."""
     later = merged(each(message))[1:]
     starts = [sentence.span.start for sentence in message.reading.sentences]
     for place in merged([*grovels(message), *later]):

@@ -1,4 +1,4 @@
-"""Slips of the hand: what is typed that can be nothing else, and what was meant. The words are in slips.txt of each language."""
+"""Slips of the hand: what is typed that can be nothing else, and its correction, from slips.txt of each language."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -20,12 +20,14 @@ Slips = Callable[[str], Iterator[Replacement]]
 
 def slips(language: str, doubled: Iterable[str], *others: Slips) -> Check:
     """Each slip listed for the language, each of these words twice, and what the other forms tell."""
-    meant = read(_HERE / language / "slips.txt")
-    listed, twice = any_of(meant), _twice(doubled)
+    corrections = read(_HERE / language / "slips.txt")
+    listed, twice = any_of(corrections), _twice(doubled)
 
     def finds(message: CoachedMessage) -> Iterator[Hit]:
         text = message.reading.text_without_names
-        replacements = [_mend(text, match, meant[_plain(match[0])]) for match in islice(listed.finditer(text), MOST)]
+        replacements = [
+            _mend(text, match, corrections[_plain(match[0])]) for match in islice(listed.finditer(text), MOST)
+        ]
         replacements += [Replacement(match.end(1), match.end(), "") for match in islice(twice.finditer(text), MOST)]
         replacements += [Replacement(*match.span(), ", ") for match in islice(_NO_SPACE.finditer(text), MOST)]
         for other in others:
@@ -41,21 +43,26 @@ def slips(language: str, doubled: Iterable[str], *others: Slips) -> Check:
 
 def read(path: Path) -> dict[str, str]:
     """What each slip of a file means; a line that can't be read is refused with its number."""
-    meant = {}
+    corrections = {}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        typed, colon, right = line.partition(": ")
+        slip, colon, right = line.partition(": ")
         if line.strip() and not line.startswith("#"):
-            if not colon or not right.strip() or typed != typed.strip().lower():
+            if not colon or not right.strip() or slip != slip.strip().lower():
                 raise ValueError(f"{path}:{number}: not “what is typed: what is meant” in small letters: {line}")
-            meant[_plain(typed)] = right.strip()
-    return meant
+            corrections[_plain(slip)] = right.strip()
+    return corrections
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
     """Any of these, whole, in small letters or with a capital first."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        first, space, rest = word.partition(" ")
+        rests.setdefault(first, []).append(re.escape(space + rest))
+    # Each first word once: a text of nothing but “i” is read as fast as any other.
     each = (
-        rf"[{word[0]}{word[0].upper()}]{re.escape(word[1:])}".replace("'", _APOSTROPHE)
-        for word in sorted(words, key=len, reverse=True)
+        rf"[{first[0]}{first[0].upper()}]{re.escape(first[1:])}(?:{'|'.join(rest)})".replace("'", _APOSTROPHE)
+        for first, rest in sorted(rests.items(), key=lambda pair: -len(pair[0]))
     )
     return re.compile(rf"(?<![\w'’@./-])(?:{'|'.join(each)})(?![\w'’@/-])(?!\.\w)")
 
@@ -74,11 +81,12 @@ def small_i(text: str) -> Iterator[Replacement]:
 
 
 def _twice(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'’-])({'|'.join(words)})(?: +\1)+(?![\w'’-])", re.IGNORECASE)
+    first = "".join(sorted({word[0] for word in words}))
+    return re.compile(rf"(?<![\w'’-])(?=[{first}])({'|'.join(words)})(?: +\1)+(?![\w'’-])", re.IGNORECASE)
 
 
-def _plain(typed: str) -> str:
-    return typed.lower().replace("’", "'")
+def _plain(slip: str) -> str:
+    return slip.lower().replace("’", "'")
 
 
 def _mend(text: str, match: re.Match[str], right: str) -> Replacement:

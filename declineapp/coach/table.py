@@ -1,8 +1,8 @@
 """What a table learned from labelled sentences makes of a sentence: how likely each open code is, and for which words.
 
-`python -m bench.learn` learns it from the files in sentences/. A feature is a word cut to its first letters, or two that
-follow each other; names are N and numbers 0; `=harsh` says that a rule found it. Each adds its weight to the codes that
-it speaks for or against.
+`python -m bench.learn` learns it from the files in sentences/. A feature is a word cut to its first letters, or two
+that follow each other; names are N and numbers 0; `=harsh` says that a rule found it. Each adds its weight to the
+codes that it speaks for or against.
 """
 
 import json
@@ -23,7 +23,7 @@ SHOWN = 3
 class Guess(NamedTuple):
     code: str
     likely: float
-    known: Sequence[tuple[str, list[int]]]
+    weighted: Sequence[tuple[str, list[int]]]
     """The features of the sentence that were learned, each with its weights."""
     at: int
     """The weight that is of this code."""
@@ -31,7 +31,7 @@ class Guess(NamedTuple):
     @property
     def weighed(self) -> tuple[str, ...]:
         """The features that spoke for it most."""
-        heavy = (each for each in self.known if each[1][self.at] > 0 and each[0][0] != "=")
+        heavy = (each for each in self.weighted if each[1][self.at] > 0 and each[0][0] != "=")
         return tuple(feature for feature, _ in sorted(heavy, key=lambda each: -each[1][self.at])[:SHOWN])
 
 
@@ -71,12 +71,12 @@ class Table:
         """How likely each code is, in a sentence where rules found some."""
         codes, biases, _, weights = self._learned
         present = features(sentence, text, found)
-        known = [(feature, weights[feature]) for feature in present if feature in weights]
-        scale = 100 * sqrt(max(1, len(known)))
-        sums = [sum(column) for column in zip(*(each for _, each in known), strict=True)] or [0] * len(codes)
+        weighted = [(feature, weights[feature]) for feature in present if feature in weights]
+        scale = 100 * sqrt(max(1, len(weighted)))
+        sums = [sum(column) for column in zip(*(each for _, each in weighted), strict=True)] or [0] * len(codes)
         totals = [max(-30.0, min(30.0, bias + each / scale)) for bias, each in zip(biases, sums, strict=True)]
         return {
-            code: Guess(code, 1 / (1 + exp(-total)), known, at)
+            code: Guess(code, 1 / (1 + exp(-total)), weighted, at)
             for at, (code, total) in enumerate(zip(codes, totals, strict=True))
         }
 

@@ -16,7 +16,8 @@ PROOFING = {"en": "en-GB", "fr": "fr-FR", "fr-ca": "fr-CA"}
 LETTER_PAPER = {"us", "ca"}
 OF_LANGUAGE = {"fr-ca": "ca"}
 """The country, where none is told."""
-# Parts of the template that still say who made it, and where: a picture of its first page, a copy of the styles, the program.
+# Parts of the template that still say who made it, and where: a picture of its
+# first page, a copy of the styles, the program.
 LEFTOVERS = ("/thumbnail", "/stylesWithEffects", "/extended-properties")
 
 

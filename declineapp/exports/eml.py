@@ -18,6 +18,7 @@ def eml(letter: Letter, *, to: str = "", language: str = "") -> bytes:
     # Quoted-printable even where 8bit would do: Outlook opens a file, and no server tells it the encoding.
     mail.set_content(lines(letter.body) + "\n", cte="quoted-printable")
     if language:
-        # Thunderbird would proof it in its owner's language. Only now, for a new content takes away what was said of it.
+        # Thunderbird would proof it in its owner's language. Only now, for a new
+        # content takes away what was said of it.
         mail["Content-Language"] = language
     return mail.as_bytes()

@@ -21,7 +21,8 @@ def ics(
 ) -> bytes:
     """Those items that have a date and belong in a calendar, in the active language.
 
-    An hour is one of `zone`, which the file then describes (VTIMEZONE); without one, of whatever clock the reader goes by.
+    An hour is one of `zone`, which the file then describes (VTIMEZONE);
+    without one, of whatever clock the reader goes by.
 
     An event keeps its `uid` from one download to the next, and `sequence` grows with every change of the answers: a
     second import moves the event instead of doubling it.
@@ -54,7 +55,8 @@ def _describe_zones(calendar: Calendar, stamp: datetime) -> None:
 
 
 def _event(item: Item, name: str) -> Event:
-    """What it says. The name is left to the description: a title shows on a locked screen, at the desk they may leave."""
+    """What it says. The name is left to the description: a title shows on a
+    locked screen, at the desk they may leave."""
     event = Event()
     event.add("summary", one_line(str(item.title)))
     event.add("description", f"{lines(str(item.why))}\n\n{one_line(name)}".strip())

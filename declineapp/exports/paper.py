@@ -44,8 +44,8 @@ def head(facts: Facts, today: date) -> Head:
     )
 
 
-def _address(typed: str) -> tuple[str, ...]:
-    return tuple(filter(None, map(str.strip, lines(typed).split("\n")))) or (BLANK, BLANK)
+def _address(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(str.strip, lines(text).split("\n")))) or (BLANK, BLANK)
 
 
 def _mention(facts: Facts) -> str:

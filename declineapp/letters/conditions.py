@@ -39,19 +39,16 @@ _CONTRAST = re.compile(r"\b(?:but|although|though|mais|cependant|pourtant)\b", r
 """Their reason turns already, so that no “but” of ours may stand before it."""
 
 
-_REFERS_BACK = re.compile(r"c[’']|(?:ça|cela|it|this|that)\b", re.IGNORECASE)
-"""Their reason speaks of something that has to be named before: “it’s closer to home”."""
+_REFERS_BACK = re.compile(
+    r"c[’']|cest\b|l[’']autre\b|(?:plus|moins|mieux|ça|cela|it|this|that|the other)\b", re.IGNORECASE
+)
+"""Their reason speaks of something that has to be named before: “it’s closer to home”, « plus près de chez moi »."""
 
 
 def _names_reason(facts: Facts) -> bool:
     """Their own words say the chosen reason already: a long commute where the reason is the location."""
     words = _SAME_WORDS.get(facts.reason)
     return bool(words and re.search(words, facts.reason_detail, re.IGNORECASE))
-
-
-def _speaks(facts: Facts) -> bool:
-    """The answer is given by voice."""
-    return facts.how in {"call", "in_person"}
 
 
 LIKED: Mapping[str, str] = {
@@ -86,7 +83,7 @@ CONDITIONS: Mapping[str, Test] = {
     "agent": _holds("agent"),
     "inside": _holds("inside"),
     "own_boss": _holds("own_manager"),
-    "referral": _is("route", "referral"),
+    "referral": lambda facts: facts.route == "referral" and not facts.referrer_reads,
     "school": _is("route", "school"),
     "friend": _holds("friend"),
     "founder": _is("recipient_kind", "founder"),
@@ -96,9 +93,9 @@ CONDITIONS: Mapping[str, Test] = {
     "spoke": _holds("spoke"),
     "in_person": _is("how", "in_person"),
     "left_voicemail": lambda facts: facts.how == "call" and facts.call == "voicemail",
-    "nobody_answered": lambda facts: _speaks(facts) and facts.call == "no_answer",
+    "nobody_answered": lambda facts: facts.by_voice and facts.call == "no_answer",
     "by_text": _is("how", "text"),
-    "writing": lambda facts: not _speaks(facts),
+    "writing": lambda facts: not facts.by_voice,
     # how the offer came
     "offered_by_phone": _is("offer_made_by", "phone"),
     "offered_by_email": _is("offer_made_by", "email"),
@@ -134,6 +131,7 @@ CONDITIONS: Mapping[str, Test] = {
     "refers_back": lambda facts: bool(_REFERS_BACK.match(facts.reason_detail.strip())),
     "mistreated": _holds("mistreated"),
     # what they asked, or may ask
+    "asks_for_time": _holds("asks_for_time"),
     "asked_where": _has("expect", "where_going"),
     # what they remember, and what comes after
     **{name: _has("liked", code) for name, code in LIKED.items()},

@@ -44,7 +44,7 @@ def indiscretions(facts: Facts) -> dict[str, str]:
 
 def _sayable(facts: Facts) -> Facts:
     """Without what this case leaves unsaid, whoever answered it."""
-    changes: dict[str, Any] = {name: "" for name in _NAMES if not _is_name(getattr(facts, name))}
+    changes: dict[str, Any] = {name: _named(getattr(facts, name)) for name in _NAMES}
     if facts.mistreated:
         changes |= {"liked": (), "people": "", "specific": "", "interest": "", "keep_in_touch": (), "follow_up": None}
     elif not facts.leaves_door_open:
@@ -59,9 +59,11 @@ def _sayable(facts: Facts) -> Facts:
     return replace(facts, **changes) if changed else facts
 
 
-def _is_name(text: str) -> bool:
-    """“…” stands for one that is still to come."""
-    return text == GAP or any(map(str.isalnum, text))
+def _named(text: str) -> str:
+    """Without marks that no name begins with; “…” stands for one that is still to come."""
+    if text == GAP:
+        return text
+    return text.lstrip(" .,;:!?…") if any(map(str.isalnum, text)) else ""
 
 
 def _without(facts: Facts, name: str) -> str:

@@ -1,5 +1,6 @@
 """What a letter may know: the border between asking and saying. Behind it no Django, no request, no dictionaries."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, time
 
@@ -54,6 +55,7 @@ class Facts:
     extension_until: date | None = None
     other_offer_written: bool | None = None
     on_benefits: bool | None = None
+    permit: bool | None = None
     # stand-firm
     expect: tuple[str, ...] = ()
     other_role_welcome: bool | None = None
@@ -84,19 +86,29 @@ class Facts:
     insisted: frozenset[str] = frozenset()
 
     def as_of(self, today: date) -> "Facts":
-        """Without the dates that have passed, and without an event that is over; late where an answer was due before."""
+        """Without the dates that have passed, and without an event that is
+        over; late where an answer was due before."""
         current = replace(
             self,
             reply_by=_if_not_past(self.reply_by, today),
             extension_until=_if_not_past(self.extension_until, today),
-            late=bool(self.reply_by and self.reply_by < today and self.stage == "offered" and not self.spoke),
+            late=self.is_late(today),
         )
         if not self.event_on or self.event_on >= today:
             return current
         ways = tuple(way for way in self.keep_in_touch if way != "event")
         return replace(current, event_on=None, event_name="", event_when="", keep_in_touch=ways)
 
-    # What the answers decide, asked here and nowhere else.
+    def is_late(self, today: date) -> bool:
+        """They wanted an answer to their offer by a day that is over, and heard none."""
+        return bool(self.reply_by and self.reply_by < today) and self.stage in {"offered", ""} and not self.spoke
+
+    # What the answers decide, for letters, checklist and pages alike. What one of these alone asks stands there.
+
+    @property
+    def by_voice(self) -> bool:
+        """The answer is given in a call or in person."""
+        return self.how in {"call", "in_person"}
 
     @property
     def spoke(self) -> bool:
@@ -115,7 +127,7 @@ class Facts:
 
     @property
     def inside(self) -> bool:
-        """The post is in one's own company: nobody is left."""
+        """The post is in one's own company: they stay with their employer."""
         return self.route == "internal" or self.own_manager
 
     @property
@@ -124,18 +136,33 @@ class Facts:
         return not self.inside and "agency" in {self.route, self.recipient_kind}
 
     @property
-    def friend(self) -> bool:
-        """The one who recommended them is the one who would hire them: a friend's own firm."""
-        if self.route != "referral" or self.address != "casual":
+    def referrer_reads(self) -> bool:
+        """The one who recommended them is the one who reads the message: nobody is told of themselves."""
+        if self.route != "referral":
             return False
-        same = self.referrer_name.strip().casefold() == self.recipient_name.strip().casefold()
-        return same if self.referrer_name.strip() else self.recipient_kind == "founder"
+        if not self.referrer_name.strip():
+            return self.address == "casual" and self.recipient_kind == "founder"
+        return _is_one_person(self.referrer_name, self.recipient_name)
+
+    @property
+    def friend(self) -> bool:
+        """It is a friend's own firm, or their team: one friend recommends, reads and would hire."""
+        return self.referrer_reads and self.address == "casual"
+
+    @property
+    def is_sent(self) -> bool:
+        """The no went out in writing."""
+        return self.email_outcome not in {"", "not_yet"}
+
+    @property
+    def may_ask_for_time(self) -> bool:
+        """No answer was given yet, neither yes nor no."""
+        return not (self.mistreated or self.withdraws or self.spoke or self.is_sent)
 
     @property
     def asks_for_time(self) -> bool:
         """Nothing is decided and nothing said: who calls asks for a few days more."""
-        is_sent = self.email_outcome not in {"", "not_yet"}
-        return self.would_change == "unsure" and not (self.mistreated or self.withdraws or self.spoke or is_sent)
+        return self.would_change == "unsure" and self.may_ask_for_time
 
     @property
     def detail_count(self) -> int:
@@ -186,3 +213,9 @@ class Facts:
 
 def _if_not_past(day: date | None, today: date) -> date | None:
     return day if day and day >= today else None
+
+
+def _is_one_person(one: str, other: str) -> bool:
+    """Lucy is Lucy Brown, who is not Lucy Green."""
+    names, others = (set(re.findall(r"\w+", name.casefold())) for name in (one, other))
+    return bool(names and others) and (names <= others or others <= names)

@@ -20,18 +20,18 @@ def _comes_first(facts: Facts, kind: str) -> bool:
     return kind in _FIRST or (kind == "note" and facts.how == "text")
 
 
-def _speaks(facts: Facts) -> bool:
-    return facts.how in {"call", "in_person"} and not facts.mistreated
+def _has_call(facts: Facts) -> bool:
+    return facts.by_voice and not facts.mistreated
 
 
 _APPLIES: dict[str, Callable[[Facts], bool]] = {
-    "call": _speaks,
-    "voicemail": lambda facts: _speaks(facts) and facts.how == "call",
+    "call": _has_call,
+    "voicemail": lambda facts: _has_call(facts) and facts.how == "call",
     "email": lambda facts: True,
     "note": lambda facts: facts.how == "text" or facts.leaves_door_open,
     "reply": lambda facts: facts.email_outcome == "insists",
     "reminder": lambda facts: facts.email_outcome == "no_reply",
-    "negotiate": lambda facts: facts.would_change == "yes" and not facts.mistreated,
-    "extension": lambda facts: facts.would_change == "unsure" and not facts.mistreated,
-    "heads_up": lambda facts: facts.route in {"referral", "school"} and not facts.friend,
+    "negotiate": lambda facts: facts.would_change == "yes" and not (facts.mistreated or facts.spoke or facts.is_sent),
+    "extension": lambda facts: facts.asks_for_time,
+    "heads_up": lambda facts: facts.route in {"referral", "school"} and not facts.referrer_reads,
 }

@@ -29,8 +29,8 @@ _LENGTHENING = (
 """The optional answers that an e-mail takes in."""
 _MOST_LIKED = 5
 """Of more things than these a letter makes a list."""
-_SPOKEN = {"call", "voicemail"}
-"""Said aloud; and where the errand is more time, said of that: extension_call.txt and extension_voicemail.txt."""
+_SPOKEN = {"call", "voicemail", "cards"}
+"""Said aloud; and where the errand is more time, said of that: extension_call.txt and the like."""
 
 
 class Email(NamedTuple):
@@ -50,8 +50,7 @@ def write_message(kind: str, values: Values, language: Language) -> Letter:
         return Letter(subject=_finished(values, language, email.subject), body=_finished(values, language, body))
     if kind == "note":
         return Letter(_write_note(values, language))
-    asks_for_time = kind in _SPOKEN and values.facts.asks_for_time
-    writer = _writer(f"extension_{kind}" if asks_for_time else kind, values, language)
+    writer = _writer(_file(kind, values.facts), values, language)
     return Letter(_finished(values, language, writer.write("letter", choices_apart=kind == "call")))
 
 
@@ -93,15 +92,24 @@ def _first_that_fits(tries: Iterator[T], fits: Callable[[T], bool]) -> T:
 
 def write_card(code: str, values: Values, language: Language) -> Card:
     """What they may say, one thing to say back, and the second answer."""
-    writer = _writer("cards", values, language)
-    choices = [choice for paragraph in writer.script[code].paragraphs for choice in paragraph]
-    they_say, you_say, then = (_finished(values, language, writer.choose(choice)) for choice in choices)
+    kind = _file("cards", values.facts)
+    paragraphs = language.script(hand_of(values.facts), kind)[code].paragraphs
+    # Each by a writer of its own: who says it twice may tell the same again.
+    they_say, you_say, then = (
+        _finished(values, language, _writer(kind, values, language).choose(choice))
+        for paragraph in paragraphs
+        for choice in paragraph
+    )
     return Card(code, they_say, you_say, then)
+
+
+def _file(kind: str, facts: Facts) -> str:
+    return f"extension_{kind}" if kind in _SPOKEN and facts.asks_for_time else kind
 
 
 def _writer(kind: str, values: Values, language: Language, without: int = 0) -> Writer:
     script = language.script(hand_of(values.facts), kind)
-    spoken = kind.removeprefix("extension_") in _SPOKEN or kind == "cards"
+    spoken = kind.removeprefix("extension_") in _SPOKEN
     register = {} if spoken else {"in_register": language.in_register}
     return Writer(values, script, language.joined, lines_without_room=without, **register)
 

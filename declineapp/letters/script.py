@@ -62,8 +62,8 @@ class Choice:
 class Table:
     """What stands under one heading, by paragraphs.
 
-    Each of its lines is a choice of its own where the table is of a kind: from an `each` table every choice is said, and
-    they are joined; from an `any` table one is said, whichever is drawn of those that hold.
+    Each of its lines is a choice of its own where the table is of a kind: from an `each` table every choice is said,
+    and they are joined; from an `any` table one is said, whichever is drawn of those that hold.
     """
 
     paragraphs: tuple[tuple[Choice, ...], ...]
@@ -131,7 +131,8 @@ class _Reader:
         return choices
 
     def _alternatives(self, lines: list[_NumberedLine]) -> list[Alternatives]:
-        """Lines under the same condition that tell the same facts, brought together in the order of the first of each."""
+        """Lines under the same condition that tell the same facts, brought
+        together in the order of the first of each."""
         grouped: dict[tuple[Condition, frozenset[str]], list[Text]] = {}
         for number, line in lines:
             when, bar, said = line.partition("|")
@@ -150,7 +151,8 @@ class _Reader:
         return tuple(terms)
 
     def _names(self, number: int, words: list[str]) -> tuple[tuple[str, ...], list[str]]:
-        """The names at the beginning (several are parted by slashes), the longest that are known, and the words after."""
+        """The names at the beginning (several are parted by slashes), the
+        longest that are known, and the words after."""
         for length in range(min(len(words), _LONGEST_NAME), 0, -1):
             names = tuple(" ".join(words[:length]).split("/"))
             if all(name in self.known_names for name in names):

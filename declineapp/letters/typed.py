@@ -58,5 +58,6 @@ def sentences(text: str) -> str:
 
 
 def tidied(text: str) -> str:
-    """Without the stop that doubles one that a name ends in, as in “Acme Inc..” or “Yahoo!.”"""
-    return _STOP_AFTER_END.sub("", _DOUBLE_STOP.sub(".", text))
+    """Without the stop that doubles one that a name ends in, as in “Acme
+    Inc..” or “Yahoo!.”, and without a blank end."""
+    return _STOP_AFTER_END.sub("", _DOUBLE_STOP.sub(".", text)).rstrip()

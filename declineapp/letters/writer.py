@@ -198,7 +198,8 @@ def draw(seed: str, count: int) -> int:
 
 
 def rank(seed: str, choice: Choice) -> float:
-    """Its place in the order of an `any` table: the likelier to be early, the more lines it holds and the more they ask for.
+    """Its place in the order of an `any` table: the likelier to be early, the
+    more lines it holds and the more they ask for.
 
     What may not hold, or is one of several things, asks for little.
     """

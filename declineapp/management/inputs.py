@@ -8,7 +8,7 @@ from typing import Any, BinaryIO, NoReturn
 from declineapp.letters import Facts
 from declineapp.steps import Errors, read
 
-KEPT = "kept"
+_STORED = "kept"
 """The part of an export that holds no answers."""
 
 InputErrors = dict[str, str]
@@ -44,9 +44,10 @@ def parse_json(text: bytes, what: str) -> Any:
 
 
 def read_facts(answers: Any, *, partly: bool = False) -> Facts:
-    """The facts of these answers; InvalidInput when anything is malformed, unknown or, unless only partly given, missing."""
+    """The facts of these answers; InvalidInput when anything is malformed,
+    unknown or, unless only partly given, missing."""
     if isinstance(answers, dict):
-        answers = {slug: section for slug, section in answers.items() if slug != KEPT}
+        answers = {slug: section for slug, section in answers.items() if slug != _STORED}
     reading = read(answers)
     errors = dict(_flatten(reading.errors, partly=partly))
     if errors:

@@ -4,7 +4,7 @@ from .accounts import Account, BlockedAddress
 from .codes import CodedModel
 from .counts import DailyCount, RateLimitCounter, increment
 from .dates import ChecklistMark, Reminder, SentReminder
-from .drafts import Draft, EditConflict, FormVersion, Guest, PrivateLink, SectionAnswers, retention_cutoff
+from .drafts import Draft, Guest, PrivateLink, SectionAnswers, retention_cutoff
 from .messages import IgnoredFinding, Message, Revision
 
 __all__ = [
@@ -14,8 +14,6 @@ __all__ = [
     "CodedModel",
     "DailyCount",
     "Draft",
-    "EditConflict",
-    "FormVersion",
     "Guest",
     "IgnoredFinding",
     "Message",

@@ -1,4 +1,5 @@
-"""Rows that are found by a code which says something of who wrote: which message they edited, which line they ticked."""
+"""Rows that are found by a code which says something of who wrote: which
+message they edited, which line they ticked."""
 
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, Self
@@ -18,7 +19,8 @@ class CodedQuerySet(models.QuerySet):
         return self.filter(draft=draft, **_digests(draft.pk, codes))
 
     def get_or_create_by_code(self, draft: "Draft", defaults: dict[str, Any], **codes: str) -> Any:
-        """The row with these codes. The draft is locked: while keys are changed, no constraint sees two digests of one code."""
+        """The row with these codes. The draft is locked: while keys are changed, no
+        constraint sees two digests of one code."""
         with transaction.atomic():
             draft.lock()
             return self.by_code(draft, **codes).first() or self.create(draft=draft, **codes, **defaults)

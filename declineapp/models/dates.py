@@ -39,7 +39,8 @@ class ChecklistMark(CodedModel):
 
 
 class Reminder(models.Model):
-    """Where to, and in which language and time zone, a draft's dates are brought to mind, once its owner agreed to it."""
+    """Where to, and in which language and time zone, a draft's dates are
+    brought to mind, once its owner agreed to it."""
 
     draft = models.OneToOneField(Draft, models.CASCADE)
     address = EncryptedText()

@@ -1,32 +1,20 @@
 """Drafts, and who else may open them."""
 
-import hashlib
 import json
 import uuid
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.conf import settings
 from django.db import models, transaction
 from django.utils import timezone
 
+from ..conflicts import EditConflict, FormVersion, LastSave, fingerprint_of
 from ..encryption import EncryptedJSON, EncryptedText, digests
 from ..purging import purge
 
 SectionAnswers = dict[str, Any]
 """The raw answers of one section, by field: a string, a list of codes, or a number."""
-
-
-class EditConflict(Exception):
-    """Another window saved other answers to the same page meanwhile; neither may silently win."""
-
-
-class FormVersion(NamedTuple):
-    """What a form knew when it was shown (`fingerprint`), which open page it stands in, and how many times that has saved."""
-
-    fingerprint: str
-    page_id: str
-    sequence: int
 
 
 def retention_cutoff() -> datetime:
@@ -42,7 +30,8 @@ class Draft(models.Model):
     name = EncryptedText(blank=True)
     answers = EncryptedJSON(default=dict)
     last_saves = models.JSONField(default=dict, db_column="writers")
-    """Which open page saved a section last, and how many times it had (see FormVersion), by the digest of the section's slug."""
+    """Which open page saved a section last, and how many times it had (see
+    FormVersion), by the digest of the section's slug."""
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(default=timezone.now)
     touched_at = models.DateTimeField(default=timezone.now)
@@ -79,8 +68,7 @@ class Draft(models.Model):
 
     def fingerprint(self, slug: str) -> str:
         """Changes whenever that page's stored answers do."""
-        text = json.dumps(self.answers.get(slug), sort_keys=True)
-        return hashlib.sha256(text.encode()).hexdigest()[:16]
+        return fingerprint_of(json.dumps(self.answers.get(slug), sort_keys=True))
 
     def remember(self, slug: str, answers: SectionAnswers, form: FormVersion | None = None) -> None:
         """Store the answers of a section; without `form`, whatever is stored.
@@ -89,9 +77,9 @@ class Draft(models.Model):
         draft. The same answers twice are no conflict: a double press, or an acknowledgement that got lost.
         """
         while self.answers.get(slug) != answers:
-            if form and self._is_late(slug, form):
+            if form and form.is_late(self._last_save(slug)):
                 return
-            if form and self._is_conflict(slug, form):
+            if form and form.is_conflict(self._last_save(slug), self.fingerprint(slug)):
                 raise EditConflict
             save = [form.page_id, form.sequence] if form else None
             last_saves = self._last_saves_without(slug) | {digests(self.pk, slug)[0]: save}
@@ -99,19 +87,9 @@ class Draft(models.Model):
                 return
             self.refresh_from_db()
 
-    def _is_late(self, slug: str, form: FormVersion) -> bool:
-        """The page itself saved something newer: this save was overtaken on its way."""
-        page_id, sequence = self._last_save(slug)
-        return page_id == form.page_id and form.sequence < sequence
-
-    def _is_conflict(self, slug: str, form: FormVersion) -> bool:
-        """What is stored was neither there when the form was shown nor saved from it since."""
-        page_id, _sequence = self._last_save(slug)
-        return page_id != form.page_id and self.fingerprint(slug) != form.fingerprint
-
-    def _last_save(self, slug: str) -> tuple[str, int]:
+    def _last_save(self, slug: str) -> LastSave:
         saves = (self.last_saves.get(name) for name in digests(self.pk, slug))
-        return next(filter(None, saves), ("", 0))
+        return LastSave(*next(filter(None, saves), ()))
 
     def _last_saves_without(self, slug: str) -> dict[str, Any]:
         return {name: save for name, save in self.last_saves.items() if name not in digests(self.pk, slug)}

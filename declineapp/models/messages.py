@@ -5,6 +5,7 @@ from typing import Self
 from django.db import models
 from django.utils import timezone
 
+from ..conflicts import LastSave
 from ..encryption import Digest, EncryptedCode, EncryptedText
 from .codes import CodedModel
 from .drafts import Draft
@@ -31,6 +32,10 @@ class Message(CodedModel):
 
     def __str__(self) -> str:
         return f"{self.draft_id} {self.kind}"
+
+    @property
+    def last_save(self) -> LastSave:
+        return LastSave(self.page_id, self.sequence)
 
     def merge(self, twin: "Message") -> None:
         """The text that was saved last stands; the other can be gone back to."""

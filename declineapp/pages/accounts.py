@@ -85,7 +85,8 @@ class EnterCode(ConfirmLoginCodeView):
         return _signed_in(self.request, super().form_valid(form))
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Counted in the database before the code is looked at: a session's own count misses those that come at once."""
+        """Counted in the database before the code is looked at: a session's own
+        count misses those that come at once."""
         code = f"code {request.session.session_key} {self._process.state['at']}"
         if not is_among_first(code, most=settings.ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS):
             self._process.abort()

@@ -5,17 +5,17 @@ from datetime import date, timedelta
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
+from ..editing import Editing
 from ..models import ChecklistMark, Draft
 from ..steps import OUTCOME, STYLE, Step, errors_in
 from .coaching import Coaching
-from .editing import Editing
+from .state import SEND, DraftState
 
-SEND = "send-email"
-"""The line of the checklist that is done with “I’ve sent it”."""
-ASIDES = {name: step for step in (OUTCOME, STYLE) for name in step.form.base_fields}
+FORM_OF_QUESTION = {name: step for step in (OUTCOME, STYLE) for name in step.form.base_fields}
 
 
 class ActionResult(NamedTuple):
@@ -44,8 +44,8 @@ def remember(draft: Draft, step: Step, answers: dict[str, object]) -> str:
 def undo(editing: Editing, query: str) -> None:
     """Let stand again what stood before."""
     for name, value in parse_qsl(query, keep_blank_values=True):
-        if name in ASIDES:
-            step = ASIDES[name]
+        if name in FORM_OF_QUESTION:
+            step = FORM_OF_QUESTION[name]
             typed = step.form.base_fields[name].raw_value({name: value}, name)  # type: ignore[attr-defined]
             if name not in errors_in(step, {name: typed}):
                 editing.draft.change_answers(step.slug, **{name: None if typed == "" else typed})
@@ -57,6 +57,13 @@ def visitor_today(told: str) -> date:
     """The day it is where they are, as their browser tells; ours where it can't be."""
     ours, theirs = timezone.localdate(), _day(told)
     return theirs if theirs and abs(theirs - ours) <= timedelta(days=1) else ours
+
+
+def day_of(go: str, data: QueryDict) -> date:
+    """The day that a button is about: the visitor's today; of what was sent, the day they say, up to a year ago."""
+    today, told = visitor_today(data.get("today", "")), _day(data.get("day_sent", ""))
+    is_ago = told and timedelta() <= today - told <= timedelta(days=365)
+    return told if go == "sent" and told and is_ago else today
 
 
 def _day(told: str) -> date | None:
@@ -83,7 +90,7 @@ def _replacing(said: str, replace: Callable[[Editing, str], None]) -> Callable[[
         before, letter = _text_before(editing), editing.letter
         replace(editing, key)
         left = editing.revisions.first()
-        if Editing(editing.state, editing.kind).letter == letter:
+        if Editing(editing.draft, editing.kind, editing.composed).letter == letter:
             return ActionResult()
         return ActionResult(said, before or (urlencode({"revision": left.pk}) if left else ""))
 
@@ -91,19 +98,39 @@ def _replacing(said: str, replace: Callable[[Editing, str], None]) -> Callable[[
 
 
 def _mend(editing: Editing, key: str) -> None:
-    coaching = Coaching(editing.state, editing.kind, editing.letter)
+    coaching = Coaching(DraftState(editing.draft), editing.kind, editing.letter)
     editing.save(editing.letter.subject, coaching.fixed_body(key))
 
 
-def note_sent(draft: Draft, today: date) -> str:
+def note_sent(draft: Draft, day: date) -> str:
     """The email is out: its answer, its day, and the line of the checklist; as a query, what stood there."""
-    before = remember(draft, OUTCOME, {"email": "sent", "sent_on": today.isoformat()})
+    before = remember(draft, OUTCOME, {"email": "sent", "sent_on": day.isoformat()})
     tick(draft, SEND)
     return before and f"{before}&untick={SEND}"
 
 
-def _send(editing: Editing, _key: str, today: date) -> ActionResult:
-    return ActionResult("sent", note_sent(editing.draft, today))
+def note_threat(draft: Draft) -> str:
+    """They threaten: a second no, and what to keep; as a query, what stood there."""
+    before = remember(draft, OUTCOME, {"email": "insists"})
+    expected = list(draft.section_answers("stand-firm").get("expect", []))
+    if "threat" in expected:
+        return before
+    draft.change_answers("stand-firm", expect=[*expected, "threat"])
+    return "&".join(filter(None, [before, "calm=1"]))
+
+
+def _calm(editing: Editing, _value: str) -> None:
+    """Take back that they threaten."""
+    expected = editing.draft.section_answers("stand-firm").get("expect", [])
+    editing.draft.change_answers("stand-firm", expect=[code for code in expected if code != "threat"] or None)
+
+
+def _threaten(editing: Editing, _key: str, _today: date) -> ActionResult:
+    return ActionResult("noted", note_threat(editing.draft))
+
+
+def _send(editing: Editing, _key: str, day: date) -> ActionResult:
+    return ActionResult("sent", note_sent(editing.draft, day))
 
 
 def _unsend(editing: Editing, _key: str, _today: date) -> ActionResult:
@@ -124,7 +151,8 @@ def note_call(draft: Draft, code: str, today: date) -> str:
         return ""
     if before != "not_yet" and code in {"voicemail", "no_answer"}:
         tick(draft, "ring-again")
-    return remember(draft, OUTCOME, {"call": code, "called_on": today.isoformat()})
+    called_on = None if code == "not_yet" else today.isoformat()
+    return remember(draft, OUTCOME, {"call": code, "called_on": called_on})
 
 
 def _call(editing: Editing, code: str, today: date) -> ActionResult:
@@ -148,7 +176,7 @@ def _decline(editing: Editing, _key: str, _today: date) -> ActionResult:
 
 
 def _tick(editing: Editing, code: str, _today: date) -> ActionResult:
-    if not any(item.code == code for item in editing.state.items):
+    if not any(item.code == code for item in DraftState(editing.draft).items):
         return ActionResult()
     tick(editing.draft, code)
     return ActionResult("ticked", urlencode({"untick": code}))
@@ -165,12 +193,12 @@ def _keep_place(editing: Editing, key: str, _today: date) -> ActionResult:
 
 
 def _ignore(editing: Editing, key: str, _today: date) -> ActionResult:
-    Coaching(editing.state, editing.kind, editing.letter).ignore(key)
+    Coaching(DraftState(editing.draft), editing.kind, editing.letter).ignore(key)
     return ActionResult()
 
 
 def _hear(editing: Editing, _key: str, _today: date) -> ActionResult:
-    Coaching(editing.state, editing.kind, editing.letter).stop_ignoring()
+    Coaching(DraftState(editing.draft), editing.kind, editing.letter).stop_ignoring()
     return ActionResult()
 
 
@@ -184,6 +212,7 @@ _ACTIONS: dict[str, Callable[[Editing, str, date], ActionResult]] = {
     "aside": _ignore,
     "hear": _hear,
     "sent": _send,
+    "threat": _threaten,
     "unsent": _unsend,
     "email": _answer,
     "call": _call,
@@ -196,4 +225,5 @@ _UNDOING: dict[str, Callable[[Editing, str], None]] = {
     "revision": lambda editing, key: editing.restore(key),
     "take": lambda editing, key: editing.reset(),
     "untick": lambda editing, code: tick(editing.draft, code, ticked=False),
+    "calm": _calm,
 }

@@ -22,7 +22,8 @@ def private_by_default(answer: Answer) -> Answer:
 
 
 def forget_all(response: HttpResponse) -> HttpResponse:
-    """Remove our cookies, and what tabs have kept. Not “cookies” by that header: it would take those of sites beside ours."""
+    """Remove our cookies, and what tabs have kept. Not “cookies” by that
+    header: it would take those of sites beside ours."""
     for name in settings.COOKIES:
         response.delete_cookie(name)
     response.headers["Clear-Site-Data"] = '"cache", "storage"'

@@ -1,13 +1,13 @@
 """Check-your-answers, and the gate before a refusal that may be none."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from ..models import Draft
 from ..steps import STEP_BY_SLUG, Step
 from .answers import Answer, answers
 from .decorators import draft_page
-from .reversing import url_of
+from .reversing import section_or_page_url
 from .state import DraftState, earliest_today
 
 OF_A_CALL = {"how", "call_on", "call_at", "phone"}
@@ -30,11 +30,16 @@ def check(request: HttpRequest, draft: Draft) -> HttpResponse:
     return render(request, "check.html", context)
 
 
-@draft_page("GET")
+@draft_page("GET", "POST")
 def gate(request: HttpRequest, draft: Draft) -> HttpResponse:
-    """An offer that one would take at another figure isn't one to decline yet."""
+    """An offer that one would take at another figure isn't one to decline
+    yet. Who declines all the same has decided."""
     state = DraftState(draft)
-    onward = url_of("check", draft, state.after(STEP_BY_SLUG["honest-reason"]))
+    onward = section_or_page_url("check", draft, state.after(STEP_BY_SLUG["honest-reason"]))
+    if request.method == "POST":
+        if state.facts.asks_for_time:
+            draft.change_answers("honest-reason", would_change=None)
+        return redirect(onward)
     return render(request, "gate.html", {"draft": draft, "state": state, "next": onward})
 
 
@@ -49,7 +54,11 @@ def _answers(state: DraftState, step: Step) -> list[Answer]:
 def _empty(state: DraftState, step: Step, lines: list[Answer]) -> list[Answer]:
     """What could be answered, and wasn't."""
     form = step.form(initial=state.draft.section_answers(step.slug), others=state.facts, today=earliest_today())
-    return [line for line in lines if line.field in form.called_for and not (line.words or line.wrong or line.needed)]
+    return [
+        line
+        for line in lines
+        if line.field in form.relevant_questions and not (line.words or line.wrong or line.needed)
+    ]
 
 
 def _shown(lines: list[Answer]) -> list[Answer]:

@@ -9,16 +9,17 @@ from django.db import transaction
 from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from ..access import is_owner
 from ..models import ChecklistMark, Draft
 from ..steps import OUTCOME
-from .actions import SEND, note_call, note_sent, remember, tick, visitor_today
+from .actions import day_of, note_call, note_sent, note_threat, remember, tick
 from .decorators import draft_page
 from .forms import OwnItemForm
 from .path import days, lines, next_line
-from .state import DraftState
+from .state import SEND, DraftState
 
 OWN, GONE = ChecklistMark.OWN, ChecklistMark.GONE
 MOST_OWN = 50
@@ -37,6 +38,8 @@ def checklist(request: HttpRequest, draft: Draft) -> HttpResponse:
         return _edit(request, draft, code)
     if action in OUTCOME.form.base_fields:
         _note(request, draft, action, code)
+    elif (action, code) == ("decide", "no"):
+        draft.change_answers("honest-reason", would_change=None)
     elif action == "restore":
         _restore(draft, code)
     elif action in _ACTIONS and _known(draft, code):
@@ -68,6 +71,7 @@ def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 2
         "undated": [mark for mark in own if not mark.due],
         "gone": next((mark for mark in state.marks if mark.code.startswith(GONE)), None),
         "has_dates": bool(state.dates),
+        "today": timezone.localdate(),
         "count": len(codes),
         "done": len(state.ticked.intersection(codes)),
         "form": form,
@@ -116,9 +120,11 @@ def _edit(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
 
 def _note(request: HttpRequest, draft: Draft, name: str, value: str) -> None:
     """What became of the call or the email."""
-    day = visitor_today(request.POST.get("today", ""))
+    day = day_of(value, request.POST)
     if (name, value) == ("email", "sent"):
         note_sent(draft, day)
+    elif (name, value) == ("email", "threat"):
+        note_threat(draft)
     elif name == "email" and value in ANSWERS:
         remember(draft, OUTCOME, {"email": value})
     elif name == "call":
@@ -136,7 +142,7 @@ def _own(draft: Draft, code: str) -> bool:
 
 def _tick(request: HttpRequest, draft: Draft, code: str) -> None:
     if code == SEND:
-        note_sent(draft, visitor_today(request.POST.get("today", "")))
+        note_sent(draft, day_of("tick", request.POST))
     else:
         tick(draft, code)
 

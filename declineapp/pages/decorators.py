@@ -53,7 +53,8 @@ def costly(view: View) -> View:
 
 
 def draft_page(*allowed: str, owner_alone: bool = False) -> Callable[[View], View]:
-    """A view of one draft: 404 for a stranger, whatever the method; 403 with `owner_alone` for who followed its link."""
+    """A view of one draft: 404 for a stranger, whatever the method; 403 with
+    `owner_alone` for who followed its link."""
 
     def decorate(view: View) -> View:
         answer = methods(*allowed)(view)

@@ -16,7 +16,6 @@ from ..letters import KINDS, Facts, Letter
 from ..models import Draft, Reminder
 from ..usage import count
 from .decorators import costly, draft_page
-from .editing import Editing
 from .state import DraftState
 
 available_zones = cache(available_timezones)
@@ -49,7 +48,7 @@ def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResp
     if kind not in KINDS or ext not in extensions(kind):
         raise Http404
     state = DraftState(draft)
-    editing = Editing(state, kind)
+    editing = state.editing(kind)
     if not editing.exists or not (state.is_finished or editing.edit):
         raise Http404
     _take(draft)
@@ -79,8 +78,8 @@ def letterhead(letter: Letter, facts: Facts) -> Head | None:
 @costly
 def calendar(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = DraftState(draft)
-    # No calendar program takes a file without a date: where none is known, the email is for today.
-    today = [replace(item, due=timezone.localdate()) for item in state.items if item.calendar == "email"]
+    # No calendar program takes a file without a date: where none is known, the email, or asking for time, is for today.
+    today = [replace(item, due=timezone.localdate()) for item in state.items if item.calendar in {"email", "ask"}]
     dates = ics(
         state.dates or today,
         name=state.name,
@@ -115,7 +114,7 @@ _ONE_ZONE = {
 def letters(request: HttpRequest, draft: Draft) -> HttpResponse:
     """All messages as they stand, for who wants to keep or read them without a program."""
     state = DraftState(draft)
-    editings = [Editing(state, kind) for kind in KINDS] if state.is_finished else []
+    editings = [state.editing(kind) for kind in KINDS] if state.is_finished else []
     texts = [txt(editing.letter).decode() for editing in editings if editing.exists]
     content = "\r\n\r\n* * *\r\n\r\n".join(text.strip("\r\n") for text in texts) + "\r\n"
     return _attached(content.encode(), WRITERS["txt"][0], filename("messages", "txt"))

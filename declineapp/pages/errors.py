@@ -16,7 +16,8 @@ from .answers import in_words
 # What a form carries that nobody typed.
 SILENT = {"seen", "page", "turn", "from", "go"}
 SENT_AGAIN = {"section", "message", "checklist", "rename", "reminders"}
-"""Pages on which people type. What is done by a press alone (deleting, starting, opening a link) is pressed again there."""
+"""Pages on which people type. What is done by a press alone (deleting,
+starting, opening a link) is pressed again there."""
 
 PRESSED_ON = {
     "start": "landing",

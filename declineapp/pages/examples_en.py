@@ -47,7 +47,10 @@ CASES = (
     Example(
         "more-time",
         "More time, please",
-        "They want an answer tomorrow, and another process is still under way. Amir asks for a day, and says nothing of the other employer.",
+        (
+            "They want an answer tomorrow, and another process is still under way. Amir asks for a day, and says "
+            "nothing of the other employer."
+        ),
         Facts(
             your_name="Amir Nasser",
             company="Castle Foods",
@@ -236,7 +239,10 @@ CASES = (
     Example(
         "friend",
         "A friend’s own firm",
-        "Jo’s friend wants her in the firm. The friendship is named, and another way to help is offered because she chose it.",
+        (
+            "Jo’s friend wants her in the firm. The friendship is named, "
+            "and another way to help is offered because she chose it."
+        ),
         Facts(
             your_name="Jo Baker",
             company="Baker & Lind",

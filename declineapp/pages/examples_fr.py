@@ -50,7 +50,10 @@ CASES = (
     Example(
         "more-time-fr",
         "Un peu de temps",
-        "On veut une réponse demain, et une autre candidature est en cours. Amir demande une date, sans parler de l’autre employeur.",
+        (
+            "On veut une réponse demain, et une autre candidature est en cours. Amir demande une date, sans parler de "
+            "l’autre employeur."
+        ),
         Facts(
             message_language="fr",
             your_name="Amir Nasser",
@@ -250,7 +253,10 @@ CASES = (
     Example(
         "friend-fr",
         "La société d’une amie",
-        "L’amie de Jo la voudrait dans sa société. L’amitié est nommée, et un autre coup de main offert, puisqu’elle l’a choisi.",
+        (
+            "L’amie de Jo la voudrait dans sa société. L’amitié est nommée, et un autre coup de main offert, "
+            "puisqu’elle l’a choisi."
+        ),
         Facts(
             message_language="fr",
             your_name="Jo Boulanger",

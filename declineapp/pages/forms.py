@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from ..accounts.forms import Address
-from ..models import FormVersion
+from ..conflicts import FormVersion
 from ..steps.fields import Day, Line, Pick, Text
 
 _ZONES = [
@@ -70,7 +70,9 @@ class OpenForm(forms.Form):
     link = Line(_("Private link"), limit=500, need=_("Paste the private link here."))
 
     def refuse(self) -> None:
-        self.add_error("link", _("This link opens nothing: it has expired, was withdrawn, or a part of it is missing."))
+        self.add_error(
+            "link", _("This link doesn’t open anything: it has expired, it was turned off, or part of it is missing.")
+        )
 
 
 def form_version(request: HttpRequest) -> FormVersion | None:

@@ -50,7 +50,8 @@ class ImportForm(forms.Form):
 
 
 def _strange(export: dict[str, Any]) -> bool:
-    """An answer that no page of ours could have stored. What a person typed wrongly or left out is no reason to refuse it."""
+    """An answer that no page of ours could have stored. What a person typed
+    wrongly or left out is no reason to refuse it."""
     answers = {slug: typed for slug, typed in export.items() if slug != "kept"}
     found = (error.code for errors in read(answers).errors.values() for error in errors.values())
     return any(code in {"malformed", "unknown"} for code in found)

@@ -12,18 +12,19 @@ from django.urls import reverse
 from django.utils import timezone
 
 from ..checklist import Item
+from ..conflicts import EditConflict
 from ..due import working_days_after
+from ..editing import Editing
 from ..exports import mailto
 from ..exports.fitting import address
 from ..exports.mailto import LONGEST
 from ..letters import KINDS, Facts, Letter, applying, cards
-from ..models import Draft, EditConflict
+from ..models import Draft
 from ..steps import OUTCOME, STEPS, STYLE, SectionForm, Step
-from .actions import ActionResult, act, remember, undo, visitor_today
+from .actions import ActionResult, act, day_of, remember, undo
 from .coaching import Coaching, read_within_budget
 from .decorators import draft_page
 from .downloads import extensions, letterhead
-from .editing import Editing
 from .forms import MessageForm, form_version
 from .path import next_line
 from .reversing import in_language
@@ -31,14 +32,30 @@ from .state import DraftState, earliest_today
 
 _PLACES = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear": "coach-title"}
 """What takes the focus after a button, where it isn't the text."""
-_IS_THE_PAGE = {
+_AFTER_ASKING = {"confirm-the-day", "await-answer", "get-it-in-writing", "decide"}
+"""What follows the message that asks for time."""
+_ASKING = {"ask-for-time", "hurry-the-other"}
+_TASKS_DONE_BY_MESSAGE = {
     "negotiate": {"negotiate"},
-    "extension": {"ask-for-time", "hurry-the-other"},
-    "call": {"ask-for-time"},
-    "voicemail": {"ask-for-time"},
+    "extension": _ASKING,
+    "call": _ASKING,
+    "voicemail": _ASKING,
     "heads_up": {"tell-referrer", "ask-careers-office"},
 }
 """What a message needn't ask for before it is sent, because it is just that."""
+_DOES = {
+    "extension": ("ask-for-time",),
+    "call": ("ask-for-time",),
+    "negotiate": ("negotiate",),
+    "heads_up": ("tell-referrer", "ask-careers-office"),
+    "reply": ("answer-again",),
+    "reminder": ("remind",),
+}
+"""The line of the checklist that is done once this message is out."""
+_ANSWER_WITH = {"insists": "reply", "no_reply": "reminder"}
+"""The message that what came back calls for."""
+_GIVES_UP = {"take", "revision"}
+"""Who gives the text up, or goes back to another, needn't mend it first, nor make it short enough to be kept."""
 _SAID = {"wording", "mended", "updated", "sent", "noted", "ticked", "kept", "taken", "offered", "undone"}
 
 
@@ -55,7 +72,7 @@ def message(request: HttpRequest, draft: Draft, kind: str) -> HttpResponse:
     if kind not in KINDS:
         raise Http404
     state = DraftState(draft)
-    editing = Editing(state, kind)
+    editing = state.editing(kind)
     if not editing.exists or not (state.is_finished or editing.edit):
         return redirect("messages", draft.pk)
     if request.method == "POST":
@@ -69,12 +86,14 @@ def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResp
     """Whichever button was pressed, all that stands on the page is stored first."""
     form = MessageForm(request.POST)
     go, _, key = request.POST.get("go", "save").partition(" ")
-    if form.is_too_long:
+    is_given_up = form.is_too_long and go in _GIVES_UP
+    if form.is_too_long and not is_given_up:
         return _refuse(request, state, editing, form)
     try:
-        editing.save(*form.raw_text(), form_version(request))
+        if not is_given_up:
+            editing.save(*form.raw_text(), form_version(request))
     except EditConflict:
-        return _show(request, state, Editing(state, editing.kind), mine=form.raw_text(), status=409)
+        return _show(request, state, state.editing(editing.kind), mine=form.raw_text(), status=409)
     _store_paper(request, state.draft)
     if _is_typing(request):
         return _read(request, state, editing, form)
@@ -83,12 +102,9 @@ def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResp
     if "undo" in request.POST:
         undo(editing, request.POST["undo"])
         return _back_to(editing, ActionResult("undone"))
-    # Who gives the text up, or goes back to another, needn't mend it first.
-    asides = [] if go in {"take", "revision"} else [form, *(_aside(step, state, data=request.POST) for step in _ASIDES)]
+    asides = [] if go in _GIVES_UP else [form, *(_aside(step, state, data=request.POST) for step in _ASIDES)]
     if all(each.is_valid() for each in asides):
-        done = _remembered(request, state, editing) or act(
-            go, key, editing, visitor_today(request.POST.get("today", ""))
-        )
+        done = _remembered(request, state, editing) or act(go, key, editing, day_of(go, request.POST))
         return _way_out(editing, go, key) or _back_to(editing, done, _PLACES.get(go))
     return _show(request, state, editing, form=form, outcome=asides[1], style=asides[2], status=422)
 
@@ -106,7 +122,7 @@ def _refuse(request: HttpRequest, state: DraftState, editing: Editing, form: Mes
         return HttpResponse(status=413)
     form.full_clean()
     unread = Coaching(state, editing.kind, Letter(""))
-    return _show(request, state, editing, form=form, text=form.raw_text(), coaching=unread, status=422)
+    return _show(request, state, editing, form=form, text=form.raw_text(), coaching=unread, unsaved=True, status=422)
 
 
 _ASIDES = (OUTCOME, STYLE)
@@ -123,7 +139,8 @@ _STYLE = tuple(name for name in STYLE.form.base_fields if name not in _PAPER)
 
 
 def _read(request: HttpRequest, state: DraftState, editing: Editing, form: MessageForm) -> HttpResponse:
-    """What the coach says of the text as it stands on the page, spaces at its ends and all: the marks are places in it."""
+    """What the coach says of the text as it stands on the page, spaces at its
+    ends and all: the marks are places in it."""
     typed = Letter(subject=form.raw_text()[0], body=form.data.get("body", "").replace("\r\n", "\n"))
     coaching = read_within_budget(request, state, editing.kind, typed)
     return render(request, "parts/coaching.html", {"coaching": coaching, "draft": state.draft})
@@ -185,7 +202,8 @@ def _aside(step: Step, state: DraftState, **kwargs: Any) -> SectionForm:
 def _where_cards_stand(facts: Facts) -> str:
     """With the second no; with the call; where there is none they may still ring, or write back."""
     kinds = applying(facts)
-    return next(kind for kind in ("reply", "call", "email") if kind in kinds)
+    first = "note" if facts.how == "text" and not facts.mistreated else "call"
+    return next(kind for kind in ("reply", first, "email") if kind in kinds)
 
 
 def _proposed_days(facts: Facts, kind: str) -> list[date]:
@@ -198,8 +216,12 @@ def _proposed_days(facts: Facts, kind: str) -> list[date]:
 
 def _before_sending(state: DraftState, kind: str) -> list[Item]:
     """What comes before this message, as long as it isn't ticked."""
-    ticked = state.ticked | _IS_THE_PAGE.get(kind, set())
-    return [item for item in state.items if item.stage == "before" and item.code not in ticked]
+    elsewhere = (
+        {"late-answer"}
+        | _TASKS_DONE_BY_MESSAGE.get(kind, set())
+        | (_AFTER_ASKING if state.facts.asks_for_time else set())
+    )
+    return [item for item in state.items if item.stage == "before" and item.code not in state.ticked | elsewhere]
 
 
 def _last_result(request: HttpRequest) -> ActionResult:
@@ -252,6 +274,10 @@ def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:
         "longest_mailto": LONGEST,
         "outcome": _aside(OUTCOME, state, initial=state.draft.section_answers("outcome")),
         "next": next_line(state),
+        "today": timezone.localdate(),
+        "does": next((item.code for item in state.items if item.code in _DOES.get(editing.kind, ())), ""),
+        "answer_with": _ANSWER_WITH.get(facts.email_outcome, ""),
+        "remind_on": next((item.due for item in state.items if item.code == "remind"), None),
     }
 
 

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from ..access import is_owner
 from ..models import Draft
@@ -21,6 +22,7 @@ def overview(request: HttpRequest, draft: Draft) -> HttpResponse:
         "owns": is_owner(request, draft),
         "next": next_line(state) if state.is_finished else None,
         "todo": next((each.step for each in state.progress if each.status != "done"), None),
+        "today": timezone.localdate(),
         "count": len(codes),
         "done": len(state.ticked.intersection(codes)),
     }

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from ..checklist import Item
-from ..letters import applying
+from ..letters import Facts, applying
 from ..models import ChecklistMark
 from ..steps import STEP_BY_SLUG, Step
 from ..templatetags.days import in_words
@@ -19,9 +19,12 @@ PREPARES = {"quiet-place", "read-aloud", "have-answers-ready"}
 """Small steps around the call, which is the next step itself."""
 CALLS = {"ring", "ring-at-once", "ring-agent", "ring-again", "see-managers"}
 MEETS = {"meet", "talk-to-boss"}
+SPOKEN = {"ask-for-time", "late-answer"}
+"""Said in the call where there is one."""
 MESSAGE_OF = {
     "negotiate": "negotiate",
-    "ask-for-time": "extension",
+    "late-answer": "email",
+    **dict.fromkeys(["ask-for-time", "confirm-the-day", "await-answer"], "extension"),
     "tell-referrer": "heads_up",
     "ask-careers-office": "heads_up",
     **dict.fromkeys([*CALLS, *MEETS, "read-aloud", "have-answers-ready"], "call"),
@@ -35,23 +38,22 @@ MESSAGE_OF = {
 """The message that a step needs."""
 
 
+_ASKED = {"send-email": "email", "remind": "answer", "decide": "decision"}
+
+
 class Line(NamedTuple):
     """A thing to do, the section it comes from, and the kind of message it needs, "" for none."""
 
     item: Item
     step: Step
     message: str
-
-    @property
-    def rings(self) -> bool:
-        return self.item.code in CALLS
+    rings: bool
 
     @property
     def asks(self) -> str:
-        """What became of it, asked here: of the "call", the "email" or their "answer"; "" where a tick says all."""
-        if self.item.code == "remind" and not self.message:
-            return "answer"
-        return "call" if self.item.code in CALLS | MEETS else "email" if self.item.code == "send-email" else ""
+        """What became of it, asked here: of the "call", the "email", their "answer"
+        or the "decision"; "" where a tick says all."""
+        return "call" if self.item.code in CALLS | MEETS else _ASKED.get(self.item.code, "")
 
     @property
     def due(self) -> date | None:
@@ -76,17 +78,34 @@ class Day(NamedTuple):
 
 
 def lines(state: DraftState) -> list[Line]:
-    kinds = applying(state.facts)
-    return [
-        Line(item, STEP_BY_SLUG[item.section], kind if (kind := MESSAGE_OF.get(item.code, "")) in kinds else "")
-        for item in state.items
-    ]
+    return [_line(item, state.facts) for item in state.items]
+
+
+def _line(item: Item, facts: Facts) -> Line:
+    message = _message(item.code, facts)
+    rings = item.code in CALLS or (item.code in SPOKEN and message == "call" and facts.how == "call")
+    return Line(item, STEP_BY_SLUG[item.section], message, rings)
+
+
+def _message(code: str, facts: Facts) -> str:
+    """The kind of message that a line needs, of those that apply."""
+    kinds = applying(facts)
+    if code in SPOKEN and "call" in kinds:
+        return "call"
+    if code in {"send-email", "late-answer"} and facts.how == "text" and "note" in kinds:
+        return "note"
+    kind = MESSAGE_OF.get(code, "")
+    return kind if kind in kinds else ""
 
 
 def next_line(state: DraftState) -> Line | None:
-    """The first that is undone, and more than preparing another."""
+    """The first that is undone, and more than preparing another; one of today before what is due in days."""
     undone = (line for line in lines(state) if line.item.code not in state.ticked | PREPARES)
-    return next(undone, None)
+    return min(undone, key=_by_date, default=None)
+
+
+def _by_date(line: Line) -> date:
+    return line.due or (date.max if line.item.stage == "after" else date.min)
 
 
 def days(path: Iterable[Line], own: Iterable[ChecklistMark] = ()) -> list[Day]:
@@ -104,7 +123,7 @@ def _title(line: Line | OwnLine) -> str:
 
 
 _STAGES = {
-    "before": lambda: _("Before you say no"),
+    "before": lambda: _("Before you answer"),
     "call": lambda: _("The conversation"),
     "same-day": lambda: _("The same day"),
     "after": lambda: _("Afterwards"),

@@ -26,8 +26,7 @@ def preview(state: DraftState, step: Step) -> dict[str, Any]:
         expected = cards(facts)[: max(2, len(facts.expect))]
         said = [(card.they_say, _marked(card.you_say, known), _marked(card.then, known)) for card in expected]
         return {"language": facts.message_language, "cards": said, "last": expected[0].you_say}
-    kind = _KINDS.get(step.slug, "email")
-    kind = kind if kind in applying(facts) else "email"
+    kind = _kind(facts, step)
     letter = compose(facts, kind)[kind]
     # Where there would be no such message, all of it is this page's: marking everything tells nothing.
     before = letter if without == facts else compose(without, kind).get(kind, letter)
@@ -39,6 +38,15 @@ def preview(state: DraftState, step: Step) -> dict[str, Any]:
         "last": _newest(letter.body, known, state.draft.section_answers(step.slug)),
         "paragraphs": [_marked(paragraph, known) for paragraph in letter.body.split("\n\n")],
     }
+
+
+def _kind(facts: Facts, step: Step) -> str:
+    """Who asks for time sees no refusal."""
+    kinds = applying(facts)
+    kind = _KINDS.get(step.slug, "email")
+    if kind not in kinds or (kind == "email" and facts.asks_for_time):
+        return "extension" if facts.asks_for_time else "email"
+    return kind
 
 
 def _newest(text: str, known: set[str], typed: dict[str, Any]) -> str:

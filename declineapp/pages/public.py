@@ -14,8 +14,8 @@ from django.urls import reverse
 from django.views.decorators.cache import cache_control
 
 from ..access import LINK_DAYS, drafts_of
+from ..colours import DARK, LIGHT, contrast
 from ..encryption import WrongKey, try_keys
-from ..environment import contrast
 from ..models import Draft
 from .decorators import methods
 from .languages import page_language
@@ -86,7 +86,7 @@ def theme(request: HttpRequest) -> HttpResponse:
 
 
 def _rule(colour: str) -> str:
-    on = max(("#ffffff", "#10211f"), key=lambda other: contrast(colour, other))
+    on = max((LIGHT["on-brand"], DARK["on-brand"]), key=lambda other: contrast(colour, other))
     return f":root{{--brand:{colour};--on-brand:{on};--tint:color-mix(in srgb,{colour} 12%,var(--paper))}}"
 
 
@@ -98,9 +98,9 @@ def manifest(request: HttpRequest) -> JsonResponse:
         {"src": static("icon.svg"), "sizes": "any", "type": "image/svg+xml"},
         *({"src": static(f"icon-{size}.png"), "sizes": f"{size}x{size}", "type": "image/png"} for size in (192, 512)),
     ]
-    told = {"name": settings.SITE_NAME, "short_name": settings.SITE_NAME, "start_url": "/", "display": "minimal-ui"}
-    colours = {"background_color": "#fbf7f0", "theme_color": settings.COLOUR or "#1d5c57"}
-    return JsonResponse(told | colours | {"icons": icons}, content_type="application/manifest+json")
+    names = {"name": settings.SITE_NAME, "short_name": settings.SITE_NAME, "start_url": "/", "display": "minimal-ui"}
+    colours = {"background_color": LIGHT["paper"], "theme_color": settings.COLOUR or LIGHT["brand"]}
+    return JsonResponse(names | colours | {"icons": icons}, content_type="application/manifest+json")
 
 
 class PublicPages(Sitemap):

@@ -12,7 +12,7 @@ from ..steps import Step
 _PREFIX = re.compile(rf"^/(?:{'|'.join(code for code, _ in settings.LANGUAGES)})(?=/)")
 
 
-def url_of(name: str, draft: Draft, step: Step | None = None) -> str:
+def section_or_page_url(name: str, draft: Draft, step: Step | None = None) -> str:
     """The section's address, or the named page's where there is no section to go to."""
     if step:
         return reverse("section", args=[draft.pk, step.slug])

@@ -9,8 +9,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
 
-from ..letters import KINDS, stem
-from ..models import Draft, EditConflict
+from ..conflicts import EditConflict
+from ..letters import KINDS, applying, stem
+from ..models import Draft
 from ..steps import STEP_BY_SLUG, STEPS, SectionForm, Step, errors_in
 from ..usage import count
 from .answers import differences
@@ -19,7 +20,7 @@ from .forms import form_version
 from .insisting import insist
 from .presets import presets
 from .preview import preview
-from .reversing import in_language, url_of
+from .reversing import in_language, section_or_page_url
 from .state import DraftState, earliest_today
 
 FIRST = STEPS[0]
@@ -129,7 +130,7 @@ def _context(request: HttpRequest, state: DraftState, step: Step) -> dict[str, A
         "preview": preview(state, step),
         "address": _address(request.path, origin),
         "origin": origin,
-        "asks_time": state.facts.would_change == "unsure",
+        "asks_time": state.facts.asks_for_time,
         "is_first": step is FIRST,
         "cases": step in BEFORE_THE_REASON and not state.facts.mistreated,
         "guesses_country": step is FIRST and "country" not in state.draft.section_answers(FIRST.slug),
@@ -139,14 +140,15 @@ def _context(request: HttpRequest, state: DraftState, step: Step) -> dict[str, A
 
 
 def _origin(request: HttpRequest) -> str:
-    """Where a link to change one thing came from and leads back to: check-your-answers, a message, or "" for neither."""
+    """Where a link to change one thing came from and leads back to:
+    check-your-answers, a message, or "" for neither."""
     origin = request.POST.get("from", request.GET.get("from", ""))
     return origin if origin in {"check", *KINDS} else ""
 
 
 def _back_to(state: DraftState, origin: str) -> str:
     if origin == "check":
-        return url_of("check", state.draft)
+        return section_or_page_url("check", state.draft)
     return reverse("message", args=[state.draft.pk, origin])
 
 
@@ -165,9 +167,9 @@ def _destination(request: HttpRequest, state: DraftState, step: Step, go: str) -
     if go.startswith(INSIST):
         return f"{_address(request.path, origin)}#id_{go.removeprefix(INSIST)}"
     if go == "leave":
-        return url_of("overview", state.draft)
+        return section_or_page_url("overview", state.draft)
     if go == "back":
-        return _back_to(state, origin) if origin else url_of("overview", state.draft, state.before(step))
+        return _back_to(state, origin) if origin else section_or_page_url("overview", state.draft, state.before(step))
     if go == "message":
         return _message(state)
     if go == "next" and not state.is_plausible(step):
@@ -176,13 +178,14 @@ def _destination(request: HttpRequest, state: DraftState, step: Step, go: str) -
 
 
 def _onward(state: DraftState, step: Step) -> str:
-    """Who asks for time needs the first page alone; an offer that one would take at another figure isn't declined yet."""
-    would_change = state.facts.would_change
-    if step is FIRST and would_change == "unsure":
+    """Who asks for time needs the first page alone; an offer that one would
+    take at another figure isn't declined yet."""
+    asks_first = state.facts.asks_for_time or "negotiate" in applying(state.facts)
+    if step is FIRST and state.facts.asks_for_time:
         return _message(state)
-    if step.slug == "honest-reason" and would_change in {"yes", "unsure"}:
-        return url_of("gate", state.draft)
-    return url_of("check", state.draft, state.after(step))
+    if step.slug == "honest-reason" and asks_first:
+        return section_or_page_url("gate", state.draft)
+    return section_or_page_url("check", state.draft, state.after(step))
 
 
 def _after_case(state: DraftState, step: Step, go: str) -> str:
@@ -190,12 +193,12 @@ def _after_case(state: DraftState, step: Step, go: str) -> str:
     if go == "time":
         return _message(state)
     if go == "mistreated" and state.is_finished:
-        return url_of("check", state.draft, STEP_BY_SLUG["honest-reason"])
-    return url_of("overview", state.draft, FIRST if go == "mistreated" else step)
+        return section_or_page_url("check", state.draft, STEP_BY_SLUG["honest-reason"])
+    return section_or_page_url("overview", state.draft, FIRST if go == "mistreated" else step)
 
 
 def _message(state: DraftState) -> str:
     """The message; the first page, where that is still to be answered."""
     if not state.is_finished:
-        return _address(url_of("overview", state.draft, FIRST), show="errors")
+        return _address(section_or_page_url("overview", state.draft, FIRST), show="errors")
     return _back_to(state, state.first_kind)

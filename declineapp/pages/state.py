@@ -12,11 +12,15 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from ..checklist import Item, checklist, deadline
+from ..checklist import Item, checklist, deadlines
+from ..editing import Editing
 from ..letters import LANGUAGES, Facts, Letter, applying, compose
 from ..models import ChecklistMark, Draft
 from ..steps import STEPS, Doubt, Step, doubts, read
 from .insisting import insisted_texts
+
+SEND = "send-email"
+"""The line of the checklist that is done with “I’ve sent it”."""
 
 
 class SectionProgress(NamedTuple):
@@ -94,6 +98,10 @@ class DraftState:
         """What we compose for this kind; None where the answers don't call for one."""
         return compose(self.facts_today, kind).get(kind)
 
+    def editing(self, kind: str) -> Editing:
+        """The message of that kind as it stands, edited or not."""
+        return Editing(self.draft, kind, self.letter(kind))
+
     @property
     def first_kind(self) -> str:
         """The message that is read first: one that asks, where they might still say yes."""
@@ -106,7 +114,17 @@ class DraftState:
     @property
     def is_sent(self) -> bool:
         """The email is out."""
-        return self.facts.email_outcome not in {"", "not_yet"}
+        return self.facts.is_sent
+
+    @property
+    def is_threatened(self) -> bool:
+        """They came back with a threat."""
+        return self.facts.email_outcome == "insists" and "threat" in self.facts.expect
+
+    @property
+    def may_regret(self) -> bool:
+        """Nobody is led back to who mistreated them."""
+        return not self.facts.mistreated and self.facts.email_outcome in {"sent", "no_reply", "answered"}
 
     @cached_property
     def marks(self) -> list[ChecklistMark]:
@@ -115,15 +133,15 @@ class DraftState:
 
     @cached_property
     def ticked(self) -> set[str]:
-        """The lines of the checklist that are done."""
-        return {mark.code for mark in self.marks if mark.ticked}
+        """The lines of the checklist that are done; sending is, wherever it was said."""
+        return {mark.code for mark in self.marks if mark.ticked} | ({SEND} if self.is_sent else set())
 
     @property
     def dates(self) -> list[Item]:
         """What goes into a calendar: nothing that is done, their own lines that are still ahead among it."""
         undone = (item for item in (*self.items, *self._own_dates()) if item.code not in self.ticked)
-        items = [deadline(self.facts, timezone.localdate()), *undone]
-        return [item for item in items if item and item.due and item.calendar]
+        items = [*deadlines(self.facts, timezone.localdate()), *undone]
+        return [item for item in items if item.due and item.calendar]
 
     def _own_dates(self) -> Iterator[Item]:
         """Their own lines as a calendar has them."""
@@ -141,7 +159,10 @@ class DraftState:
         return next((step for step in reversed(earlier) if step in self.steps), None)
 
     def _errors(self, step: Step) -> dict[str, ValidationError]:
-        return self.reading.errors.get(step.slug, {})
+        """Who asks for time needs no reason to decline."""
+        errors = self.reading.errors.get(step.slug, {})
+        unasked = {"reason"} if self.facts.asks_for_time else set()
+        return {field: error for field, error in errors.items() if not (field in unasked and error.code == "required")}
 
     def status(self, step: Step) -> str:
         """ "new", "started" or "done"."""
@@ -166,5 +187,5 @@ def page_message_language() -> str:
 
 
 def earliest_today() -> date:
-    """The date where the day began last, so that nobody's today is called past."""
+    """Today's date in the westernmost time zone, so that no visitor's today counts as past."""
     return (timezone.now() - timedelta(hours=12)).date()

@@ -29,7 +29,7 @@ class OutcomeForm(SectionForm):
         [
             ("not_yet", _("I haven’t sent it yet")),
             ("sent", _("I’ve sent it")),
-            ("answered", _("They answered")),
+            ("answered", _("They accept it")),
             ("insists", _("They answered, and insist")),
             ("no_reply", _("No answer yet")),
         ],

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Line, Several, Text
-from .step import Doubt, Group, SectionForm, Step, indiscretions, layout
+from .step import Doubt, Group, SectionForm, Step, Words, indiscretions, layout
 
 
 class BeGratefulForm(SectionForm):
@@ -59,6 +59,23 @@ STEP = Step(
     advice=(
         _("People read your application and made time for you. Thank them for that."),
         _("One detail that only you could have seen is worth more than three compliments."),
+    ),
+    cases=(
+        Words(
+            _("Be grateful"),
+            (_("They thought of you. One sentence of thanks for that is enough."),),
+            case=lambda facts: facts.approached,
+        ),
+        Words(
+            _("Be grateful"),
+            (
+                _(
+                    "They see more in you than the job you have. "
+                    "Thank them for their confidence: you go on working together."
+                ),
+            ),
+            case=lambda facts: facts.own_manager,
+        ),
     ),
     applies=lambda facts: not facts.mistreated,
 )

@@ -73,7 +73,8 @@ class Question:
 
     @cached_property
     def unanswered(self) -> Any:
-        """What it is read as without an answer, where it may go without: most questions do, and cleaning takes its time."""
+        """What it is read as without an answer, where it may go without: most
+        questions do, and cleaning takes its time."""
         return self.clean(None)  # type: ignore[attr-defined]
 
     def raw_value(self, data: QueryDict, name: str) -> Any:

@@ -35,7 +35,10 @@ class HonestReasonForm(SectionForm):
         _("In one sentence of your own"),
         limit=300,
         said=True,
-        hint=_("It goes into the message as you type it. Leave out the other employer’s name and any sum."),
+        hint=_(
+            "It goes into the message as you type it. Leave out the other employer’s name and any sum. If you turned "
+            "them down before, half a sentence here can say so."
+        ),
     )
     other_offer_written = YesNo(_("Do you have the other offer in writing?"))
     would_change = One(
@@ -67,6 +70,10 @@ class HonestReasonForm(SectionForm):
             "Turning down a job can cost you benefits. No message mentions this; it only adds a line to your checklist."
         ),
     )
+    permit = YesNo(
+        _("Does a work permit or a visa depend on this job?"),
+        hint=_("No message mentions this; it only adds a line to your checklist."),
+    )
     record = Text(
         _("Your own record"),
         limit=5000,
@@ -88,9 +95,9 @@ class HonestReasonForm(SectionForm):
             opens=When("reason", MOVABLE),
         ),
         Group(
-            _("Your own words, and benefits"),
+            _("Your own words, benefits, a permit"),
             Group(_("In your own words"), "reason_detail", when=When("reason", SAYABLE)),
-            "on_benefits",
+            *("on_benefits", "permit"),
             folded=True,
         ),
     )
@@ -113,7 +120,7 @@ class HonestReasonForm(SectionForm):
 
 AFTER_MISTREATMENT = layout(
     Group("", "record"),
-    Group(_("Unemployment benefits"), "on_benefits", folded=True),
+    Group(_("Benefits, a permit"), "on_benefits", "permit", folded=True),
     Group(
         _("Another reason after all"),
         *("reason", "reason_detail", "other_offer_written", "would_change"),
@@ -122,7 +129,8 @@ AFTER_MISTREATMENT = layout(
     ),
 )
 _TERMS = _(
-    "If no figure would make you say yes, give another true reason: otherwise they may offer more, and you’d have to say "
+    "If no figure would make you say yes, give another true reason: otherwise they may offer more, and you’d have "
+    "to say "
     "no twice. If there is no other, keep this one: the message will say that the offer doesn’t match what you’re "
     "looking for."
 )
@@ -134,11 +142,13 @@ STEP = Step(
     advice=(
         _("One reason, short and true. Two sound like excuses. Leave money out unless more would change your mind."),
     ),
-    mistreated=Words(
-        _("What happened"),
-        (
-            _("We’re sorry. You owe them no thanks and no reason: your message will be two neutral lines."),
-            _("If you like, write down what happened while it is fresh."),
+    cases=(
+        Words(
+            _("What happened"),
+            (
+                _("We’re sorry. You owe them no thanks and no reason: your message will be two neutral lines."),
+                _("If you like, write down what happened while it is fresh."),
+            ),
         ),
     ),
 )

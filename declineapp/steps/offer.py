@@ -89,7 +89,8 @@ class OfferForm(SectionForm):
         _("Who should hear it from you first?"),
         limit=80,
         hint=_(
-            "The person who recommended you, or your contact at the careers office. You’ll get a short message for them. "
+            "The person who recommended you, or your contact at the careers office. You’ll get a short message for "
+            "them. "
             "If it’s the friend you write to, whose own firm it is, give the same name."
         ),
     )
@@ -188,8 +189,12 @@ STEP = Step(
     advice=(
         _("Saying no can feel awkward, but employers are used to it. These few answers are enough for a message."),
     ),
-    mistreated=Words(
-        _("Start with the facts"),
-        (_("These few answers are enough for a message."),),
+    cases=(
+        Words(_("Start with the facts"), (_("These few answers are enough for a message."),)),
+        Words(
+            _("Start with the facts"),
+            (_("Nobody has to decide in a hurry. These few answers are enough for a message that asks for time."),),
+            case=lambda facts: facts.asks_for_time,
+        ),
     ),
 )

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Day, Line, Several, Text, YesNo
-from .step import Doubt, Group, SectionForm, Step, When, indiscretions, layout
+from .step import Doubt, Group, SectionForm, Step, When, Words, indiscretions, layout
 
 
 class OpenDoorForm(SectionForm):
@@ -52,6 +53,11 @@ class OpenDoorForm(SectionForm):
         Group(_("Later"), "follow_up", folded=True),
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.others.own_manager:
+            self.helper = FOR_OWN_BOSS
+
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
         if facts.event_on and facts.event_on < today:
@@ -61,10 +67,28 @@ class OpenDoorForm(SectionForm):
         yield from indiscretions(facts, "referral_why")
 
 
+FOR_OWN_BOSS = layout(
+    Group("", "referral_name"),
+    Group(_("This person"), "referral_why", "referral_consent", when=When("referral_name")),
+    Group(
+        _("Staying in touch all the same"),
+        *("keep_in_touch", "event_name", "event_on", "event_when", "follow_up"),
+        shut=True,
+    ),
+)
+"""Who goes on working together isn’t asked how to stay in touch."""
+
 STEP = Step(
     "open-door",
     _("Leave the door open"),
     OpenDoorForm,
     advice=(_("People remember someone who says no well, and often meet them again."),),
+    cases=(
+        Words(
+            _("Leave the door open"),
+            (_("You see each other every day. If you know who would be right for it, that helps more than thanks."),),
+            case=lambda facts: facts.own_manager,
+        ),
+    ),
     applies=lambda facts: not facts.mistreated,
 )

@@ -1,8 +1,8 @@
 """Questions as their page shows them.
 
-Three quarters of a page's time would go into its questions, which look the same for most people. So each is rendered once a
-language, by its codes or with a gap for what is typed, and kept ready. What somebody typed is never kept, nor what is
-wrong with it.
+Three quarters of a page's time would go into its questions, which look the same for most people.
+So each is rendered once a language, by its codes or with a gap for what is typed, and kept ready.
+What somebody typed is never kept, nor what is wrong with it.
 """
 
 from collections.abc import Iterable

@@ -55,11 +55,14 @@ STEP = Step(
     StandFirmForm,
     advice=(
         _(
-            "You have a reason, and you don’t have to win an argument. Say it again in the same words, thank them, and say goodbye."
+            "You have a reason, and you don’t have to win an argument. Say it again in the same words, thank them, "
+            "and say goodbye."
         ),
     ),
-    mistreated=Words(
-        _("If they come back"),
-        (_("You don’t have to answer. If you do, say the same thing once, and stop there."),),
+    cases=(
+        Words(
+            _("If they come back"),
+            (_("You don’t have to answer. If you do, say the same thing once, and stop there."),),
+        ),
     ),
 )

@@ -20,7 +20,7 @@ from .showing import render_group, render_question
 
 
 class Doubt(NamedTuple):
-    """An answer that can be read and can't be meant, such as a call planned for yesterday."""
+    """A valid answer that is probably a mistake, such as a call planned for yesterday."""
 
     field: str
     code: str
@@ -87,11 +87,15 @@ class Group(LayoutObject):
         """The questions in it."""
         return [name for part in self.parts for name in (part.names if isinstance(part, Group) else [part])]
 
-    def called_for(self, form: Any) -> list[str]:
+    def relevant_questions(self, form: Any) -> list[str]:
         """The questions that these answers call for."""
         if self.when and not self.when.holds(form):
             return []
-        return [name for part in self.parts for name in (part.called_for(form) if isinstance(part, Group) else [part])]
+        return [
+            name
+            for part in self.parts
+            for name in (part.relevant_questions(form) if isinstance(part, Group) else [part])
+        ]
 
     def render(self, form: Any, context: Any, template_pack: Any = TEMPLATE_PACK, **kwargs: Any) -> SafeString:
         parts = [
@@ -138,9 +142,9 @@ class SectionForm(forms.Form):
         self.today = today
 
     @property
-    def called_for(self) -> list[str]:
+    def relevant_questions(self) -> list[str]:
         """The questions that the answers call for."""
-        return [name for group in self.helper.layout.fields for name in group.called_for(self)]
+        return [name for group in self.helper.layout.fields for name in group.relevant_questions(self)]
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterable[Doubt]:
@@ -169,15 +173,16 @@ class SectionForm(forms.Form):
 
 @dataclass(frozen=True)
 class Words:
-    """What a page is called, and what it advises."""
+    """What a page is called, and what it advises; `case` is whom it is said to, where not to everybody."""
 
     title: Label
     advice: tuple[Label, ...] = ()
+    case: Callable[[Facts], bool] = lambda facts: facts.mistreated
 
 
 @dataclass(frozen=True)
 class Step:
-    """One page. `applies` tells for which answers it is asked at all; `mistreated` what it says after mistreatment."""
+    """One page. `applies` tells for which answers it is asked at all; `cases` what it says to some of them instead."""
 
     slug: str
     title: Label
@@ -185,7 +190,8 @@ class Step:
     advice: tuple[Label, ...] = ()
     applies: Callable[[Facts], bool] = lambda facts: True
     template: str = "step.html"
-    mistreated: Words | None = None
+    cases: tuple[Words, ...] = ()
 
     def words(self, facts: Facts) -> Words:
-        return self.mistreated if facts.mistreated and self.mistreated else Words(self.title, self.advice)
+        """Those of the first case that it is, else its own."""
+        return next((words for words in self.cases if words.case(facts)), Words(self.title, self.advice))

@@ -9,7 +9,7 @@ DOCUMENTS = ("docs/hosting.md", "docs/backup.md")
 WAYS = ("containers", "machine", "sqlite")
 COMMANDS = {"sh", "cron"}
 """Languages of blocks that are run; each of them names its ways."""
-OTHERS = {"ini", "yaml"}
+OTHERS = {"ini", "systemd", "yaml"}
 """Those of blocks that are read: settings, where they name a way, go into its file of settings."""
 
 _FENCE = re.compile(r"^ *```")

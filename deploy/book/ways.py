@@ -150,7 +150,8 @@ class Machine(Way):
     _backups = Path("/var/backups/merci-non")
 
     def prepare(self) -> None:
-        """A certbot that makes a certificate by itself, which no browser trusts; and our name, which leads to this machine."""
+        """A certbot that makes a certificate by itself, which no browser trusts;
+        and our name, which leads to this machine."""
         programs = self.folder / "programs"
         programs.mkdir()
         shutil.copy(Path(__file__).with_name("certbot"), programs)

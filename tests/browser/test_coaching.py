@@ -8,7 +8,10 @@ from . import walk
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-HOOKED = "Dear Anne,\n\nThank you for the offer and your time 🙂. I won’t be joining Northwind at this time.\n\nAll the best, Nadia"
+HOOKED = (
+    "Dear Anne,\n\nThank you for the offer and your time 🙂. I won’t be joining Northwind at this time.\n\n"
+    "All the best, Nadia"
+)
 # In the document, wherever it is scrolled to.
 PLACE = "e => [e.getBoundingClientRect().top + window.scrollY, e.offsetWidth]"
 

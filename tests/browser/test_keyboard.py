@@ -62,8 +62,10 @@ def test_what_has_the_focus_is_never_hidden(page, draft, height) -> None:
             """() => {
               const box = document.activeElement.getBoundingClientRect();
               const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-              const seen = document.activeElement === document.body || top?.closest("label, a, button, summary, .question, input, textarea");
-              return seen && !top?.closest(".preview") || document.activeElement.closest(".preview") ? [] : [document.activeElement.id];
+              const seen = document.activeElement === document.body
+                || top?.closest("label, a, button, summary, .question, input, textarea");
+              return seen && !top?.closest(".preview") || document.activeElement.closest(".preview")
+                ? [] : [document.activeElement.id];
             }"""
         )
     assert not hidden

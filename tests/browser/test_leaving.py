@@ -86,11 +86,11 @@ def test_what_the_line_lost_is_there_when_one_returns(page: Page, draft: str) ->
 
 
 def test_the_longest_text_is_saved_too(page: Page, draft: str) -> None:
-    long = "é’ " * 6_600
+    long = " ".join(["é’"] * 6_600)
     page.goto(f"{draft}messages/email/")
     page.fill("#id_body", long)
     page.goto("about:blank")
-    _is_kept(page, f"{draft}messages/email/", "#id_body", long.strip())
+    _is_kept(page, f"{draft}messages/email/", "#id_body", long)
 
 
 def test_leaving_untouched_sends_nothing(page: Page, draft: str) -> None:

@@ -278,7 +278,56 @@ def test_what_has_the_focus_never_lies_under_the_bar(editor: Page, language: str
               const box = document.activeElement.getBoundingClientRect();
               const top = document.elementFromPoint(box.x + box.width / 2, Math.min(box.bottom, innerHeight) - 4);
               const bar = top?.closest(".ways");
-              return bar && !bar.contains(document.activeElement) && box.height < 300 ? [document.activeElement.outerHTML] : [];
+              return bar && !bar.contains(document.activeElement) && box.height < 300
+                ? [document.activeElement.outerHTML] : [];
             }"""
         )
     assert not covered
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_our_text_takes_the_place_of_one_too_long_to_keep(browser, live_server, scripts: bool) -> None:
+    context = browser.new_context(java_script_enabled=scripts)
+    page = context.new_page()
+    page.goto(f"{walk.finished(page, live_server.url)}messages/email/")
+    ours = body(page)
+    page.fill("#id_body", MINE)
+    page.click("button[value='get txt']")
+    page.reload()
+    expect(page.locator("#id_body")).to_have_value(MINE)
+    page.fill("#id_body", "No. " * 6000)
+    press(page, "Start again from our text")
+    expect(page.locator("#id_body")).to_have_value(ours)
+    press(page, "Undo")
+    expect(page.locator("#id_body")).to_have_value(MINE)
+    context.close()
+
+
+def test_a_text_too_long_to_keep_is_never_said_to_be_saved(editor: Page) -> None:
+    editor.fill("#id_body", "No. " * 6000)
+    expect(editor.locator("#saved")).to_contain_text("Not saved")
+    press(editor, "In other words")
+    expect(editor.locator(".wrong-list")).to_be_visible()
+    expect(editor.locator("main")).not_to_contain_text("is saved")
+    expect(editor.locator("#saved")).to_contain_text("Not saved")
+    press(editor, "Start again from our text")
+    expect(editor.locator(".wrong-list")).to_have_count(0)
+    expect(editor.locator("#saved")).to_be_empty()
+
+
+def test_a_text_that_is_saved_is_never_said_not_to_be(editor: Page) -> None:
+    editor.fill("#id_body", "")
+    expect(editor.locator("#saved")).to_have_text("Saved.")
+    press(editor, "In other words")
+    expect(editor.locator(".wrong-list")).to_be_visible()
+    editor.wait_for_timeout(300)
+    expect(editor.locator("#saved")).not_to_contain_text("Not saved")
+
+
+def test_a_button_pressed_without_a_line_is_pressed_again_once_it_is_back(editor: Page) -> None:
+    editor.route("**/messages/email/", lambda route: route.abort())
+    press(editor, "I’ve sent it")
+    expect(editor.locator("#saved")).to_contain_text("Not saved yet")
+    editor.unroute("**/messages/email/")
+    expect(editor.get_by_role("heading", name=re.compile("^Sent on"))).to_be_visible()
+    expect(editor.locator("#saved")).to_be_empty()

@@ -32,6 +32,13 @@ OF_A_DRAFT = [
 ]
 
 
+STRONG = """() => [...new Set([...document.querySelectorAll("main .main")]
+  .filter((button) => button.checkVisibility())
+  .filter((button) => getComputedStyle(button).color !== getComputedStyle(button).borderTopColor)
+  .map((button) => button.innerText))]"""
+"""What the filled buttons say: a page has one next step."""
+
+
 class Watched:
     """A page that notes what goes wrong in it."""
 
@@ -52,6 +59,8 @@ class Watched:
         self.troubles += [
             f"{self.page.url}: {violation['id']} {violation['nodes'][0]['html']}" for violation in violations
         ]
+        if len(strong := self.page.evaluate(STRONG)) > 1:
+            self.troubles.append(f"{self.page.url} has several strong buttons: {strong}")
         if self.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
             self.troubles.append(f"{self.page.url} is wider than the window")
 

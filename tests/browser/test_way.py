@@ -225,7 +225,8 @@ def test_every_section_is_accessible_on_a_phone_with_all_of_it_open(page, site, 
         page.goto(f"{draft}{slug}/")
         found += troubles(page)
         page.evaluate(
-            "for (const group of document.querySelectorAll('details')) { group.open = true; group.classList.remove('uncalled'); }"
+            "for (const group of document.querySelectorAll('details'))"
+            " { group.open = true; group.classList.remove('uncalled'); }"
         )
         found += troubles(page)
         if slug != "check":

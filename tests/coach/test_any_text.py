@@ -7,10 +7,9 @@ from hypothesis import strategies as st
 from declineapp.coach import KINDS, LANGUAGES, KnownFacts, apply_fix, coach
 
 WORDS = st.sampled_from(
-    "I’m je won’t décline sorry désolé at this time pour l’instant ! !! ? . , \n « » : ' [Name] XXX NOT £45,000 my mère is ill "
-    "Deloitte chez unless if you can à moins que thank you merci Anne, Tom < > { } ___ é e\u0301 ﬁ İ \u202f \u00a0 🙂 \ud800 œ".split(
-        " "
-    )
+    "I’m je won’t décline sorry désolé at this time pour l’instant ! !! ? . , \n « » : ' [Name] XXX NOT £45,000 my "
+    "mère is ill Deloitte chez unless if you can à moins que thank you merci Anne, Tom < > { } ___ é e\u0301 ﬁ İ "
+    "\u202f \u00a0 🙂 \ud800 œ".split(" ")
 )
 TEXT = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join))
 KNOWN = st.builds(

@@ -12,19 +12,12 @@ from declineapp.coach.judging import OPEN
 
 SENTENCES = Path(declineapp.coach.__file__).parent / "sentences"
 WATCHED = {*OPEN, "money", "over-apology"}
-# Of some 1,260 sentences of English and 1,040 of French. A salary that is praised is money still, and is asked about.
+# Of some 1,410 sentences of English and 1,200 of French. A salary that is praised is money still, and is asked about.
 MOST = {
-    "en": {
-        "money": 18,
-        "self-deprecation": 2,
-        "harsh": 2,
-        "private-detail": 2,
-        "negotiation-hook": 2,
-        "over-apology": 2,
-    },
-    "fr": {"money": 12, "self-deprecation": 2, "harsh": 2, "over-apology": 3, "other-employer": 1},
+    "en": {"money": 9, "private-detail": 1, "other-employer": 1},
+    "fr": {"money": 9, "self-deprecation": 1, "private-detail": 1, "over-apology": 2, "other-employer": 1},
 }
-MOST_FIXES = {"en": 8, "fr": 2}
+MOST_FIXES = {"en": 1, "fr": 2}
 
 
 def under(heading: str, language: str) -> Iterator[str]:

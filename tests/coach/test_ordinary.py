@@ -2,7 +2,7 @@
 
 import pytest
 
-from declineapp.coach import KnownFacts, apply_fix, coach
+from declineapp.coach import EVERY_KIND, KnownFacts, apply_fix, coach
 
 ORDINARY = {
     "en": (
@@ -26,6 +26,14 @@ ORDINARY = {
         ("other-employer", "They gave me a place on the course."),
         ("negotiation-hook", "I will decide by Friday."),
         ("money", "I stay with a small shop where I choose the stock."),
+        ("money", "I want shifts near home, not on the money transfer team."),
+        ("money", "The budget meeting was a lively one."),
+        ("other-employer", "I’ll be in the Alps at this time next week."),
+        ("other-employer", "Maria asked me a question about Python."),
+        ("other-employer", "Thank you for the hours that you and Kiran gave me."),
+        ("harsh", "You treat people with respect."),
+        ("self-deprecation", "There is nothing you could have done better."),
+        ("negotiation-hook", "You asked whether anything would change my mind: nothing would."),
     ),
     "fr": (
         ("money", "Deux heures de route par jour, c’est trop."),
@@ -47,6 +55,10 @@ ORDINARY = {
         ("self-deprecation", "Je ne peux pas saisir cette chance."),
         ("self-deprecation", "Je suis nulle en plans, heureusement que Luis était là."),
         ("over-apology", "Je regrette de vous décevoir. Je vous prie de m’excuser."),
+        ("money", "Je voudrais quitter la paie et devenir jardinier."),
+        ("other-employer", "J’ai choisi de rester à Nantes plutôt que de partir."),
+        ("harsh", "On ne pouvait pas être mieux écouté."),
+        ("negotiation-hook", "Vous espériez que je changerais d’avis."),
     ),
 }
 
@@ -135,6 +147,22 @@ def test_a_word_of_the_dictionary_is_no_slip_of_another() -> None:
         ("fr", "other-employer", "Je refuse car je rejoins Airbus."),
         ("en", "other-employer", "I have been appointed by Kent County Council."),
         ("en", "other-employer", "The Savoy has asked me to run the bar."),
+        ("en", "other-employer", "Having weighed both, I am going to the Met Office."),
+        ("en", "other-employer", "St Thomas’ have given me the community post."),
+        ("en", "other-employer", "DPD have sorted me out with a round near home."),
+        ("en", "money", "What you can pay and what I need are too far apart."),
+        ("en", "money", "The hourly is under what the pub gives."),
+        ("en", "money", "My present role is better paid."),
+        ("en", "self-deprecation", "I’m not sure I’d have been up to it."),
+        ("en", "self-deprecation", "You would have regretted hiring me."),
+        ("en", "harsh", "The owner clicking his fingers at the staff put me right off."),
+        ("en", "negotiation-hook", "Call it senior and we’d be having a different chat."),
+        ("fr", "other-employer", "Le lycée Montaigne m’a donné un contrat permanent."),
+        ("fr", "other-employer", "Tout bien pesé, je vais à Météo-France."),
+        ("fr", "money", "Avec trois enfants, les comptes n’y sont pas."),
+        ("fr", "self-deprecation", "Vous l’auriez vite regretté, je suis loin d’être aussi douée."),
+        ("fr", "harsh", "Votre directeur a coupé la parole à toutes les femmes."),
+        ("fr", "negotiation-hook", "Telle qu’elle est écrite, je la refuse."),
         ("fr", "negotiation-hook", "Avec deux jours chez moi ce serait différent, mais je refuse."),
         ("fr", "self-deprecation", "Mon niveau est vraiment faible."),
         ("fr", "other-employer", "Le Crillon me confie ses cuisines."),
@@ -142,3 +170,27 @@ def test_a_word_of_the_dictionary_is_no_slip_of_another() -> None:
 )
 def test_finds_what_is_said_in_other_ways(language: str, code: str, text: str) -> None:
     assert code in [finding.code for finding in coach(text, language, kind="note")]
+
+
+@pytest.mark.parametrize("kind", sorted(EVERY_KIND))
+@pytest.mark.parametrize(("language", "text"), [("en", "You lot are clowns."), ("fr", "Vous êtes des clowns.")])
+def test_an_insult_hurts_in_every_message(kind: str, language: str, text: str) -> None:
+    assert "harsh" in [finding.code for finding in coach(text, language, kind=kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Je décline le poste chez Yahoo! et reste chez Yahoo! à Lyon.", "other-employer"),
+        ("Je décline le poste chez Yahoo!", "french-spacing"),
+    ],
+)
+def test_the_company_written_to_is_as_it_calls_itself(text: str, code: str) -> None:
+    known = KnownFacts(company="Yahoo!")
+    assert code not in [finding.code for finding in coach(text, "fr", kind="note", known=known)]
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_who_stays_in_the_company_shuts_no_door(inside: bool) -> None:
+    found = coach("Hi Anne,\nThank you. I won’t take the job.\nTom", known=KnownFacts(inside=inside))
+    assert ("door-closed" in [finding.code for finding in found]) is not inside

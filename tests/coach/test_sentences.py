@@ -4,7 +4,8 @@ import pytest
 
 from declineapp.coach import coach
 
-# (language, code): sentences in which it is found, sentences in which it is not. What is missing is found in what lacks it.
+# (language, code): sentences in which it is found, sentences in which it is
+# not. What is missing is found in what lacks it.
 SENTENCES: dict[tuple[str, str], tuple[tuple[str, ...], tuple[str, ...]]] = {
     ("en", "no-clear-refusal"): (
         (

@@ -13,10 +13,13 @@ from declineapp.coach.judging import OPEN, judged
 from declineapp.coach.reading import Reading
 from declineapp.coach.table import Table, features
 
+KNOWN = "the hoote at me all night then i walke with to".split()
 COACH = Path(declineapp.coach.__file__).parent
 
 
 def table_of(tmp_path: Path, weights: dict[str, list[int]], *, bias: float = -4.0) -> Table:
+    """A table that knows the words of these tests, and gives weight to a few of them."""
+    weights = {word: [0] * 6 for word in KNOWN} | weights
     codes = [*OPEN, "good-wish"]
     data = {"codes": codes, "biases": [bias] * len(codes), "least": [0.5] * len(codes), "weights": weights}
     (tmp_path / "table.json").write_text(json.dumps(data), encoding="utf-8")
@@ -42,6 +45,12 @@ def test_what_the_table_alone_finds_is_a_question_and_shows_its_words(tmp_path) 
     assert (finding.code, finding.severity, finding.advice) == ("harsh", "consider", QUESTIONS["harsh"])
     assert finding.excerpt == "The owls hooted at me all night."
     assert finding.weighed == ("owls", "night")
+
+
+def test_a_sentence_of_another_language_is_asked_nothing(tmp_path) -> None:
+    table = table_of(tmp_path, {"me": [3000, 0, 0, 0, 0, 0]})
+    message = CoachedMessage(Reading("Enseigner me tient très à cœur.", LANGUAGES["en"].normalize))
+    assert judged([], message, table, no_others) == []
 
 
 def test_a_name_alone_is_asked_nothing(tmp_path) -> None:
@@ -79,6 +88,13 @@ def test_another_employer_needs_a_name_that_is_not_theirs(tmp_path) -> None:
     reading = Reading("Then I walked with Acme to the owls.", LANGUAGES["en"].normalize)
     assert [found.code for found in judged([], CoachedMessage(reading), table, no_others)] == ["other-employer"]
     assert judged([], CoachedMessage(reading), table, lambda message: {"acme"}) == []
+
+
+def test_a_capital_that_begins_a_sentence_makes_no_name(tmp_path) -> None:
+    words = {word: [0] * 6 for word in ("avais", "march", "avec", "les")}
+    table = table_of(tmp_path, {"je": [0, 0, 0, 3000, 0, 0], **words})
+    message = CoachedMessage(Reading("J’avais marché avec les hiboux.", LANGUAGES["fr"].normalize))
+    assert judged([], message, table, no_others) == []
 
 
 def test_a_good_wish_that_the_table_finds_opens_the_door(tmp_path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from django.utils import translation
 from hypothesis import given
 
-from declineapp.checklist import Item, checklist, deadline
+from declineapp.checklist import Item, checklist, deadlines
 from declineapp.exports import ics
 from declineapp.letters import Facts
 from tests.exports.hostile import lines, often
@@ -25,7 +25,7 @@ STAMP = datetime(2026, 5, 4, 9, 0, tzinfo=timezone(timedelta(hours=2)))
 
 
 def written(facts: Facts = FACTS, sequence: int = 3, name: str = "analyst – Northwind") -> bytes:
-    items = filter(None, [deadline(facts, TODAY), *checklist(facts, TODAY)])
+    items = [*deadlines(facts, TODAY), *checklist(facts, TODAY)]
     return ics(items, name=name, uid="{}@merci-non".format, stamp=STAMP, sequence=sequence)
 
 
@@ -113,7 +113,8 @@ def test_calendars_find_what_they_ask_for() -> None:
 
 
 def test_it_publishes_nothing_in_anybodys_name() -> None:
-    """METHOD:PUBLISH wants an ORGANIZER (RFC 5546), whom nobody needs to know; a file without a method is imported all the same."""
+    """METHOD:PUBLISH wants an ORGANIZER (RFC 5546), whom nobody needs to know; a
+    file without a method is imported all the same."""
     assert "METHOD" not in read(written())
 
 

@@ -25,7 +25,8 @@ SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«“\d])")
 LONGEST_REPEAT = 4
 """Words of a construction that may not come back in a letter."""
 SLACK = 10
-"""Words by which a short letter may run over that takes back a yes: notice, money to return and a name take their place."""
+"""Words by which a short letter may run over that takes back a yes: notice,
+money to return and a name take their place."""
 SHORTEST = 40
 SHORTEST_SHORT = 25
 SHORTEST_MISTREATED = 15

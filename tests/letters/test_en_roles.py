@@ -11,16 +11,17 @@ from declineapp.letters.facts import Facts
 from .test_en_names import ROWS
 
 AN = (
-    "HR role, MBA programme, SRE, hour, hourly role, honest broker, X-ray technician, 8-week course, 18-month contract, "
-    "11th-grade teacher, FBI agent, R&D engineer, MSc student, iOS developer, NHS nurse, umbrella maker, usher, ESG analyst, "
-    "unimportant role, underwriter, École teacher, heir, SAP lead, L&D manager, A-level teacher, F&B manager, ENGINEER, "
-    "LLM engineer, honorary fellow, Uber driver, HVAC technician, HGV driver, MRI technician, A level tutor, FE lecturer, "
-    "S3 engineer, Urdu teacher, eBay seller"
+    "HR role, MBA programme, SRE, hour, hourly role, honest broker, X-ray technician, 8-week course, 18-month "
+    "contract, 11th-grade teacher, FBI agent, R&D engineer, MSc student, iOS developer, NHS nurse, umbrella maker, "
+    "usher, ESG analyst, unimportant role, underwriter, École teacher, heir, SAP lead, L&D manager, A-level teacher, "
+    "F&B manager, ENGINEER, LLM engineer, honorary fellow, Uber driver, HVAC technician, HGV driver, MRI technician, "
+    "A level tutor, FE lecturer, S3 engineer, Urdu teacher, eBay seller"
 )
 A = (
     "UX role, European, one-year fellow, unit manager, university lecturer, user researcher, UK lead, data analyst, "
-    "NASA engineer, NURSE, MANAGER, PhD student, MySQL expert, US sales lead, QA tester, 1-year contract, house painter, "
-    "utility engineer, SaaS manager, TV host, SOC analyst, C++ lead, LEAD ENGINEER, ukulele teacher, Ruby developer"
+    "NASA engineer, NURSE, MANAGER, PhD student, MySQL expert, US sales lead, QA tester, 1-year contract, house "
+    "painter, utility engineer, SaaS manager, TV host, SOC analyst, C++ lead, LEAD ENGINEER, ukulele teacher, Ruby "
+    "developer"
 )
 
 

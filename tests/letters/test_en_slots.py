@@ -18,9 +18,8 @@ QUESTIONS = (
     *("reason_detail", "change_detail", "boundary", "event_name", "event_when", "referral_name", "referral_why"),
 )
 WORDS = st.sampled_from(
-    "I i the a my because to and, Dr. Anne anne’s meeting was … . ! ? how that - (HR) | “ ” ' PhD UX 8-hour university of Inc.. {x} \n é".split(
-        " "
-    )
+    "I i the a my because to and, Dr. Anne anne’s meeting was … . ! ? how that - (HR) | “ ” ' PhD UX 8-hour "
+    "university of Inc.. {x} \n é".split(" ")
 )
 TYPED = st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=8).map(" ".join))
 

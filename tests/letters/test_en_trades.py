@@ -17,7 +17,10 @@ TITLES = {
         line cook = cook; Head Chef = chef; Chef de Partie = chef; Sous Chef = sous chef; pastry chef = pastry chef;
         Kitchen Porter = kitchen porter; Grill Cook (evenings) = cook
     """,
-    "restaurant": "Barista = barista; Waiter/Waitress = ; server = ; Bar Manager = bar manager; Restaurant Manager = restaurant manager",
+    "restaurant": (
+        "Barista = barista; Waiter/Waitress = ; server = ; Bar Manager = bar manager; Restaurant Manager "
+        "= restaurant manager"
+    ),
     "shop": """
         Sales Assistant (part-time) = sales assistant; Store Manager = store manager; Florist = florist; Cashier = cashier
     """,
@@ -25,8 +28,14 @@ TITLES = {
         8th grade science teacher = teacher; Teacher of English = teacher; Maths Teacher = teacher; Headteacher = headteacher;
         Teaching Assistant = teaching assistant; Deputy Head = deputy head; Year 3 Class Teacher = teacher; supply teacher = teacher
     """,
-    "childcare": "Nursery Nurse = nursery nurse; Nanny = nanny; Early Years Practitioner = early years practitioner; nursery teacher = nursery teacher",
-    "driving": "HGV driver = driver; Bus Driver = driver; Delivery Driver = driver; Courier = courier; Train Driver = train driver",
+    "childcare": (
+        "Nursery Nurse = nursery nurse; Nanny = nanny; Early Years Practitioner = early years "
+        "practitioner; nursery teacher = nursery teacher"
+    ),
+    "driving": (
+        "HGV driver = driver; Bus Driver = driver; Delivery Driver = driver; Courier = courier; Train Driver "
+        "= train driver"
+    ),
     "crafts": """
         Gas Engineer = gas engineer; Maintenance Electrician = electrician; Plumber = plumber; bench joiner = joiner;
         Welder/Fabricator = welder; Lift Engineer = lift engineer; Motor Mechanic = mechanic; CNC Machinist = machinist;
@@ -37,7 +46,10 @@ TITLES = {
         Assistant Management Accountant = accountant; Bookkeeper = bookkeeper; Office Manager = office manager;
         Payroll Manager = payroll manager; Internal Auditor = auditor; Senior Administrator = administrator
     """,
-    "law": "Solicitor, Commercial Property = solicitor; Paralegal = paralegal; Tax Lawyer = lawyer; Legal Counsel = legal counsel",
+    "law": (
+        "Solicitor, Commercial Property = solicitor; Paralegal = paralegal; Tax Lawyer = lawyer; Legal Counsel = "
+        "legal counsel"
+    ),
     "tech": """
         Senior Backend Engineer = backend engineer; Java Developer = developer; SRE = ; Data Scientist = data scientist;
         Staff Software Engineer = software engineer; data analyst = data analyst; DevOps Engineer = DevOps engineer;
@@ -56,15 +68,23 @@ TITLES = {
         Marketing Manager = marketing manager; Key Account Manager = account manager; Estate Agent = estate agent;
         Sales Executive = sales executive; Technical Recruiter = recruiter; Regional Sales Manager = sales manager
     """,
-    "science": "Formulation Scientist = scientist; Research Assistant = research assistant; Lab Technician = lab technician",
+    "science": (
+        "Formulation Scientist = scientist; Research Assistant = research assistant; Lab Technician = lab technician"
+    ),
     "university": """
         PhD position in marine ecology = ; Lecturer in Criminology = lecturer; Professor of Economics = ; Postdoc = ;
         Postdoctoral Researcher = ; PhD student = ; Research Fellow in Public Health = ; doctoral candidate = ; Lectureship in Law =
     """,
-    "public": "Children's Social Worker = social worker; Librarian = librarian; Housing Officer = housing officer; Firefighter = firefighter",
+    "public": (
+        "Children's Social Worker = social worker; Librarian = librarian; Housing Officer = housing officer; "
+        "Firefighter = firefighter"
+    ),
     "hair and beauty": "Hairdresser = hairdresser; Barber = barber; Nail Technician = nail technician",
     "house": "Cleaner = cleaner; School Caretaker = caretaker; Night Porter = porter; Security Guard = security guard",
-    "warehouse": "Warehouse Operative (nights) = warehouse operative; Picker Packer = packer; Warehouse Manager = warehouse manager",
+    "warehouse": (
+        "Warehouse Operative (nights) = warehouse operative; Picker Packer = packer; Warehouse Manager = "
+        "warehouse manager"
+    ),
     "leading": """
         Chief Financial Officer = ; CTO = ; Managing Director = ; Head of Data = ; VP Engineering = ; Director of Nursing = ;
         Finance Director = ; Chief of Staff = ; Deputy Chief Executive Officer = ; Head of People and Culture = ; Dean of Science =

@@ -206,8 +206,14 @@ def test_when_an_event_is_takes_its_word(typed: str, said: str) -> None:
 
 
 def test_a_formal_letter_writes_words_out() -> None:
-    contracted = "I’m sure that I’ve said it’s no, and I won’t. It’s been Anne’s. Isn’t it? I’d hoped, and I’d rather. You’d every reason."
-    full = "I am sure that I have said it is no, and I will not. It has been Anne’s. Is it not? I had hoped, and I would rather. You had every reason."
+    contracted = (
+        "I’m sure that I’ve said it’s no, and I won’t. It’s been Anne’s. Isn’t it? "
+        "I’d hoped, and I’d rather. You’d every reason."
+    )
+    full = (
+        "I am sure that I have said it is no, and I will not. It has been Anne’s. Is it not? "
+        "I had hoped, and I would rather. You had every reason."
+    )
     assert in_full(contracted) == full
     assert in_register(Facts(address="formal"), contracted) == full
     assert in_register(Facts(), contracted) == contracted

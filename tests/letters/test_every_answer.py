@@ -68,6 +68,7 @@ WHERE: dict[str, dict[str, Any]] = {
     "change_what": {"would_change": "yes"},
     "change_detail": {"would_change": "yes"},
     "extension_until": {"would_change": "unsure"},
+    "keep_in_touch": {"event_name": "PyCon"},
     "event_name": AT_AN_EVENT,
     "event_on": AT_AN_EVENT,
     "event_when": AT_AN_EVENT,
@@ -119,6 +120,7 @@ ELSEWHERE = {
         "email",
         "other_offer_written",
         "on_benefits",
+        "permit",
         "call_on",
         "call_at",
         "called_on",
@@ -139,13 +141,24 @@ def codes(name: str) -> list[Any]:
     return [True] if isinstance(question, YesNo) and name not in ANSWERS else [ANSWERS[name]]
 
 
+UNKNOWN = "a code without words"
+
+
 def is_heard(name: str, answer: Any, language: str, hand: str) -> bool:
+    """What is said differs from what no answer says, and from what an answer that no file knows would say."""
     before = in_hand(replace(BASE, message_language=language, **WHERE.get(name, {})), hand)
     # The same hand and the same draws: only the answer differs.
     after = replace(before, **{name: answer})
     if name in {"your_name", "company", "role"}:
         after = in_hand(after, hand)
-    return (compose(before), cards(before)) != (compose(after), cards(after))
+    others = [before]
+    if isinstance(QUESTIONS[name], One | Several) and not isinstance(QUESTIONS[name], YesNo):
+        others.append(replace(before, **{name: (UNKNOWN,) if isinstance(answer, tuple) else UNKNOWN}))
+    return _said(after) not in map(_said, others)
+
+
+def _said(facts: Facts) -> tuple[Any, ...]:
+    return compose(facts), cards(facts)
 
 
 @pytest.mark.parametrize("hand", HANDS)
@@ -160,3 +173,54 @@ def test_every_hand_hears_an_answer(name: str, language: str, hand: str) -> None
 def test_some_hand_hears_an_answer(name: str, language: str) -> None:
     unheard = [answer for answer in codes(name) if not any(is_heard(name, answer, language, hand) for hand in HANDS)]
     assert unheard == []
+
+
+CASES: dict[str, dict[str, Any]] = {
+    "offered": {},
+    "approached": {"stage": "approached"},
+    "before_offer": {"stage": "before_offer"},
+    "accepted": {"stage": "accepted"},
+    "signed": {"stage": "signed"},
+    "agent": {"route": "agency"},
+    "inside": {"route": "internal"},
+    "own boss": {"recipient_kind": "own_manager"},
+    "after a call": {"call": "spoke"},
+    "text": {"how": "text"},
+}
+"""The situations in which a hand writes another letter."""
+REASON_STANDS_IN = {"text": ("note",), "after a call": ("email",)}
+"""Messages that give the reason; the call and the e-mail elsewhere."""
+UNHEARD = {
+    # One meets one's own boss all the same.
+    *(("own boss", "keep_in_touch", way) for way in ("linkedin", "email")),
+    # Their trust is thanked for there without being ticked.
+    *((case, "liked", "trust") for case in ("accepted", "signed", "approached")),
+}
+"""What needn't be said in that case."""
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("hand", HANDS)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_reason_is_given_in_every_message(language: str, hand: str, case: str) -> None:
+    facts = in_hand(replace(BASE, message_language=language, **CASES[case]), hand)
+    without = compose(replace(facts, reason=UNKNOWN))
+    for reason in codes("reason"):
+        if reason == "mistreatment":
+            continue
+        messages = compose(replace(facts, reason=reason))
+        for kind in REASON_STANDS_IN.get(case, ("call", "email")):
+            assert messages[kind].body != without[kind].body, (reason, kind)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case != "text"])
+@pytest.mark.parametrize("hand", HANDS)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_they_remember_is_told_in_every_case(language: str, hand: str, case: str) -> None:
+    facts = in_hand(replace(BASE, message_language=language, event_name="PyCon", **CASES[case]), hand)
+    without = compose(facts, "email")["email"].body
+    for name in ("liked", "specific", "interest", "people", "reason_detail", "keep_in_touch"):
+        for answer in codes(name):
+            if isinstance(answer, tuple) and (case, name, *answer) in UNHEARD:
+                continue
+            assert compose(replace(facts, **{name: answer}), "email")["email"].body != without, (name, answer)

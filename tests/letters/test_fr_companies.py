@@ -16,6 +16,11 @@ from declineapp.letters.fr.slots import SLOTS
         ("Entreprises Wautier", "aux Entreprises Wautier"),
         ("Chezal SA", "chez Chezal"),
         ("Audika", "chez Audika"),
+        ("cegep de trois-rivières", "au cégep de Trois-Rivières"),
+        ("mairie de villeneuve-sur-lot", "à la mairie de Villeneuve-sur-Lot"),
+        ("Fournil d'Antan", "au Fournil d'Antan"),
+        ("LSCE", "au LSCE"),
+        ("tec", "au TEC"),
     ],
 )
 def test_one_works_there(company: str, at: str) -> None:

@@ -51,6 +51,7 @@ def test_spaces_and_signs(typed: str, france: str, quebec: str) -> None:
         ("à le CHUM, de le CHUM", "au CHUM, du CHUM"),
         ("à les Assises, de les équipes", "aux Assises, des équipes"),
         ("à le faire et de les remercier", "à le faire et de les remercier"),
+        ("merci aussi à Fatima et le Dr Roux", "merci aussi à Fatima et au Dr Roux"),
         ("chez Acme Inc.. Bien", "chez Acme Inc. Bien"),
         ("la fin ,.", "la fin."),
     ],

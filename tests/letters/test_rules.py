@@ -1,11 +1,13 @@
 """What holds for every message of every hand, whatever the answers: the same rules in every language."""
 
+import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from declineapp.letters import CARDS, HANDS, KINDS, LANGUAGES, cards, compose
+from declineapp.letters import CARDS, HANDS, KINDS, LANGUAGES, Card, cards, compose
 from declineapp.letters.facts import Facts
 from tests.letters.rules import UNFILLED, UNTIDY, faults, in_hand
 from tests.letters.strategies import all_facts, plain_facts
@@ -119,4 +121,49 @@ def test_every_kind_and_every_card_is_written_by_every_hand() -> None:
     for language in LANGUAGES.values():
         for hand in HANDS:
             assert all(language.script(hand, kind) for kind in KINDS)
-            assert set(CARDS) <= set(language.script(hand, "cards"))
+            for kind in ("cards", "extension_cards"):
+                assert set(CARDS) <= set(language.script(hand, kind))
+
+
+_DECIDES = {
+    "en": r"\b(no thank|it’s a no|it’s no|still no|decided|turn(ing)? (it|this) down|my mind is made up|final)\b",
+    "fr": r"\b(c’est (\w+ )?non|tranché|décision est|définitive|je refuse)\b",
+}
+
+
+@EVERY_HAND
+@EVERY_LANGUAGE
+def test_no_card_decides_while_one_asks_for_time(language: str, hand: str) -> None:
+    def check(facts: Facts) -> None:
+        facts = replace(
+            facts, would_change="unsure", stage="offered", reason="staying", reason_detail="", boundary="It’s a no."
+        )
+        facts = in_hand(replace(facts, call="", email_outcome=""), hand)
+        for card in cards(facts):
+            answers = f"{card.you_say} {card.then}".casefold()
+            assert not re.search(_DECIDES.get(language, _DECIDES["fr"]), answers), answers
+
+    each_of(check, language)
+
+
+def _card(code: str, hand: str, **given: Any) -> Card:
+    facts = Facts(**{"message_language": "en", "company": "Northwind", "role": "cook", "your_name": "Sam Doe"} | given)
+    return next(card for card in cards(in_hand(facts, hand)) if card.code == code)
+
+
+@EVERY_HAND
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("code", ["where_going", "threat"])
+def test_ones_own_boss_asks_no_strangers_question(language: str, hand: str, code: str) -> None:
+    given = {"message_language": language, "reason": "timing"}
+    stranger, boss = _card(code, hand, **given), _card(code, hand, **given, recipient_kind="own_manager")
+    assert stranger.they_say != boss.they_say
+    assert stranger.you_say != boss.you_say or code == "threat"
+
+
+@EVERY_HAND
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_another_role_that_is_welcome_is_not_taken_back(language: str, hand: str) -> None:
+    boundary = {"en": "My answer stays the same.", "fr": "Ma réponse reste la même."}[language]
+    given = {"message_language": language, "boundary": boundary, "expect": ("other_role",)}
+    assert _card("other_role", hand, **given, other_role_welcome=True).then != boundary

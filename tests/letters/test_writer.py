@@ -55,7 +55,10 @@ def test_a_line_that_could_not_be_filled_told_nothing(tmp_path: Path) -> None:
 
 
 def test_what_a_condition_tells_is_told(tmp_path: Path) -> None:
-    text = " trust | Thank you for your trust.\n\n | I liked {liked}.\neach liked:\n trust | your trust\n team | the team\n"
+    text = (
+        " trust | Thank you for your trust.\n\n | I liked {liked}.\n"
+        "each liked:\n trust | your trust\n team | the team\n"
+    )
     assert write(tmp_path, text, liked=("team", "trust")) == "Thank you for your trust. I liked the team."
     assert write(tmp_path, text, liked=("trust",)) == "Thank you for your trust."
 

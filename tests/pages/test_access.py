@@ -12,7 +12,7 @@ PATHS = [
     for pattern in draft_urls
 ]
 METHODS = ["get", "head", "post", "put", "patch", "delete", "options", "trace"]
-FRENCH_404 = "Il n’y a rien ici"
+FRENCH_404 = "Page introuvable"
 
 
 @pytest.mark.parametrize("path", PATHS)

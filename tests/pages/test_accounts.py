@@ -220,7 +220,10 @@ def test_nobody_has_a_password(owner) -> None:
 KEYS = [
     *("", "{}", "[1]", "null", "5", "nonsense"),
     '{"id": "eA", "rawId": "eQ", "type": "public-key", "response": {}}',
-    '{"id": "eA", "rawId": "eA", "type": "public-key", "response": {"clientDataJSON": "e30", "attestationObject": "eA"}}',
+    (
+        '{"id": "eA", "rawId": "eA", "type": "public-key",'
+        ' "response": {"clientDataJSON": "e30", "attestationObject": "eA"}}'
+    ),
     '{"id": "é", "rawId": "é", "type": "public-key", "response": {"clientDataJSON": "é", "attestationObject": "é"}}',
     '{"id": "eA", "rawId": "eA", "type": "public-key", "response": {"clientDataJSON": 5, "authenticatorData": []}}',
     '{"id": 1e999}',

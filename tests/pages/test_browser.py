@@ -1,4 +1,5 @@
-"""Whose page it is, and what a browser holds without an account: it goes into one, or out of the browser, at a word of its owner's."""
+"""Whose page it is, and what a browser holds without an account: it goes into one,
+or out of the browser, at a word of its owner's."""
 
 import pytest
 from django.conf import settings

@@ -52,7 +52,7 @@ def test_who_has_decided_since_goes_back_to_the_no_in_one_press(owner) -> None:
     assert "until" not in re.findall(r'name="go" value="(\w+)', owner.see("messages/call/"))
 
 
-@pytest.mark.parametrize(("language", "words"), [("en", "can hardly be taken back"), ("fr", "ne se reprend guère")])
+@pytest.mark.parametrize(("language", "words"), [("en", "is hard to take back"), ("fr", "est difficile à reprendre")])
 def test_before_it_is_sent_a_sentence_says_that_it_stays_said(owner, language, words) -> None:
     assert words in owner.see("messages/email/", language)
     press(owner, "email", "sent")
@@ -63,3 +63,197 @@ def test_the_cards_stand_beside_the_second_no(owner) -> None:
     press(owner, "email", "sent")
     press(owner, "email", "email insists")
     assert 'class="cards"' in owner.see("messages/reply/")
+
+
+def codes(owner) -> list[str]:
+    return [item.code for item in owner.get(owner.at("checklist/")).context["state"].items]
+
+
+def next_code(owner) -> str:
+    return owner.get(owner.at("checklist/")).context["next"].item.code
+
+
+def tick(owner, code: str):
+    return owner.post(owner.at("checklist/"), {"go": f"tick:{code}"})
+
+
+def in_days(days: int) -> str:
+    return str(timezone.localdate() + timedelta(days=days))
+
+
+# Asking for time
+
+
+def test_the_way_leads_from_asking_to_deciding_and_only_then_to_a_no(owner) -> None:
+    asks_for_time(owner)
+    press(owner, "extension", f"until {in_days(5)}")
+    assert {"send-email", "ring"}.isdisjoint(codes(owner))
+    for code in ("ask-for-time", "confirm-the-day", "hurry-the-other", "await-answer"):
+        assert next_code(owner) == code
+        tick(owner, code)
+    assert 'value="tick:decide"' in owner.see("checklist/")
+    owner.post(owner.at("checklist/"), {"go": "decide:no"})
+    assert next_code(owner) == "ring"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("slug", ["offer", "be-grateful", "honest-reason"])
+def test_no_page_shows_a_refusal_to_who_asks_for_time(owner, slug: str, language: str) -> None:
+    asks_for_time(owner, message_language=language)
+    shown = owner.get(owner.at(f"{slug}/")).context["preview"]
+    asked = owner.get(owner.at("messages/extension/")).context["text"][1]
+    assert re.sub(r"<.*?>", "", "\n\n".join(shown["paragraphs"])) == asked
+
+
+def test_that_it_is_asked_is_told_in_one_press(owner) -> None:
+    asks_for_time(owner)
+    press(owner, "extension", "tick ask-for-time")
+    assert owner.at("messages/extension/") in owner.see("messages/call/")
+    assert 'value="tick ask-for-time"' not in owner.see("messages/extension/")
+
+
+def test_who_declines_all_the_same_has_decided(owner) -> None:
+    asks_for_time(owner)
+    assert owner.post(owner.at("gate/"), {"go": "decline"})["Location"] == owner.at("stand-firm/")
+    assert "send-email" in codes(owner)
+
+
+@pytest.mark.parametrize("stage", ["accepted", "signed"])
+def test_after_a_yes_nobody_is_offered_to_ask_for_time(owner, stage: str) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"stage": stage}, go="leave")
+    assert 'value="time"' not in owner.see()
+    assert 'value="time"' not in owner.see("offer/")
+    owner.post(owner.at("case/"), {"go": "time"})
+    assert owner.get(owner.at("messages/"))["Location"] == owner.at("messages/call/")
+    assert "send-email" in codes(owner)
+
+
+# Once it is sent
+
+
+def test_who_declined_days_ago_says_when_beside_the_button(owner) -> None:
+    subject, body = owner.get(owner.at("messages/email/")).context["text"]
+    owner.send("messages/email/", {"subject": subject, "body": body, "day_sent": in_days(-4)}, go="sent")
+    assert owner.stored_draft().section_answers("outcome")["sent_on"] == in_days(-4)
+
+
+@pytest.mark.parametrize("told", ["", "x", "2199-01-01", "2001-01-01"])
+def test_a_day_that_cannot_be_is_today(owner, told: str) -> None:
+    owner.post(owner.at("checklist/"), {"go": "email:sent", "day_sent": told})
+    assert owner.stored_draft().section_answers("outcome")["sent_on"] == in_days(0)
+
+
+def test_the_day_is_set_and_belongs_to_no_other_button(owner) -> None:
+    assert f'name="day_sent" id="id_day_sent" value="{in_days(0)}"' in owner.see("messages/email/")
+    owner.post(owner.at("checklist/"), {"go": "call:spoke", "day_sent": in_days(-4)})
+    assert owner.stored_draft().section_answers("outcome")["called_on"] == in_days(0)
+
+
+def test_the_day_it_was_sent_can_be_changed(owner) -> None:
+    press(owner, "email", "sent")
+    assert 'name="sent_on"' in owner.see("messages/email/")
+    subject, body = owner.get(owner.at("messages/email/")).context["text"]
+    owner.send("messages/email/", {"subject": subject, "body": body, "sent_on": in_days(-2)}, go="outcome")
+    assert owner.stored_draft().section_answers("outcome") == {"email": "sent", "sent_on": in_days(-2)}
+
+
+def test_what_remains_stays_in_the_calendar(owner) -> None:
+    press(owner, "email", "sent")
+    assert "checklist.ics" in owner.see("checklist/")
+    assert owner.see("checklist.ics").count("BEGIN:VEVENT") == 2
+
+
+@pytest.mark.parametrize("days", [0, -9])
+def test_the_question_whether_it_arrived_is_there_after_nothing_yet(owner, days: int) -> None:
+    owner.post(owner.at("checklist/"), {"go": "email:sent", "day_sent": in_days(days)})
+    press(owner, "email", "email no_reply")
+    assert f'class="button main" href="{owner.at("messages/reminder/")}"' in owner.see("messages/email/")
+    assert (next_code(owner) == "remind") is (days == -9)
+
+
+def test_a_threat_is_noted_in_one_press_and_taken_back_in_another(owner) -> None:
+    press(owner, "email", "sent")
+    page = owner.get(press(owner, "email", "threat")["Location"])
+    assert {"keep-threat", "answer-again"} <= set(codes(owner))
+    assert owner.get(owner.at("messages/"))["Location"] == owner.at("messages/reply/")
+    subject, body = page.context["text"]
+    owner.send("messages/email/", {"subject": subject, "body": body}, undo=page.context["done"].undo)
+    assert owner.stored_draft().section_answers("outcome")["email"] == "sent"
+    assert owner.stored_draft().section_answers("stand-firm") == COMPLETE["stand-firm"]
+
+
+def test_only_a_no_that_is_accepted_ends_the_list(owner) -> None:
+    owner.post(owner.at("checklist/"), {"go": "email:sent"})
+    owner.post(owner.at("checklist/"), {"go": "email:threat"})
+    assert "settled" not in owner.see("checklist/")
+    assert next_code(owner) == "answer-again"
+
+
+@pytest.mark.parametrize("outcome", [{}, {"email": "sent"}, {"email": "no_reply"}])
+def test_who_sends_a_text_is_told_of_no_email(owner, outcome: dict) -> None:
+    draft = owner.stored_draft()
+    draft.change_answers("speak-up", how="text")
+    draft.change_answers("outcome", **outcome, sent_on=in_days(-9))
+    for path in ("checklist/", ""):
+        next_step = re.search(r'<section class="next".*?</section>', owner.see(path), re.DOTALL)[0]
+        assert "email" not in re.sub(r'"[^"]*"', "", next_step)
+
+
+def test_who_regrets_a_no_is_told_what_may_still_help(owner) -> None:
+    press(owner, "email", "sent")
+    assert "I regret it" in owner.see("messages/email/")
+    owner.send("honest-reason/", {"reason": "mistreatment"}, go="leave")
+    assert "I regret it" not in owner.see("messages/email/")
+
+
+def test_who_asks_for_time_is_asked_for_no_reason_to_decline(owner) -> None:
+    draft = owner.stored_draft()
+    draft.change_answers("honest-reason", reason=None, would_change="unsure")
+    assert not owner.get(owner.at("messages/extension/")).context["missing"]
+    assert owner.send("honest-reason/", {"would_change": "unsure"})["Location"] == owner.at("gate/")
+
+
+# Whom the pages speak to
+
+
+@pytest.mark.parametrize("given", [{"stage": "approached"}, {"recipient_kind": "own_manager"}])
+def test_nobody_is_told_of_an_application_who_made_none(owner, given: dict[str, str]) -> None:
+    before = owner.get(owner.at("be-grateful/")).context["words"]
+    owner.send("offer/", COMPLETE["offer"] | given, go="leave")
+    assert owner.get(owner.at("be-grateful/")).context["words"].advice != before.advice
+
+
+def test_ones_own_boss_is_not_somebody_to_stay_in_touch_with(owner) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"recipient_kind": "own_manager"}, go="leave")
+    form = owner.get(owner.at("open-door/")).context["form"]
+    assert form.relevant_questions[0] == "referral_name"
+    assert 'name="keep_in_touch"' in owner.see("open-door/")
+
+
+def test_what_is_out_is_ticked_wherever_it_was_said(owner) -> None:
+    owner.stored_draft().change_answers("outcome", email="sent", sent_on=in_days(-4))
+    assert next_code(owner) != "send-email"
+
+
+def test_the_cards_stand_beside_the_text_that_is_the_no(owner) -> None:
+    owner.send("speak-up/", {"how": "text"}, go="leave")
+    assert 'class="cards"' in owner.see("messages/note/")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "kind", "code"), [("insists", "reply", "answer-again"), ("no_reply", "reminder", "remind")]
+)
+def test_a_message_that_follows_is_told_as_sent_in_one_press(owner, outcome: str, kind: str, code: str) -> None:
+    owner.stored_draft().change_answers("outcome", email=outcome, sent_on=in_days(-9))
+    assert f'value="tick {code}"' in owner.see(f"messages/{kind}/")
+    press(owner, kind, f"tick {code}")
+    assert next_code(owner) != code
+    assert f'value="tick {code}"' not in owner.see(f"messages/{kind}/")
+
+
+def test_a_call_that_was_not_made_is_taken_back_later_too(owner) -> None:
+    press(owner, "email", "call spoke")
+    assert 'value="call not_yet"' in owner.see("messages/email/")
+    press(owner, "email", "call not_yet")
+    assert next_code(owner) == "ring"
+    assert "called_on" not in owner.stored_draft().section_answers("outcome")

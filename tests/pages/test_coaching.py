@@ -9,7 +9,10 @@ from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
 
-HOOKED = "Dear Anne,\n\nThank you for the offer, and for the morning with your team. I won’t be joining Northwind at this time.\n\nAll the best with the search,\nNadia"
+HOOKED = (
+    "Dear Anne,\n\nThank you for the offer, and for the morning with your team."
+    " I won’t be joining Northwind at this time.\n\nAll the best with the search,\nNadia"
+)
 
 
 def save(owner, body: str, go: str = "save", kind: str = "email") -> str:

@@ -5,8 +5,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db.models.functions import Length
 
 from declineapp import budget
+from declineapp.editing import MOST_KEPT
 from declineapp.models import Draft
-from declineapp.pages.editing import MOST_KEPT
 from tests.pages.conftest import Visitor
 
 pytestmark = pytest.mark.django_db
@@ -61,7 +61,8 @@ def test_reading_a_message_is_counted(owner, monkeypatch) -> None:
 
 
 def leave_texts(owner: Visitor, number: int, length: int) -> list[str]:
-    """So many texts, each typed on a page of its own and replaced by the next; the earlier ones that are kept, newest first."""
+    """So many texts, each typed on a page of its own and replaced by the next;
+    the earlier ones that are kept, newest first."""
     for count in range(number):
         body = f"{count} ".ljust(length, "x")
         owner.post(owner.at("messages/email/"), {"subject": "No", "body": body})

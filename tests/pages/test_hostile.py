@@ -19,7 +19,10 @@ FORM = "application/x-www-form-urlencoded"
 TYPES = (FORM, "multipart/form-data; boundary=x", "application/json", "text/plain; charset=x")
 FIELDS = [
     *(name for step in ASKED for name in step.form.base_fields),
-    *"go seen page turn from subject body title due name wording tone length link code credential next csrfmiddlewaretoken".split(),
+    *(
+        "go seen page turn from subject body title due name wording tone length link code credential next"
+        " csrfmiddlewaretoken"
+    ).split(),
 ]
 CODES = [code for step in ASKED for field in step.form.base_fields.values() for code in getattr(field, "labels", {})]
 PRESSED = (
@@ -28,7 +31,10 @@ PRESSED = (
 ).split()
 PRESSED += ["mend money:0", "aside money:0123456789ab", "revision 1", f"revision {'9' * 30}", "revision -1"]
 ODD = [
-    *"2026-01-01 9999-12-31 0001-01-01 2100-12-31 14:30 24:00 -1 1e9 true ../.. %s%s {company} {{7*7}} anne@example.org".split(),
+    *(
+        "2026-01-01 9999-12-31 0001-01-01 2100-12-31 14:30 24:00 -1 1e9 true ../.. %s%s {company} {{7*7}}"
+        " anne@example.org"
+    ).split(),
     "9" * 30,
     "x" * 81,
     "x" * 300,

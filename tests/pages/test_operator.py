@@ -1,4 +1,5 @@
-"""What an operator sees: how many came how far, figures for Prometheus, and lines in the log, without a person in them."""
+"""What an operator sees: how many came how far, figures for Prometheus, and
+lines in the log, without a person in them."""
 
 import json
 import logging

@@ -1,4 +1,5 @@
-"""Whoever reads the database learns nothing of what somebody typed, ticked or edited: every column of every table is read."""
+"""Whoever reads the database learns nothing of what somebody typed, ticked or
+edited: every column of every table is read."""
 
 import re
 from collections.abc import Iterator
@@ -66,7 +67,7 @@ def columns() -> Iterator[tuple[str, str]]:
 
 
 def words_of(text: str) -> set[str]:
-    """As one reads them: a sealed text is one long word."""
+    """As one reads them: an encrypted text is one long word."""
     return set(re.findall(r"[\w-]+", text))
 
 

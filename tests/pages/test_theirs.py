@@ -10,7 +10,7 @@ import pytest
 from django.conf import settings as configured
 from django.core import mail
 
-from declineapp.environment import contrast
+from declineapp.colours import contrast
 
 from .conftest import ask
 

@@ -219,3 +219,8 @@ def test_one_press_starts_anew(client) -> None:
     assert client.get("/en/").content.decode().count('class="main">Start') == 2
     client.post("/en/start/")
     assert Draft.objects.count() == 1
+
+
+def test_where_answers_are_missing_one_button_leads_to_the_first(beginner) -> None:
+    strong = re.findall(r'<a class="button main" href="([^"]+)"', beginner.see("check/"))
+    assert strong == [beginner.at("offer/") + "?from=check#id_your_name"]

@@ -39,12 +39,12 @@ def html(slug: str, facts: Facts | None = None, **answers) -> str:
     ],
 )
 def test_a_question_is_asked_where_an_answer_calls_for_it(slug, answers, question) -> None:
-    assert question not in form(slug).called_for
-    assert question in form(slug, **answers).called_for
+    assert question not in form(slug).relevant_questions
+    assert question in form(slug, **answers).relevant_questions
 
 
 def test_accepted_without_a_contract_is_not_asked_for_a_notice() -> None:
-    assert "last_day" not in form("offer", stage="accepted").called_for
+    assert "last_day" not in form("offer", stage="accepted").relevant_questions
 
 
 @pytest.mark.parametrize("slug", ["honest-reason", "stand-firm"])

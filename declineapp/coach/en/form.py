@@ -7,7 +7,8 @@ from ..slips import slips, small_i
 from .meanings import CLOSING, COMMON, GREETING, SUBJECT_EMPTY, SUBJECT_NEUTRAL, SUBJECT_NO, SUBJECT_YES
 
 _DOUBLED = (
-    "the a an to of in on at for and or but with my your our this it i we you they be been was were will would have has "
+    "the a an to of in on at for and or but with my your our this it i we you they be been was were will would have "
+    "has "
     "not as from by if offer role position job me their could should when who which"
 ).split()
 

@@ -11,6 +11,7 @@ from ..shared import (
     every,
     late,
     matching,
+    may_leave_a_door,
     no_in_the_subject_neither,
     nowhere,
     owes_an_apology,
@@ -19,38 +20,7 @@ from ..shared import (
 )
 from .employers import other_employer
 from .form import FORM
-from .meanings import (
-    ABOUT_THEM,
-    ALMOST_NO,
-    APOLOGY,
-    DECISION,
-    DOOR,
-    GREETING,
-    GROVEL,
-    HARSH,
-    HOOK,
-    HOOK_OF_MINE,
-    HOOK_TIME,
-    MONEY,
-    MONEY_ASIDE,
-    NO_APOLOGY,
-    NO_DOOR,
-    NO_HARSH,
-    NO_HOOK,
-    NO_MONEY,
-    NO_PRIVATE,
-    NO_SELF,
-    NO_THANKS,
-    NOT_NOW,
-    PRIVATE,
-    REGRET,
-    SELF,
-    SHUT,
-    SIGN_OFF,
-    SUBJECT_NO,
-    THANKS,
-    WISHING_SIGN_OFF,
-)
+from .meanings import GREETING, PHRASES, SIGN_OFF, SUBJECT_NO, WISHING_SIGN_OFF
 from .refusing import refusal
 
 
@@ -58,25 +28,27 @@ def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.words
     if wished := WISHING_SIGN_OFF.match(words):
         return wished
-    return None if SHUT.search(words) or SIGN_OFF.match(words) else DOOR.search(without(words, NO_DOOR))
+    if not PHRASES.open_door.search(words) or PHRASES.shut_door.search(words) or SIGN_OFF.match(words):
+        return None
+    return PHRASES.open_door.search(without(words, PHRASES.no_open_door))
 
 
-_apologises = matching(APOLOGY, but=NO_APOLOGY)
+_apologises = matching(PHRASES.apology, but=PHRASES.no_apology)
 
 
 def _apologies(message: CoachedMessage) -> Iterator[Hit]:
     """The second apology and those after it, or the first that grovels."""
-    return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL), refusal)
+    return apologies(message, every(PHRASES.apology, but=PHRASES.no_apology), every(PHRASES.grovelling), refusal)
 
 
 _HOOKS = Hooks(
-    always=HOOK,
-    times=HOOK_TIME,
+    always=PHRASES.hook,
+    times=PHRASES.times,
     unless=None,
     of_the_offer=None,
-    decision=DECISION,
+    decision=PHRASES.decision,
     breaks=re.compile(r" (?:[;:]|and|but|so|because|which|who|while|where) "),
-    never=(NO_HOOK, HOOK_OF_MINE, NOT_NOW),
+    never=(PHRASES.no_hook, PHRASES.hook_of_mine, PHRASES.no_times),
     refuses=refusal,
 )
 
@@ -84,7 +56,7 @@ _HOOKS = Hooks(
 RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=ALMOST_NO),
+        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=PHRASES.almost_a_no),
         wrong=(
             "Hi Anne, I have accepted another job. Tom",
             "I’m leaning towards no.",
@@ -109,13 +81,13 @@ RULES = (
     ),
     Rule(
         "no-thanks",
-        nowhere(matching(THANKS, but=NO_THANKS), owed=owes_thanks),
+        nowhere(matching(PHRASES.thanks, but=PHRASES.no_thanks), owed=owes_thanks),
         wrong=("I won’t be joining you.", "No, thank you."),
         right=("Thanks for the offer.", "I’m grateful for your time.", "Cheers for that, Rick."),
     ),
     Rule(
         "door-closed",
-        nowhere(_opens_a_door, owed=owes_thanks),
+        nowhere(_opens_a_door, owed=may_leave_a_door),
         wrong=("Thank you. I’m declining.\nBest wishes,\nTom", "I do not wish to stay in touch."),
         right=(
             "Thank you. I’m declining.\nAll the best,\nTom",
@@ -127,7 +99,7 @@ RULES = (
     ),
     Rule(
         "money",
-        every(MONEY, but=NO_MONEY, sure=lambda words: not MONEY_ASIDE.search(words)),
+        every(PHRASES.money, but=PHRASES.no_money, sure=lambda words: not PHRASES.money_aside.search(words)),
         wrong=(
             "The salary is too low.",
             "£45,000 isn’t enough.",
@@ -174,13 +146,13 @@ RULES = (
     ),
     Rule(
         "missing-apology",
-        nowhere(lambda sentence: _apologises(sentence) or REGRET.search(sentence.words), owed=owes_an_apology),
+        nowhere(lambda sentence: _apologises(sentence) or PHRASES.regret.search(sentence.words), owed=owes_an_apology),
         wrong=("I accepted, and I have to withdraw.",),
         right=("I accepted, and I have to withdraw. I’m sorry for the disruption.",),
     ),
     Rule(
         "harsh",
-        every(HARSH, but=NO_HARSH, sure=ABOUT_THEM.search),
+        every(PHRASES.harsh, but=PHRASES.no_harsh, sure=PHRASES.about_them.search),
         wrong=(
             "Your process was a joke.",
             "You wasted my time.",
@@ -196,13 +168,13 @@ RULES = (
     ),
     Rule(
         "self-deprecation",
-        every(SELF, but=NO_SELF),
+        every(PHRASES.self_deprecation, but=PHRASES.no_self_deprecation),
         wrong=("I’m probably not good enough for you.", "I’ve wasted your time.", "Silly me.", "I don’t deserve it."),
         right=("I don’t want to waste your time.", "I’m good at this.", "I can’t thank you enough."),
     ),
     Rule(
         "private-detail",
-        every(PRIVATE, but=NO_PRIVATE),
+        every(PHRASES.private, but=PHRASES.no_private),
         wrong=(
             "My mother is ill.",
             "I’m pregnant.",

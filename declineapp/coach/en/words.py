@@ -62,11 +62,14 @@ _ENDS = {"n't": "not", "'ve": "have", "'ll": "will", "'re": "are", "'m": "am", "
 _repair = make_repair(
     "decline declined declining accept accepting accepted acceptance withdraw withdrawing withdrawal withdrawn refuse "
     "refusing position another continue proceed pursue pursuing decision decided opportunity apologise apologize "
-    "apologies apologising grateful gratitude appreciate appreciated appreciation unfortunately regret salary compensation "
+    "apologies apologising grateful gratitude appreciate appreciated appreciation unfortunately regret salary "
+    "compensation "
     "personal pregnant pregnancy surgery disorganised disorganized unprofessional ridiculous unless forward "
     "consideration currently circumstances LinkedIn future success anything".lower().split(),
-    but="accented accenting accreted accreting anther anthers apologizing apologues circumstance contract decide decides decoded "
-    "decried deicide delaine derided derision disorganize dyeline froward graceful persona positron purdue pursing recuse recusing "
+    but="accented accenting accreted accreting anther anthers apologizing "
+    "apologues circumstance contract decide decides decoded "
+    "decried deicide delaine derided derision disorganize dyeline froward graceful persona positron purdue pursing "
+    "recuse recusing "
     "refusing refuting regent reglet retuse reused reuses reusing scalar succuss uncles".split(),
 )
 

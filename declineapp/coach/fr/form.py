@@ -9,7 +9,8 @@ from .participles import participles
 from .typography import gendered
 
 _DOUBLED = (
-    "le la les un une des du de à et ou mais pour dans sur avec je tu il elle on que qui ne pas mon ma mes votre vos ce cette "
+    "le la les un une des du de à et ou mais pour dans sur avec je tu il elle on que qui ne pas mon ma mes votre vos "
+    "ce cette "
     "est suis ai au aux en par notre nos leur poste offre"
 ).split()
 

@@ -1,76 +1,59 @@
-"""Ce que les mots français veulent dire pour le relecteur : mercis, excuses, argent, prises, et ce qui n'en a que l'air."""
+"""Ce que les mots français veulent dire pour le relecteur ; les tournures sont dans phrases/*.txt."""
 
 import re
 from pathlib import Path
 
-from ..phrases import read_phrases
+from ..meanings import Meanings
+from ..phrases import read_words
 
-_PHRASES = read_phrases(Path(__file__).parent / "phrases")
-THANKS = _PHRASES["thanks"]
-ALMOST_NO = _PHRASES["almost a no"]
-"""Ce qui est peut-être un non que l’on n’a pas reconnu : alors on demande seulement s’il y en a un."""
-NO_THANKS = _PHRASES["no thanks"]
-DOOR = _PHRASES["open door"]
-NO_DOOR = _PHRASES["no open door"]
-UNLESS = _PHRASES["unless"]
-UNLESS_OF_THE_OFFER = _PHRASES["of the offer"]
-SHUT = _PHRASES["shut door"]
-MONEY = _PHRASES["money"]
-NO_MONEY = _PHRASES["no money"]
-MONEY_ASIDE = _PHRASES["money aside"]
-"""L’argent qui n’y est pour rien, ou que l’on loue : alors on demande seulement."""
-APOLOGY = _PHRASES["apology"]
-NO_APOLOGY = _PHRASES["no apology"]
-REGRET = _PHRASES["regret"]
-GROVEL = _PHRASES["grovelling"]
-HOOK_TIME = _PHRASES["times"]
-NOT_NOW = _PHRASES["no times"]
-DECISION = _PHRASES["decision"]
-HOOK = _PHRASES["hook"]
-NO_HOOK = _PHRASES["no hook"]
-HOOK_OF_MINE = _PHRASES["hook of mine"]
-HARSH = _PHRASES["harsh"]
-NO_HARSH = _PHRASES["no harsh"]
-ABOUT_THEM = _PHRASES["about them"]
-SELF = _PHRASES["self-deprecation"]
-NO_SELF = _PHRASES["no self-deprecation"]
-PRIVATE = _PHRASES["private"]
-NO_PRIVATE = _PHRASES["no private"]
+PHRASES = Meanings.of(Path(__file__).parent / "phrases")
 
 GREETING = re.compile(
-    r"(?:(?:re)?bonjour|bonsoir|salut|coucou|hello|hey|hi|all[oô]|chers?|cheres?|madame|monsieur|mesdames|messieurs|mademoiselle|docteur|dr|maitre|slt|cc|bjour|"
-    r"mme|mlle|m\.|mr|professeur|pr|bjr|bsr|bien le bonjour|a l'attention|a la directrice|au directeur|chef|bonne annee|rebonjour|yo|bon matin|kwe)(?![\w])"
+    r"(?:(?:re)?bonjour|bonsoir|salut|coucou|hello|hey|hi|all[oô]|chers?|cheres?|madame|monsieur|mesdames|messieurs|"
+    r"mademoiselle|docteur|dr|maitre|slt|cc|bjour|"
+    r"mme|mlle|m\.|mr|professeur|pr|bjr|bsr|bien le bonjour|a l'attention|a la directrice|au directeur|chef|bonne "
+    r"annee|rebonjour|yo|bon matin|kwe)(?![\w])"
 )
 
 
 SIGN_OFF = re.compile(
-    r"^(?:bonne journee|bonne soiree|bon week end|bonne reception|bien a vous|meilleures salutations|mes meilleures salutations|cordiales salutations) ?[,.!]?$"
+    r"^(?:bonne journee|bonne soiree|bon week end|bonne reception|bien a vous|meilleures salutations|mes meilleures "
+    r"salutations|cordiales salutations) ?[,.!]?$"
 )
 
 
 CLOSING = re.compile(
-    r"^(?:[-,~* ]*)(?:avec (?:mes|tous mes|toute ma|tout mon|toutes mes) )?(?:(?:bien|tres|mes|plus|sinceres?|meilleures?|respectueuses?|cordiales?|mes sinceres|amicales?|belles?|tres) )*"
-    r"(?:cordialement|sincerement|respectueusement|amicalement|amities|salutations|salutations distinguees|sentiments|bien a vous|a vous|bien a toi|a toi|a bientot|a plus|a\+|bises|bise|bisous|je vous embrasse|je t'embrasse|merci|merci encore|"
-    r"merci a vous|merci pour tout|mille mercis|bonne journee|bonne soiree|bonne continuation|bonne suite|bon courage|bonne chance|a la prochaine|au plaisir|a tantot|cdlt|cdt|bav|gratitude|reconnaissance|courtoisement|chaleureusement|confraternellement|"
-    r"fraternellement|respects|hommages|consideration|considerations|voeux|votre devoue|au revoir|salut|ciao|tchuss|belle journee|bon week-end|bien cordialement|veuillez[^.\n]*|je vous prie[^.\n]*|recevez[^.\n]*|agreez[^.\n]*|dans l'attente[^.\n]*)"
-    r"(?: (?:a vous|distinguees|encore|pour tout|beaucoup|a tous|cordiales|les meilleures|respectueuses|meilleures|et merci|et encore merci|et a bientot|et bonne continuation|et bonne chance|a toute l'equipe|sinceres|devoues|le|la|les|de|du|mon|ma|d'avance))*\b[ ,.!;:-]*"
+    r"^(?:[-,~* ]*)(?:avec (?:mes|tous mes|toute ma|tout mon|toutes mes) )?(?:(?:bien|tres|mes|plus|sinceres?|"
+    r"meilleures?|respectueuses?|cordiales?|mes sinceres|amicales?|belles?|tres) )*"
+    r"(?:cordialement|sincerement|respectueusement|amicalement|amities|salutations|salutations distinguees|sentiments|"
+    r"bien a vous|a vous|bien a toi|a toi|a bientot|a plus|a\+|bises|bise|bisous|je vous embrasse|je t'embrasse|merci|"
+    r"merci encore|"
+    r"merci a vous|merci pour tout|mille mercis|bonne journee|bonne soiree|bonne continuation|bonne suite|bon courage|"
+    r"bonne chance|a la prochaine|au plaisir|a tantot|cdlt|cdt|bav|gratitude|reconnaissance|courtoisement|"
+    r"chaleureusement|confraternellement|"
+    r"fraternellement|respects|hommages|consideration|considerations|voeux|votre devoue|au revoir|salut|ciao|tchuss|"
+    r"belle journee|bon week-end|bien cordialement|veuillez[^.\n]*|je vous prie[^.\n]*|recevez[^.\n]*|agreez[^.\n]*|"
+    r"dans l'attente[^.\n]*)"
+    r"(?: (?:a vous|distinguees|encore|pour tout|beaucoup|a tous|cordiales|les meilleures|respectueuses|meilleures|et "
+    r"merci|et encore merci|et a bientot|et bonne continuation|et bonne chance|a toute l'equipe|sinceres|devoues|le|la|"
+    r"les|de|du|mon|ma|d'avance))*\b[ ,.!;:-]*"
 )
 COMMON = frozenset(
-    "merci cordialement bonne bon bien a je nous vous le la les un une des de du et ou mais donc pour dans sur avec sans non oui ok salutations amities sincerement au aux ce cette il elle on que qui voila "
-    "bonjour salut bises bise bisous amicalement respectueusement poste offre emploi tel telephone courriel mail email portable envoye demain lundi mardi mercredi jeudi vendredi belle journee soiree suite "
-    "continuation chance courage desole pardon bonsoir encore tres tout tous toute ma mon mes votre vos ton ta en chaleureusement courtoisement tantot bientot cdt cdlt distinguees".split()
+    "merci cordialement bonne bon bien a je nous vous le la les un une des de du et ou mais donc pour dans sur avec "
+    "sans non oui ok salutations amities sincerement au aux ce cette il elle on que qui voila "
+    "bonjour salut bises bise bisous amicalement respectueusement poste offre emploi tel telephone courriel mail email "
+    "portable envoye demain lundi mardi mercredi jeudi vendredi belle journee soiree suite "
+    "continuation chance courage desole pardon bonsoir encore tres tout tous toute ma mon mes votre vos ton ta "
+    "en chaleureusement courtoisement tantot bientot cdt cdlt distinguees".split()
 )
 SUBJECT_NO = re.compile(
-    r"\b(?:declin\w*|refus\w*|retrait|retir\w*|renonc\w*|desist\w*|negati\w*|non\b|pas\b|ne\b|regret\w*|defavorable|impossib\w*|desole\w*|navre\w*|malheureus\w*|annul\w*|sans suite|fin de|retract\w*|revien\w*|changement|reviens|passe mon tour|sans moi|rester|desengag\w*)\b"
+    r"\b(?:declin\w*|refus\w*|retrait|retir\w*|renonc\w*|desist\w*|negati\w*|non\b|pas\b|ne\b|regret\w*|defavorable|"
+    r"impossib\w*|desole\w*|navre\w*|malheureus\w*|annul\w*|sans suite|fin de|retract\w*|revien\w*|changement|reviens|"
+    r"passe mon tour|sans moi|rester|desengag\w*)\b"
 )
 SUBJECT_YES = re.compile(
-    r"\b(?:oui|accept\w*|bonne nouvelle|ravie?|enchante\w*|hate|avec plaisir|enthousias\w*|date d'arrivee|date de debut|prise de poste|embauche|integration|j'arrive|au plaisir|premier jour|heureux|heureuse|avec joie)\b"
+    r"\b(?:oui|accept\w*|bonne nouvelle|ravie?|enchante\w*|hate|avec plaisir|enthousias\w*|date d'arrivee|date de "
+    r"debut|prise de poste|j'arrive|au plaisir|premier jour|heureux|heureuse|avec joie)\b"
 )
 SUBJECT_NEUTRAL = re.compile(r"\b(?:votre|vos|ton|ta|tes) (?:offres?|propositions?)\b")
-SUBJECT_EMPTY = frozenset(
-    "re tr fw fwd objet votre vos ton ta tes la le les l un une des de du d ma mon mes notre offre offres emploi poste proposition embauche job boulot candidature opportunite bonjour bonsoir salut coucou "
-    "reponse decision retour suite suites suivi nouvelle nouvelles point entretien entretiens contrat merci remerciement remerciements question info infos information informations a au aux pour en et ou ce cette sujet "
-    "important urgent aujourd'hui travail message mail courriel concernant propos relatif relative votre lettre appel notre echange echanges rendez-vous discussion hier lundi mardi mercredi jeudi vendredi petit mot mot "
-    "recrutement dossier madame monsieur rapide confirmation c'est moi quelques mots dernier derniere faite fait avis processus stage alternance cdi cdd promesse mille fois beaucoup infiniment grand tres vraiment date entree arrivee debut demarrage contact visite rencontre proposee proposition tout"
-    " mission nouveau nouvelle nouveaux proposer emploi gratitude reconnaissance janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre samedi dimanche demain matin soir mail texto telephone coup fil chose choses choix personnel confidentiel prive demande besoin voila petite grande belle bonnes bons gros passage reflexion reflexions apres dossier papiers documents contrats avenir projet date dates possible important lire svp reponds coucou salutations cordialement bien".split()
-)
+SUBJECT_EMPTY = read_words(Path(__file__).parent / "empty_subjects.txt")

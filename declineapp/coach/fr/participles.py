@@ -6,18 +6,22 @@ from collections.abc import Iterator
 from ..findings import Replacement
 
 _STEMS = (
-    "accept décid trouv refus déclin appréci aim ador pass rencontr parl pens travaill sign donn propos échang discut commenc "
-    "hésit demand rejet chang déménag consacr confirm inform annonc regrett remerci intégr continu renonc présent accord "
+    "accept décid trouv refus déclin appréci aim ador pass rencontr parl pens travaill sign donn propos échang discut "
+    "commenc "
+    "hésit demand rejet chang déménag consacr confirm inform annonc regrett remerci intégr continu renonc présent "
+    "accord "
     "consult relanc contact envoy renvoy écout expliqu partag montr form quitt rest"
 ).split()
 _STEM = "|".join(_STEMS)
 # « avez à trouver » et « avez fait accepter » ne s'y prennent pas : rien ne se glisse entre les deux.
 _AFTER_HAVING = re.compile(
-    rf"(?<![\w-])(?:j?ai|avons|avez|avais|avait|aurais|aurait|ont|as) (?:bien |déjà |beaucoup |pas )?(?:{_STEM})er(?!\w)",
+    rf"(?<![\w-])(?:j?ai|avons|avez|avais|avait|aurais|aurait|ont|as) (?:bien |déjà |beaucoup |pas )?(?:{_STEM}"
+    rf")er(?!\w)",
     re.I,
 )
 _AFTER_GOING = re.compile(
-    rf"(?<![\w-])(?:vais|allons|dois|devons|peux|pouvons|pourrai|pourrais|veux|voulais|préfère|souhaite|pour|sans|d['’]) ?(?:pas |plus )?(?:{_STEM})ée?(?!\w)",
+    rf"(?<![\w-])(?:vais|allons|dois|devons|peux|pouvons|pourrai|pourrais|veux|voulais|préfère|souhaite|pour|sans|"
+    rf"d['’]) ?(?:pas |plus )?(?:{_STEM})ée?(?!\w)",
     re.I,
 )
 

@@ -1,4 +1,4 @@
-"""Ce que le relecteur cherche en français. Chaque règle avec des messages où elle trouve, et d'autres où elle se tait."""
+"""Ce que le relecteur cherche en français ; chaque règle avec des messages où elle trouve, d’autres où elle se tait."""
 
 import re
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from ..shared import (
     every,
     late,
     matching,
+    may_leave_a_door,
     no_in_the_subject_neither,
     nowhere,
     owes_an_apology,
@@ -19,38 +20,7 @@ from ..shared import (
 )
 from .employers import other_employer
 from .form import FORM
-from .meanings import (
-    ABOUT_THEM,
-    ALMOST_NO,
-    APOLOGY,
-    DECISION,
-    DOOR,
-    GROVEL,
-    HARSH,
-    HOOK,
-    HOOK_OF_MINE,
-    HOOK_TIME,
-    MONEY,
-    MONEY_ASIDE,
-    NO_APOLOGY,
-    NO_DOOR,
-    NO_HARSH,
-    NO_HOOK,
-    NO_MONEY,
-    NO_PRIVATE,
-    NO_SELF,
-    NO_THANKS,
-    NOT_NOW,
-    PRIVATE,
-    REGRET,
-    SELF,
-    SHUT,
-    SIGN_OFF,
-    SUBJECT_NO,
-    THANKS,
-    UNLESS,
-    UNLESS_OF_THE_OFFER,
-)
+from .meanings import PHRASES, SIGN_OFF, SUBJECT_NO
 from .refusing import refusal
 from .typography import french_spacing
 
@@ -62,28 +32,29 @@ _WISH = re.compile(r"que (?!vous m|je|tu|ce |me)[^?]*$")
 
 def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.words
-    if SHUT.search(words) or SIGN_OFF.match(words):
-        return None
     # « Que la saison soit belle ! »
-    return _WISH.match(words) or DOOR.search(without(words, NO_DOOR))
+    opens = _WISH.match(words) or PHRASES.open_door.search(words)
+    if not opens or PHRASES.shut_door.search(words) or SIGN_OFF.match(words):
+        return None
+    return _WISH.match(words) or PHRASES.open_door.search(without(words, PHRASES.no_open_door))
 
 
-_apologises = matching(APOLOGY, but=NO_APOLOGY)
+_apologises = matching(PHRASES.apology, but=PHRASES.no_apology)
 
 
 def _apologies(message: CoachedMessage) -> Iterator[Hit]:
     """The second apology and those after it, or the first that grovels."""
-    return apologies(message, every(APOLOGY, but=NO_APOLOGY), every(GROVEL), refusal)
+    return apologies(message, every(PHRASES.apology, but=PHRASES.no_apology), every(PHRASES.grovelling), refusal)
 
 
 _HOOKS = Hooks(
-    always=HOOK,
-    times=HOOK_TIME,
-    unless=UNLESS,
-    of_the_offer=UNLESS_OF_THE_OFFER,
-    decision=DECISION,
+    always=PHRASES.hook,
+    times=PHRASES.times,
+    unless=PHRASES.unless,
+    of_the_offer=PHRASES.of_the_offer,
+    decision=PHRASES.decision,
     breaks=re.compile(r" (?:;|:|et|mais|donc|car|qui|que|ou) "),
-    never=(NO_HOOK, HOOK_OF_MINE, NOT_NOW),
+    never=(PHRASES.no_hook, PHRASES.hook_of_mine, PHRASES.no_times),
     refuses=refusal,
 )
 
@@ -91,7 +62,7 @@ _HOOKS = Hooks(
 _COMMON_RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=ALMOST_NO),
+        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=PHRASES.almost_a_no),
         wrong=(
             "J’ai accepté un autre poste.",
             "Je penche plutôt pour le non.",
@@ -119,7 +90,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "no-thanks",
-        nowhere(matching(THANKS, but=NO_THANKS), owed=owes_thanks),
+        nowhere(matching(PHRASES.thanks, but=PHRASES.no_thanks), owed=owes_thanks),
         wrong=("Je décline votre offre.", "Non merci."),
         right=(
             "Merci de votre offre.",
@@ -129,7 +100,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "door-closed",
-        nowhere(_opens_a_door, owed=owes_thanks),
+        nowhere(_opens_a_door, owed=may_leave_a_door),
         wrong=("Merci. Je décline votre offre.\nBien cordialement,\nInès", "Ne me recontactez pas."),
         right=(
             "Gardons le contact.",
@@ -139,7 +110,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "money",
-        every(MONEY, but=NO_MONEY, sure=lambda words: not MONEY_ASIDE.search(words)),
+        every(PHRASES.money, but=PHRASES.no_money, sure=lambda words: not PHRASES.money_aside.search(words)),
         wrong=(
             "Le salaire est trop bas.",
             "38 000 € ne me suffisent pas.",
@@ -180,13 +151,13 @@ _COMMON_RULES = (
     ),
     Rule(
         "missing-apology",
-        nowhere(lambda sentence: _apologises(sentence) or REGRET.search(sentence.words), owed=owes_an_apology),
+        nowhere(lambda sentence: _apologises(sentence) or PHRASES.regret.search(sentence.words), owed=owes_an_apology),
         wrong=("J’avais accepté, et je dois renoncer au poste.",),
         right=("J’avais accepté, et je dois y renoncer. Je vous prie de m’excuser.",),
     ),
     Rule(
         "harsh",
-        every(HARSH, but=NO_HARSH, sure=ABOUT_THEM.search),
+        every(PHRASES.harsh, but=PHRASES.no_harsh, sure=PHRASES.about_them.search),
         wrong=(
             "Votre processus est une blague.",
             "Vous m’avez fait perdre mon temps.",
@@ -201,7 +172,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "self-deprecation",
-        every(SELF, but=NO_SELF),
+        every(PHRASES.self_deprecation, but=PHRASES.no_self_deprecation),
         wrong=(
             "Je suis nulle.",
             "Je ne suis pas à la hauteur.",
@@ -212,7 +183,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "private-detail",
-        every(PRIVATE, but=NO_PRIVATE),
+        every(PHRASES.private, but=PHRASES.no_private),
         wrong=(
             "Ma mère est malade.",
             "Je suis enceinte.",

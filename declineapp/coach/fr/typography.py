@@ -28,10 +28,14 @@ _REPLACEMENTS = {
 }
 
 _GENDERED = re.compile(
-    rf"(?<!{_LETTER}){_LETTER}{{2,30}}(?:\((?:e|es|ne|nes|le|les|se|te|ve|fe|ère|trice|rice|euse|sse|é|ée|iè?re)\)s?|[·•‧⋅∙・]{_LETTER}{{1,5}}(?:[·•‧⋅∙・]s)?|"
-    rf"/(?:e|es|ne|nes|le|se|te|ve|trice|euse|se|ère)s?\b|(?<=[éeitrdnsult])\.(?:e|ne|trice|euse|se|le|es)(?:\.?s)?\b(?!\.[a-z])|-(?:e|ne|trice|euse)(?:-s|s)?\b(?!-))"
-    rf"|\b({_LETTER}{{3,30}}) ?(?:/|ou) ?\1(?:e|ne|le|se|te)s?\b|\b{_LETTER}{{3,30}}[iï]s?f ?/ ?{_LETTER}{{3,30}}ive\b|\b{_LETTER}{{3,30}}eux ?(?:/|ou) ?{_LETTER}{{3,30}}euse\b"
-    rf"|\b(?:cher/chère|cher\.ère|chère?s? ou cher|il/elle|elle/il|iel|ils/elles|celui/celle|tous/toutes|toustes|un/une|le/la candidat)\b",
+    rf"(?<!{_LETTER}){_LETTER}{{2,30}}(?:\((?:e|es|ne|nes|le|les|se|te|ve|fe|ère|trice|rice|euse|sse|é|ée|iè?re)\)s?|"
+    rf"[·•‧⋅∙・]{_LETTER}{{1,5}}(?:[·•‧⋅∙・]s)?|"
+    rf"/(?:e|es|ne|nes|le|se|te|ve|trice|euse|se|ère)s?\b|(?<=[éeitrdnsult])\.(?:e|ne|trice|euse|se|le|"
+    rf"es)(?:\.?s)?\b(?!\.[a-z])|-(?:e|ne|trice|euse)(?:-s|s)?\b(?!-))"
+    rf"|\b({_LETTER}{{3,30}}) ?(?:/|ou) ?\1(?:e|ne|le|se|te)s?\b|\b{_LETTER}{{3,30}}[iï]s?f ?/ ?{_LETTER}{{3,30}}ive\b|"
+    rf"\b{_LETTER}{{3,30}}eux ?(?:/|ou) ?{_LETTER}{{3,30}}euse\b"
+    rf"|\b(?:cher/chère|cher\.ère|chère?s? ou cher|il/elle|elle/il|iel|ils/elles|celui/celle|tous/toutes|toustes|"
+    rf"un/une|le/la candidat)\b",
     re.IGNORECASE,
 )
 
@@ -50,7 +54,7 @@ def french_spacing(language: str) -> Check:
     """The first place alone; one press mends them all."""
 
     def finds(message: CoachedMessage) -> Iterator[Hit]:
-        places = spacing_replacements(language, message.text)
+        places = spacing_replacements(language, message.reading.text_without_names)
         if places:
             first = places[0]
             # A space that is missing shows nothing: the mark before which it is missing does.

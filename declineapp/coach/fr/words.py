@@ -52,12 +52,18 @@ _SHORT = {
     "nœud": ("noeud",),
 }
 _repair = make_repair(
-    "accepter accepte decliner decline refuser refuse candidature retirer proposition poursuivre renoncer remercie merci reconnaissant "
-    "remerciements desole excuses excuser regrette malheureusement rejoindre remuneration salaire personnelles enceinte grossesse "
-    "desister honore rencontrer contacts confiance souhaite reussite continuation cordialement entreprise entretien".split(),
-    but="constats contact contrats declin delainer delineer depister desiste ecluser ecluses entrepris entretenu exciser exclues "
-    "excuse grossisse hongre peronnelles personnelle poursuive preposition reconnaissent recuse recuser reflue refluer refuter "
-    "remerciement rencontre renfonce renonce rentier rentrer retire reussie reussit rieuse salarie salaries saliere salirez saulaie "
+    "accepter accepte decliner decline refuser refuse candidature retirer proposition poursuivre renoncer remercie "
+    "merci reconnaissant "
+    "remerciements desole excuses excuser regrette malheureusement rejoindre remuneration salaire personnelles "
+    "enceinte grossesse "
+    "desister honore rencontrer contacts confiance souhaite reussite continuation cordialement entreprise "
+    "entretien".split(),
+    but="constats contact contrats declin delainer delineer depister desiste "
+    "ecluser ecluses entrepris entretenu exciser exclues "
+    "excuse grossisse hongre peronnelles personnelle poursuive preposition reconnaissent recuse recuser reflue refluer "
+    "refuter "
+    "remerciement rencontre renfonce renonce rentier rentrer retire reussie reussit rieuse salarie salaries saliere "
+    "salirez saulaie "
     "solaire solaires souhait accreter dicline deligner rebuse revirer russite reglette".split(),
 )
 

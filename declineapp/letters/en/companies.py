@@ -8,15 +8,18 @@ from .persons import MISSING
 
 # What a register adds to a name and nobody says.
 _LEGAL = re.compile(
-    r",?\s+(?:Inc|Incorporated|Ltd|Limited|L\.?L\.?C|L\.?L\.?P|P\.?L\.?C|PLC|Plc|Corp|GmbH(?: & Co\. KG)?|AG|SE|S\.?A\.?S|SARL"
+    r",?\s+(?:Inc|Incorporated|Ltd|Limited|L\.?L\.?C|L\.?L\.?P|P\.?L\.?C|PLC|Plc|Corp|GmbH(?: & Co\. "
+    r"KG)?|AG|SE|S\.?A\.?S|SARL"
     r"|S\.?A|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|Pty(?: Ltd)?|Pvt(?: Ltd)?|A/S|ApS|AB|Oy|Oyj|KG|C\.?I\.?C)\.?$"
 )
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 
 # Kinds of institution whose name is “the … of …”, wherever they stand in it.
 _KINDS_OF = (
-    "University|College|Institute|Ministry|Department|Museum|School|Academy|Office|Board|Chamber|Bureau|Faculty|Church|City"
-    "|County|State|Library|Government|Embassy|Consulate|Society|Association|Federation|Hospital|Houses?|Institution|Centre"
+    "University|College|Institute|Ministry|Department|Museum|School|Academy|Office|Board|Chamber|Bureau|Faculty"
+    "|Church|City"
+    "|County|State|Library|Government|Embassy|Consulate|Society|Association|Federation|Hospital|Houses?|Institution"
+    "|Centre"
     "|Center|Foundation|Confederation|Council|Archdiocese|Diocese|Borough|Province|Court|Commission|Union|League|Guild"
 )
 _OF = re.compile(rf"(?:[\w’'&.-]+ ){{0,3}}(?:{_KINDS_OF}) (?:of|for)\b")
@@ -72,8 +75,10 @@ _SPELT = {"ebay": "eBay", "ibm": "IBM", "ikea": "IKEA", "edf": "EDF", "ubs": "UB
     name.casefold(): name for name in _NAMES
 }
 _ENDS = re.compile(
-    r"\S.* (?:Foundation|Institute|Museum|Society|Association|Federation|Commission|Authority|Philharmonic|Orchestra|Observatory"
-    r"|Ministry|Embassy|Police Department|Fire Department|Library|Conservatory|Parliament|Gallery|Symphony|Zoo|Institution)"
+    r"\S.* (?:Foundation|Institute|Museum|Society|Association|Federation|Commission|Authority|Philharmonic"
+    r"|Orchestra|Observatory"
+    r"|Ministry|Embassy|Police Department|Fire "
+    r"Department|Library|Conservatory|Parliament|Gallery|Symphony|Zoo|Institution)"
 )
 
 # What stands in a name for the trade, and goes when it is said again.

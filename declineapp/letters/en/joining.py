@@ -18,14 +18,18 @@ _BECAUSE = re.compile(
 _VERBLESS = (
     (
         re.compile(
-            r"(?i:excited|drawn|attracted|impressed|fascinated|inspired|tempted|intrigued|touched|struck) (?:by|about|to|with|in|that)\b"
+            (
+                r"(?i:excited|drawn|attracted|impressed|fascinated|inspired|tempted|intrigued|touched|struck) "
+                r"(?:by|about|to|with|in|that)\b"
+            )
         ),
         "was",
     ),
     (re.compile(r"(?i:promoted|offered|asked|given) \w"), "have been"),
     (
         re.compile(
-            r"(?i:not )?(?i:ready|able|willing|sure|looking|interested|convinced|comfortable|prepared|keen|happy|unable|unwilling|committed|settled)\b"
+            r"(?i:not )?(?i:ready|able|willing|sure|looking|interested|convinced|comfortable|prepared|keen|happy"
+            r"|unable|unwilling|committed|settled)\b"
         ),
         "am",
     ),

@@ -1,4 +1,5 @@
-"""What somebody typed, mended by as little as lets it stand in a letter: one line, a small “i”, a name in small letters."""
+"""What somebody typed, mended by as little as lets it stand in a letter:
+one line, a small “i”, a name in small letters."""
 
 import re
 from functools import lru_cache
@@ -16,13 +17,15 @@ _LONE_I = re.compile(r"(?<![\w/.&+’'-])i(?=[’']|\s|[,;:!?]|$)")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)|'(?=\d0s\b)")
 # No other words are written like these.
 _FORGOTTEN = re.compile(
-    r"\b(?:(?P<not>(?:do|does|did|is|was|are|were|have|has|had|would|could|should|wo(?=nt be|nt work|nt have|nt go))n|ca(?=nt\b)n)t"
+    r"\b(?:(?P<not>(?:do|does|did|is|was|are|were|have|has|had|would|could|should|wo(?=nt be|nt work|nt have|nt "
+    r"go))n|ca(?=nt\b)n)t"
     r"|(?P<i>i)(?P<verb>m|ve)|(?P<they>they|you|we)(?P<are>re(?<!were)|ve|ll(?<!well))"
     r"|(?P<that>that|there|what)s)\b",
     re.IGNORECASE,
 )
 _ITS = re.compile(
-    r"\b([Ii])ts(?= (?:an?|too|not|the|been|just|very|so|far|closer|going|really|hard|time|about|over|nearly|only|more|my|your|two|three)\b)"
+    r"\b([Ii])ts(?= (?:an?|too|not|the|been|just|very|so|far|closer|going|really|hard|time|about|over|nearly|only"
+    r"|more|my|your|two|three)\b)"
 )
 _ID = re.compile(r"\b[Ii]d(?= (?:be|have|like|love|miss|need|never|prefer|rather|want)\b)")
 # First names that are words as well: only as typed.

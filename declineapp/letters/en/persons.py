@@ -95,7 +95,8 @@ def _but_no_initial(name: str) -> str:
 
 
 def _cut(name: str) -> str:
-    """The name without what stands after it (a function, a firm), or before it; in capitals where all was typed small."""
+    """The name without what stands after it (a function, a firm), or before
+    it; in capitals where all was typed small."""
     name = folded(_AROUND.sub("", _E_MAIL.sub("", _PRONOUNS.sub("", folded(name)))))
     name = _AFTER_THE_NAME.split(f"{name} ", maxsplit=1)[0].strip(" ,;:-–—")
     name = name.rstrip(".") if " " not in name else name
@@ -151,7 +152,8 @@ def _is_shouted_name(word: str) -> bool:
 
 
 def with_capitals(name: str) -> str:
-    """A name typed all in small letters, or whose first word is, gets its capitals: “jan van der berg”, “elodie Jaquier”."""
+    """A name typed all in small letters, or whose first word is, gets its
+    capitals: “jan van der berg”, “elodie Jaquier”."""
     if name.isupper() and name.partition(" ")[0].rstrip(".") in _SHOUTED_TITLES:
         name = name.lower()
     first, _, rest = name.partition(" ")

@@ -1,4 +1,5 @@
-"""What else they typed: why the job attracted them, why somebody is right for it, their last line, what would have to change."""
+"""What else they typed: why the job attracted them, why somebody is right for
+it, their last line, what would have to change."""
 
 import re
 
@@ -21,14 +22,18 @@ from .roles import before_preposition, is_a_person
 from .shapes import Shape, sentences_of, shape_of
 
 _INTEREST_STEM = re.compile(
-    r"^(?:what\s+(?:drew|attracted|interested)\s+me(?:\s+(?:to\s+(?:it|the\s+\w+)|most|in\s+it))?\s+(?:was|is)(?:\s+that)?\s+"
+    r"^(?:what\s+(?:drew|attracted|interested)\s+me(?:\s+(?:to\s+(?:it|the\s+\w+)|most|in\s+it))?\s+(?:was"
+    r"|is)(?:\s+that)?\s+"
     r"|(?:i\s+(?:was\s+interested|applied)\s+)?because\s+(?!of))",
     re.IGNORECASE,
 )
 _BECAUSE_OF = re.compile(r"^because of\s+", re.IGNORECASE)
 _ACQUAINTANCE = re.compile(r"\b(?:colleague|friend|boss|classmate|teammate|mate|neighbou?r|mentor|cook|talent|pro)$")
 _ABLE_VERBS = re.compile(
-    r"^(?:has|had|is|was|knows|built|ran|runs|worked|works|did|does|speaks|can|would|will|loves|leads|led|managed|wrote|taught|could|took|makes|made|cooks|gets)\b",
+    (
+        r"^(?:has|had|is|was|knows|built|ran|runs|worked|works|did|does|speaks|can|would|will|loves|leads|led|managed"
+        r"|wrote|taught|could|took|makes|made|cooks|gets)\b"
+    ),
     re.IGNORECASE,
 )
 

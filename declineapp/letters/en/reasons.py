@@ -9,13 +9,17 @@ from .mending import begins_small, mended, sentence, small, without_stop
 from .shapes import Shape, sentences_of, shape_of
 
 _REASON_STEM = re.compile(
-    r"^(?:my|the)(?: main| real| only)? reason (?:is|was)(?: that| because)?:?\s+|^reason:\s*|^that\s+(?=(?:i|we|my|the)\b)",
+    (
+        r"^(?:my|the)(?: main| real| only)? reason (?:is|was)(?: that| "
+        r"because)?:?\s+|^reason:\s*|^that\s+(?=(?:i|we|my|the)\b)"
+    ),
     re.IGNORECASE,
 )
 _INSTEAD = {"other_offer": "I’m taking another job", "staying": "I’m staying where I am"}
 _OF_ANOTHER = re.compile(
     r"it ?(?P<verb>’s|’d|’ll|is|was|has|offers|means|gives|lets|will|would|suits|fits)\b"
-    r"(?=.*\b(?:closer|nearer|better|more|sooner|less|fewer|shorter|earlier|nearby|local|remote|what I|exactly|permanent)\b)"
+    r"(?=.*\b(?:closer|nearer|better|more|sooner|less|fewer|shorter|earlier|nearby|local|remote|what "
+    r"I|exactly|permanent)\b)"
     r"(?! (?:been|because|that|too|not)\b)"
 )
 _HONESTLY = re.compile(
@@ -87,7 +91,8 @@ def unjoined(detail: str) -> str:
 
 
 def _with_subject_back(text: str) -> str:
-    """“still finishing my thesis” is “I’m still finishing my thesis”; “would mean two hours”, “it would mean two hours”."""
+    """“still finishing my thesis” is “I’m still finishing my thesis”; “would
+    mean two hours”, “it would mean two hours”."""
     before = next((said for pattern, said in _WITHOUT_SUBJECT if pattern.match(text)), "")
     return f"{before}{small(text)}" if before else text
 

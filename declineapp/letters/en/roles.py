@@ -31,7 +31,8 @@ _LEAD_IN = re.compile(
 _GENDERS = r"[hfmwdxi]\s*[/|·]\s*[hfmwdxi](?:\s*[/|·]\s*[hfmwdxi])*|all genders|any gender|gn\*?"
 _TERMS = (
     r"remote|hybrid|on-?site|full[- ]?time|part[- ]?time|permanent|temporary|temp|contract|fixed[- ]term|freelance|wfh"
-    r"|tenure[- ]track|nights?|days?|weekends?|evenings?|(?:night|day|late|early) shifts?|shifts|seasonal|relief|ftc|perm"
+    r"|tenure[- ]track|nights?|days?|weekends?|evenings?|(?:night|day|late|early) "
+    r"shifts?|shifts|seasonal|relief|ftc|perm"
     r"|casual|\d+ months?|maternity cover|\d+ ?%|100 ?%|\d+ ?hours?(?: per week)?|entry[- ]level|immediate start"
 )
 _IN_BRACKETS = re.compile(
@@ -40,7 +41,8 @@ _IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 _AT_THE_END = re.compile(
-    rf"(?:\s*[,–—|-]?\s*\b(?:{_GENDERS})(?![\w/])|\s*[,–—|:-]?\s*(?:\b(?:ref(?:erence)?|req(?:uisition)?|job|vacancy|posting)\b[.:# ]*"
+    rf"(?:\s*[,–—|-]?\s*\b(?:{_GENDERS})(?![\w/])|\s*[,–—|:-]?\s*(?:\b(?:ref(?:erence)?|req(?:uisition)?|job"
+    rf"|vacancy|posting)\b[.:# ]*"
     r"(?:id|no|number|ref)?[.:# ]*|#\s*)[A-Z]{0,5}[-_/]?\d[\w/-]*|\s+[A-Z]{1,4}-?\d{4,}(?:-\d+)?"
     r"|\s*[,(–—|-]?\s*[£$€]\s?\d[\w.,/ –-]*\)?)\s*$",
     re.IGNORECASE,
@@ -56,25 +58,31 @@ _SCHEMES = {"programme", "program", "scheme", "course", "training", "studentship
 """What one has a place on."""
 _SHIPS = {"intern": "internship", "apprentice": "apprenticeship", "trainee": "traineeship"}
 _POSTDOC = re.compile(
-    r"^post-?\s?doc(?:toral)?\b(?:\s+(?:research\s+)?(?:fellow|researcher|associate|scholar|scientist|research fellow))?"
+    r"^post-?\s?doc(?:toral)?\b(?:\s+(?:research\s+)?(?:fellow|researcher|associate|scholar|scientist|research "
+    r"fellow))?"
     r"(?:\s*(?:,|in|on|\(|for)\s*(?P<of>[^)]+)\)?)?$",
     re.IGNORECASE,
 )
 _DOCTORAL = re.compile(
-    r"^(?P<what>ph\.?\s?d|doctoral)\s+(?:student|candidate|researcher|fellow)(?:\s*(?:,|in|on|\(|for)\s*(?P<of>[^)]+)\)?)?$",
+    (
+        r"^(?P<what>ph\.?\s?d|doctoral)\s+(?:student|candidate|researcher|fellow)(?:\s*(?:,|in|on|\("
+        r"|for)\s*(?P<of>[^)]+)\)?)?$"
+    ),
     re.IGNORECASE,
 )
 _LECTURER = re.compile(r"^(?P<rank>(?:senior |assistant |associate )?)lecturer\s+in\s+(?P<of>.+)$", re.IGNORECASE)
 
 
 def role(facts: Facts) -> str:
-    """The role alone, as one says it: without “(m/f/d)”, a reference, a city after a dash; among friends a lift engineer."""
+    """The role alone, as one says it: without “(m/f/d)”, a reference, a city
+    after a dash; among friends a lift engineer."""
     text = _as_in_a_sentence(bare_role(facts.role, facts.company))
     return _small_trade(text) if facts.address == "casual" else text
 
 
 def _as_in_a_sentence(text: str) -> str:
-    """“Marketing manager” has its capital from the box it was typed in: “marketing manager”; “Java developer” has it by right."""
+    """“Marketing manager” has its capital from the box it was typed in: “marketing
+    manager”; “Java developer” has it by right."""
     first, _, rest = text.partition(" ")
     is_ordinary = first.istitle() and first.lower() in FIELDS | OF_TRADES | PLACES | PERSONS
     return f"{first.lower()} {rest}" if rest and rest == rest.lower() and is_ordinary else text

@@ -56,7 +56,9 @@ WORKERS = {
         designer; illustrator; photographer; art director; copywriter; architect; animator; editor; journalist; translator;
         reporter; interpreter; video editor; sub-editor
     """,
-    "arts": "actor; musician; dancer; singer; curator; stage manager; costume maker; violinist; cellist; pianist; organist",
+    "arts": (
+        "actor; musician; dancer; singer; curator; stage manager; costume maker; violinist; cellist; pianist; organist"
+    ),
     "sales": """
         sales manager; account manager; sales executive; account executive; marketing manager; marketing executive;
         recruiter; estate agent; recruitment consultant; sales representative; sales rep; marketing assistant; salesperson
@@ -87,7 +89,8 @@ _UNNAMED = {
 _OTHER_TRADES = re.compile(
     r"\b(?:sales engineer|sound engineer|audio engineer|prompt engineer|funeral director|company secretary|company chef"
     r"|patent engineer|web editor|film editor|business architect|screw ?driver|golf|football|yoga"
-    r"|secretary general|general secretary|press secretary|first secretary|permanent secretary|market trader|assistant buyer"
+    r"|secretary general|general secretary|press secretary|first secretary|permanent secretary|market "
+    r"trader|assistant buyer"
     r"|database administrator|hospital administrator|arts administrator|spin doctor|script doctor|user researcher"
     r"|ux researcher|market researcher|teacher trainer|chef trainer)\b",
     re.IGNORECASE,
@@ -101,12 +104,14 @@ _DOCTORAL = re.compile(
 )
 _LEADING = re.compile(
     r"^(?:(?:group |deputy |vice |interim |executive |non-executive |senior |global |regional )*"
-    r"(?:chief\s.+officer|c[efotiom]o|ciso|cpo|chief executive\b.*|chief of staff|managing director|vp\b.*|svp\b.*|vice president\b.*"
+    r"(?:chief\s.+officer|c[efotiom]o|ciso|cpo|chief executive\b.*|chief of staff|managing "
+    r"director|vp\b.*|svp\b.*|vice president\b.*"
     r"|president|provost|dean\b.*|director of\b.*|head of (?!year|house|sixth)\w.*))$",
     re.IGNORECASE,
 )
 _DIRECTOR = re.compile(
-    r"^(?:\w+ )?(?:finance|financial|operations|commercial|medical|clinical|marketing|sales|engineering|technical|hr|it|regional"
+    r"^(?:\w+ )?(?:finance|financial|operations|commercial|medical|clinical|marketing|sales|engineering|technical"
+    r"|hr|it|regional"
     r"|programme|program|development|people|strategy|executive|managing|product|design|research|country) director$",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from ..facts import Facts
-from ..typed import folded, unshouted
+from ..typed import capital, folded, unshouted
 from . import company_words
 from .elision import de, elides
 from .people import with_capitals
@@ -46,6 +46,18 @@ _ACRONYMS = {
     )
     for word in words.split()
 }
+_ACCENTED = {
+    _key(word): word
+    for words in (company_words.LA, company_words.L, company_words.LE, company_words.LES)
+    for word in words.split()
+    if word.islower() and _key(word) != word
+}
+_BEGIN_NAMES = frozenset("credit banque caisse compagnie societe comptoir".split())
+"""With a capital: a part of the name, not what kind of house it is."""
+_SMALL_WITHIN = frozenset("de du des d’ en et à au aux sur sous pour par".split())
+_ARTICLES_WITHIN = frozenset({"le", "la", "les"})
+_WITHIN = _SMALL_WITHIN | _ARTICLES_WITHIN
+"""Between hyphens, too: « Trois-Rivières », « Villeneuve-sur-Lot »."""
 _BARE = frozenset(map(_key, company_words.A.split()))
 _EXCEPTIONS = (
     (re.compile(r"p[ôo]le[ -]emploi", re.IGNORECASE), "à "),
@@ -115,9 +127,24 @@ def _key_of(name: str) -> str:
 
 
 def _in_capitals(name: str) -> str:
-    """An acronym that was typed small, as it is written: « sncf » is SNCF."""
+    """Typed small, as it is written: « sncf » is SNCF, « garage vidal » the garage Vidal, « cegep » a cégep."""
     first, space, rest = name.partition(" ")
-    return _ACRONYMS.get(_key(first), first) + space + rest if first.islower() else name
+    if not first.islower():
+        return name
+    if rest.islower():
+        rest = " ".join(_proper(word, is_first=at == 0) for at, word in enumerate(rest.split()))
+    first = _ACRONYMS.get(_key(first)) or _ACCENTED.get(_key(first), first)
+    return (first.capitalize() if _key(first) in _BEGIN_NAMES else first) + space + rest
+
+
+def _proper(word: str, *, is_first: bool) -> str:
+    """A word of a name; « de » and « en » stay small, and an article that doesn't begin it."""
+    if word in _SMALL_WITHIN or (word in _ARTICLES_WITHIN and not is_first):
+        return word
+    elided, apostrophe, rest = word.replace("'", "’").rpartition("’")
+    first, *others = rest.split("-")
+    parts = [capital(first), *(part if part in _WITHIN else capital(part) for part in others)]
+    return f"{elided}{apostrophe}{'-'.join(parts)}"
 
 
 def _with_article(article: str, name: str) -> House:

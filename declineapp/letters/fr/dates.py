@@ -34,7 +34,8 @@ def the_day(day: date | None) -> str:
 
 
 def moment(words: str) -> str:
-    """When something is going to be, in their words: « en mars », « au printemps », « le mois prochain », « le 10 mai »."""
+    """When something is going to be, in their words: « en mars », « au
+    printemps », « le mois prochain », « le 10 mai »."""
     first = words.split(" ", 1)[0].lower()
     if first[:1].isdigit() and not first.startswith("20"):
         return f"le {words}"

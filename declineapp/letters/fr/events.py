@@ -10,7 +10,10 @@ _ARTICLES = {
     for article, nouns in {
         "l’": "assemblée atelier exposition expo université",
         "la ": "biennale conférence convention fête foire journée nuit rencontre semaine soirée braderie remise",
-        "le ": "colloque concours congrès festival forum gala hackathon marché meetup rendez-vous salon séminaire sommet webinaire afterwork",
+        "le ": (
+            "colloque concours congrès festival forum gala hackathon marché meetup rendez-vous salon séminaire "
+            "sommet webinaire afterwork"
+        ),
         "les ": "assises journées portes rencontres olympiades trophées",
     }.items()
     for noun in nouns.split()

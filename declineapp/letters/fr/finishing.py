@@ -15,15 +15,20 @@ _ELIDING = re.compile(
 _WORD_AFTER = re.compile(r"[«“]?\s?\S+")
 _SI_IL = re.compile(r"\b([Ss])i (?=ils?\b)")
 _PRONOUN = re.compile(
-    r"\b(?<![-’])([Ll])[ea] (?=(?:ai|as|avez|avais|avait|aviez|aurais|aurait|accept|occup|assum|honor|obten|exerc|étudi|apprend|attend)\w*)"
+    r"\b(?<![-’])([Ll])[ea] "
+    r"(?=(?:ai|as|avez|avais|avait|aviez|aurais|aurait|accept|occup|assum|honor|obten|exerc|étudi|apprend|attend)\w*)"
 )
 _ARTICLE = re.compile(r"\b(?P<before>[Àà]|[Dd]e) (?P<article>les?) (?=(?P<after>[\w’-]+))")
 _CONTRACTED = {"à le": "au", "à les": "aux", "de le": "du", "de les": "des"}
 _INFINITIVE = re.compile(r"\w+(?:er|ir|oir|ire|dre|tre|vre|aire|ompre)$|(?:y|en|leur|lui|à|a)$")
 _NOUNS = frozenset(
-    "salon atelier chantier quartier métier loyer courrier dossier premier dernier danger foyer dîner déjeuner plaisir désir "
+    "salon atelier chantier quartier métier loyer courrier dossier premier dernier danger foyer dîner déjeuner "
+    "plaisir désir "
     "soir avenir souvenir cadre titre centre théâtre maître ministère lycée livre rythme".split()
 )
+_THANKS_TO = re.compile(r"(?<=erci )((?:aussi |beaucoup )?à (?!l[ea])[^.?!\n]*? et )(le|les|la) (?=\w)")
+_TO_ALL = {"le": "au", "les": "aux", "la": "à la"}
+"""« merci à Fatima et au docteur Roux »"""
 _GAPS = re.compile(r" +(?=[.,](?:\s|$)|\s)")
 _COMMA_STOP = re.compile(r" ?[,;:] ?\.(?=\s|$)")
 
@@ -31,6 +36,7 @@ _COMMA_STOP = re.compile(r" ?[,;:] ?\.(?=\s|$)")
 def finish(facts: Facts, text: str) -> str:
     """The finished message."""
     text = tidied(_GAPS.sub("", _COMMA_STOP.sub(".", text)))
+    text = _THANKS_TO.sub(lambda found: f"{found[1]}{_TO_ALL[found[2]]} ", text)
     text = _contracted(_elided(_APOSTROPHE.sub("’", text) if "'" in text else text))
     if facts.message_language == "fr-ca":
         text = in_quebec(text)
@@ -38,7 +44,8 @@ def finish(facts: Facts, text: str) -> str:
 
 
 def _elided(text: str) -> str:
-    """« de Anne » is « d’Anne », « parce que elle » « parce qu’elle », « si il » « s’il »; Maria de Oliveira keeps her name."""
+    """« de Anne » is « d’Anne », « parce que elle » « parce qu’elle », « si il »
+    « s’il »; Maria de Oliveira keeps her name."""
     text = _ELIDING.sub(_before_vowel, text)
     if "i il" in text:
         text = _SI_IL.sub(r"\1’", text)

@@ -9,7 +9,8 @@ _HAS_A_VERB = re.compile(
 
 
 def joined(items: Sequence[str]) -> str:
-    """« a, b et c »; a comma before the last « et » between clauses, or where one of the others holds an « et » already."""
+    """« a, b et c »; a comma before the last « et » between clauses, or where
+    one of the others holds an « et » already."""
     *others, last = [item for item in items if item] or [""]
     if not others:
         return last

@@ -18,9 +18,11 @@ _CIVILITIES = {
 _GREETINGS = frozenset("bonjour salut cher chère chers".split())
 _EVERYBODY = re.compile(r"(?:madame|mesdames)[\s,/et]+(?:monsieur|messieurs)$|messieurs$|mesdames$", re.IGNORECASE)
 _NO_PERSONS = frozenset(
-    "équipe équipes service services direction département recrutement recrutements recruteur recruteuse recruteurs rh drh "
+    "équipe équipes service services direction département recrutement recrutements recruteur recruteuse recruteurs "
+    "rh drh "
     "ressources humaines candidatures comité bureau cabinet secrétariat responsable responsables directeur directrice "
-    "directeurs président présidente gérant gérante manager managers chef cheffe patron patronne employeur entreprise société "
+    "directeurs président présidente gérant gérante manager managers chef cheffe patron patronne employeur "
+    "entreprise société "
     "agence chargé chargée conseiller conseillère recrutements accueil personne interlocuteur interlocutrice maire "
     "contact qui droit à the team hr recruiting recruitment recruiter talent talents hiring people".split()
 )

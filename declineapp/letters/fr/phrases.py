@@ -7,6 +7,7 @@ from ..typed import folded, sentences
 from .listing import joined
 from .people import candidate, first_name, to_the_reader
 from .shapes import Shape, has_verb, shape_of
+from .spelling import with_apostrophes
 from .verbs import is_infinitive
 
 _REPEATED_STEM = re.compile(
@@ -18,7 +19,8 @@ _BECAUSE = re.compile(
     r"(?:(?:honnêtement|franchement|en fait|tout simplement|simplement|surtout)\s*,?\s+)?"
     r"(?:je (?:refuse|décline)(?: (?:l[’']offre|le poste|ce poste))?,? )?"
     r"(?:car|(?:c[’']est\s+)?parce\s+qu(?:e\b|[’'])|puisqu(?:e\b|[’'])|c[’']est\s+qu(?:e\b|[’'])|vu\s+qu(?:e\b|[’'])"
-    r"|étant\s+donné\s+qu(?:e\b|[’'])|(?:la|ma)\s+(?:vraie\s+)?raison,?\s+(?:est|c[’']est)\s+qu(?:e\b|[’'])|(?:la|ma)\s+raison\s*:)\s*",
+    r"|étant\s+donné\s+qu(?:e\b|[’'])|(?:la|ma)\s+(?:vraie\s+)?raison,?\s+(?:est|c[’']est)\s+qu(?:e\b|[’'])|(?:la"
+    r"|ma)\s+raison\s*:)\s*",
     re.IGNORECASE,
 )
 _FOR_A_CAUSE = re.compile(r"(?:pour|par|en raison|faute|suite à|question de|à défaut de)\b", re.IGNORECASE)
@@ -27,22 +29,31 @@ _BECAUSE_OF = re.compile(
     re.IGNORECASE,
 )
 _IN_ORDER_TO = re.compile(
-    r"(?:(?:pour|(?:afin\s+)?de)\s+|(?:afin\s+)?d[’'])(?=(?:ne\s+pas\s+)?(?:[mts][’']|me\s|te\s|se\s|nous\s|vous\s|y\s|les?\s|la\s)?\w+(?:er|ir|oir|re)\b)",
+    (
+        r"(?:(?:pour|(?:afin\s+)?de)\s+|(?:afin\s+)?d[’'])(?=(?:ne\s+pas\s+)?(?:[mts][’']|me\s|te\s|se\s|nous\s|vous\s"
+        r"|y\s|les?\s|la\s)?\w+(?:er|ir|oir|re)\b)"
+    ),
     re.IGNORECASE,
 )
 _NO_ANSWER = re.compile(r"(?:non|aucune?|rien|n/?a|néant|ras|personne|je ne sais pas|no|none|-+)\W*$", re.IGNORECASE)
 _SMILEY = re.compile(r"\s*(?::-?[)D(P]|;-?\)|\^\^|[\U0001F300-\U0001FAFF\u2600-\u27bf\ufe0f\u200d]+)\s*$")
 _SMALL = frozenset(
-    "je j’ai j’aime j’avais j’aurais j’habite j’ tu il elle on nous vous ils elles c’est c’était ce cela ça cet cette ces ca cest jai "
-    "le la les un une des du de mon ma mes notre nos votre vos leur leurs ton ta tes son sa ses que chaque tout toute tous "
-    "toutes quelques plusieurs trop beaucoup dans en au aux à lors pour pouvoir avoir être ne pas il y car comment deux trois quatre cinq six sept huit dix".split()
+    "je j’ai j’aime j’avais j’aurais j’habite j’ tu il elle on nous vous ils elles c’est c’était ce cela ça cet "
+    "cette ces ca cest jai "
+    "le la les un une des du de mon ma mes notre nos votre vos leur leurs ton ta tes son sa ses que chaque tout "
+    "toute tous "
+    "toutes quelques plusieurs trop beaucoup dans en au aux à lors pour pouvoir avoir être ne pas il y car comment "
+    "deux trois quatre cinq six sept huit dix".split()
 )
 _SMALL_ELIDED = frozenset("j l c qu d n s m t jusqu lorsqu puisqu".split())
 _A_SUBJECT = re.compile(r"(?:il|elle|ils|elles|on|je|nous|c|j|ça|cela|ce)\b", re.IGNORECASE)
 _WHO = re.compile(r"qui\s+", re.IGNORECASE)
 _NOT_TO = re.compile(r"^ne (pas|plus) (?=\S)", re.IGNORECASE)
 _A_VERB = re.compile(
-    r"(?:a|est|était|sera|cherche|connaît|connait|travaille|habite|fait|vient|veut|finit|termine|aime|possède|parle|connaît|gère|maîtrise|sait|sort|rêve|pratique|apprend)\s",
+    (
+        r"(?:a|est|était|sera|cherche|connaît|connait|travaille|habite|fait|vient|veut|finit|termine|aime|possède|parle"
+        r"|connaît|gère|maîtrise|sait|sort|rêve|pratique|apprend)\s"
+    ),
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"(?:les|des|mes|tes|ses|vos|nos|leurs|ces|deux|trois|quelques|plusieurs)\b", re.IGNORECASE)
@@ -52,7 +63,8 @@ _IT_IS = re.compile(r"^(?:beaucoup )?(?:trop|assez|très|plus|moins) (?!d(?:e\b|
 _BARE_NOUNS = {
     **dict.fromkeys("accueil ambiance échange entretien équipe esprit exercice atelier après-midi".split(), "l’"),
     **dict.fromkeys(
-        "discussion visite journée présentation rencontre matinée démonstration démo réunion gentillesse bienveillance".split(),
+        "discussion visite journée présentation rencontre matinée démonstration démo réunion gentillesse "
+        "bienveillance".split(),
         "la ",
     ),
     **dict.fromkeys("repas déjeuner café tour moment projet travail sérieux professionnalisme".split(), "le "),
@@ -103,7 +115,8 @@ def interest_sentence(facts: Facts) -> str:
 
 
 def why(facts: Facts) -> str:
-    """Why somebody is recommended, as a clause with a subject: « elle finit son bac », « Nathalie a dix ans de métier »."""
+    """Why somebody is recommended, as a clause with a subject: « elle finit
+    son bac », « Nathalie a dix ans de métier »."""
     found, text = _read(_without_because(facts.referral_why))
     about = without_beginning(_WHO, text)
     if _A_VERB.match(about):
@@ -182,8 +195,8 @@ def _it_is(found: re.Match[str]) -> str:
 
 
 def folded_lines(text: str) -> str:
-    """Each line with single spaces, lines without a word and a smiley at the end left out."""
-    lines = (folded(line) for line in _SMILEY.sub("", text.strip()).splitlines())
+    """Each line with single spaces and its apostrophes, lines without a word and a smiley at the end left out."""
+    lines = (with_apostrophes(folded(line)) for line in _SMILEY.sub("", text.strip()).splitlines())
     return "\n".join(line for line in lines if any(map(str.isalnum, line)))
 
 

@@ -1,4 +1,5 @@
-"""The words of Québec where they differ and can be put in by rule; whatever can't is for the `quebec` lines of the hands."""
+"""The words of Québec where they differ and can be put in by rule; whatever
+can't is for the `quebec` lines of the hands."""
 
 import re
 
@@ -7,7 +8,8 @@ _MAIL = re.compile(
 )
 _BEFORE_MAIL = {"l": "le ", "d": "de ", "cet ": "ce "}
 _INTERVIEW = re.compile(
-    r"\b(?P<before>(?:(?:nos|vos|mes|tes|ses|ces|les|des|aux|deux|trois|quelques|notre|votre|mon|ton|leurs?|cet|un|du)\s|l[’'])"
+    r"\b(?P<before>(?:(?:nos|vos|mes|tes|ses|ces|les|des|aux|deux|trois|quelques|notre|votre|mon|ton|leurs?|cet|un"
+    r"|du)\s|l[’'])"
     r"(?:(?:très\s)?(?:bons?|beaux?|bel|premiers?|derniers?|seconds?|deuxièmes?|longs?|deux|trois|autres?)\s)?)"
     r"entretien(?P<several>s?)\b(?!\s+(?:ménager|de\s+l|de\s+la|des|du\s+(?!\d)|d[’'](?!embauche)))",
     re.IGNORECASE,

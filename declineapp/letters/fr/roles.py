@@ -7,6 +7,7 @@ from ..facts import Facts
 from ..typed import folded
 from .elision import de, elides
 from .phrases import without_beginning
+from .spelling import spelled_role
 
 _GENDERS = r"(?:[hfmwdx]|homme|femme)\s*[/|,.-]\s*(?:[hfmwdx]|homme|femme)(?:\s*[/|,.-]\s*(?:[hfmwdx]|div|nb|tous))*"
 _LEFT_OUT = re.compile(
@@ -20,12 +21,18 @@ _LEFT_OUT = re.compile(
 _IN_BRACKETS = re.compile(r"(?:^|\s+)[(\[][^)\]]*(?:[)\]]|$)")
 _AFTER_A_DASH = re.compile(r"\s*\||\s+[-–—]+\s+|\s*[–—]\s*|\s*,\s+(?=[A-ZÀ-Ý][\w-]+(?:\s*\d*)?$)")
 _CONTRACT_FIRST = re.compile(
-    r"((?:stage|alternance|apprentissage)(?:\s(?:de\s)?(?:\d+\smois|M[12]|BTS|PFE|fin d[’']études))?)\s*[-–—|:]\s+(?=\S)",
+    (
+        r"((?:stage|alternance|apprentissage)(?:\s(?:de\s)?(?:\d+\smois|M[12]|BTS|PFE|fin "
+        r"d[’']études))?)\s*[-–—|:]\s+(?=\S)"
+    ),
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:(?:le|la|les|un|une)\s+|l[’']\s*)", re.IGNORECASE)
 _POST_OF = re.compile(
-    r"(?:offre\s+d[’']emploi|offre|poste|fonctions?|emploi(?!\s(?:d[’']été|étudiant|saisonnier))|CDI|CDD)\s+(?:[:–-]\s*)?(?:de\s+|d[’']\s*)?",
+    (
+        r"(?:offre\s+d[’']emploi|offre|poste|fonctions?|emploi(?!\s(?:d[’']été|étudiant|saisonnier))|CDI"
+        r"|CDD)\s+(?:[:–-]\s*)?(?:de\s+|d[’']\s*)?"
+    ),
     re.IGNORECASE,
 )
 
@@ -33,13 +40,15 @@ _LONGEST_INITIALS = 4
 """Letters of a word in capitals that may be initials; a longer one is shouted."""
 _FEMININE = frozenset("alternance thèse bourse place mission formation vacation résidence chaire saison".split())
 _MASCULINE = frozenset(
-    "stage apprentissage doctorat postdoctorat post-doctorat contrat internat volontariat vie emploi job service remplacement mandat monitorat".split()
+    "stage apprentissage doctorat postdoctorat post-doctorat contrat internat volontariat vie emploi job service "
+    "remplacement mandat monitorat".split()
 )
 _NOUNS = _FEMININE | _MASCULINE
 _ALONE = frozenset(
     "stage alternance apprentissage doctorat postdoctorat post-doctorat contrat thèse internat bourse vie".split()
 )
-"""Those that need nothing after them to be what is offered: « stage marketing », but a « mission manager » is a post."""
+"""Those that need nothing after them to be what is offered: « stage
+marketing », but a « mission manager » is a post."""
 _MAKES_IT_ONE = re.compile(
     r"(?:de|du|des|d[’']|en|à|civique|étudiant|saisonnier|volontaire|doctorale?)\b", re.IGNORECASE
 )
@@ -55,15 +64,19 @@ _APPRENTICES = frozenset({"apprenti", "apprentie"})
 _PREPOSITION = re.compile(r"(?:en|de|du|des|d[’']|à|au|aux|dans|pour|sur|chez|auprès|avec)\b", re.IGNORECASE)
 _TRADE = re.compile(
     r"(?:[\w-]+(?:eur|eure|euse|ien|ienne|iste|ant|ante|trice|ier|ière|ologue|graphe|taire|é|ée|·\w+|\(e\))"
-    r"|agente?|aide|aide-.+|avocate?|berger|bergère|boulanger|boulangère|chef|cheffe|cadre|commis|comptable|responsable|juriste"
+    r"|agente?|aide|aide-.+|avocate?|berger|bergère|boulanger|boulangère|chef|cheffe|cadre|commis|comptable"
+    r"|responsable|juriste"
     r"|second|seconde|architecte|maître|cadreur|médecin|interne|adjointe?|hôte|hôtesse|acheteur|docteure?)$"
 )
 _ADJECTIVES = frozenset("ouvrier ouvrière étudiant étudiante saisonnier saisonnière rémunéré".split())
 """After « stage » or « job » no trade."""
 _COMMON_IN_TITLES = frozenset(
-    "marketing communication projet projets commercial commerciale commerciaux digital digitale numérique clientèle achats ventes qualité "
-    "production recrutement développement logistique finance financier financière ressources humaines produit produits technique "
-    "administratif administrative comptable informatique accueil maintenance sécurité réseau réseaux études travaux paie".split()
+    "marketing communication projet projets commercial commerciale commerciaux digital digitale numérique clientèle "
+    "achats ventes qualité "
+    "production recrutement développement logistique finance financier financière ressources humaines produit "
+    "produits technique "
+    "administratif administrative comptable informatique accueil maintenance sécurité réseau réseaux études travaux "
+    "paie".split()
 )
 
 
@@ -109,7 +122,7 @@ def role(facts: Facts) -> str:
         name = re.split(rf"\s+(?:chez|à(?: la)?|au|@)\s+{re.escape(company)}\b", name, maxsplit=1, flags=re.IGNORECASE)[
             0
         ]
-    return _in_small_letters(_unshouted(_spelled(name)))
+    return _in_small_letters(_written_out(_unshouted(spelled_role(_one_form(_spelled(name))))))
 
 
 def offered(facts: Facts) -> Offered:
@@ -138,12 +151,32 @@ def _spelled(typed: str) -> str:
 
 _INITIALS = frozenset(
     """
-    QHSE QSE HSE RH DRH DAF DSI RSE BTP CVC VRD PL SPL VL VTC SAV ADV IDE AES AESH AVS ATSEM ASH AMP CESF CPE CNC CAO DAO
-    IT UX UI SEO CRM ERP SAP SQL PHP QA R&D CDI CDD PME TPE EHPAD IME ESAT MECS VIE SSIAD
+    QHSE QSE HSE RH DRH DAF DSI RSE BTP CVC VRD PL SPL VL VTC SAV ADV IDE AES AESH AVS ATSEM ASH AMP CESF CPE
+    CNC CAO DAO IT UX UI SEO CRM ERP SAP SQL PHP QA R&D CDI CDD PME TPE EHPAD IME ESAT MECS VIE SSIAD
     """.split()
 )
 _IN_SHORT = {"resp": "responsable", "resp.": "responsable"}
 """Words that don’t tell whether a man or a woman holds the post."""
+
+
+_PAIR = re.compile(
+    r"\b(?P<stem>[^\W\d_]{4})(?P<end>[^\W\d_]*)\s*/\s*(?:(?P=stem)|-?(?:e|se|euse|ère|ière|ne|trice|rice)\b)[^\W\d_]*",
+    re.IGNORECASE,
+)
+"""« Serveur/Serveuse », « vendeur/se »."""
+_DOUBLED = re.compile(
+    r"(?<=\w\w\w)(?:\((?:e|se|euse|ère|ière|ne|trice|rice)\)|[·.](?:e|se|euse|ère|ière|ne|trice|rice)\b)"
+)
+
+
+def _one_form(name: str) -> str:
+    """The form of an advertisement that comes first stands for both."""
+    return _DOUBLED.sub("", _PAIR.sub(lambda found: f"{found['stem']}{found['end']}".lower(), name))
+
+
+def _written_out(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return f"{_IN_SHORT.get(first.lower(), first)} {rest}".strip()
 
 
 def _unshouted(name: str) -> str:
@@ -151,12 +184,12 @@ def _unshouted(name: str) -> str:
     words = name.split()
     if not name.isupper() or not any(len(word) > _LONGEST_INITIALS for word in words):
         return name
-    small = [word if word in _INITIALS else word.lower() for word in words]
-    return " ".join([_IN_SHORT.get(small[0], small[0]), *small[1:]])
+    return " ".join(word if word in _INITIALS else word.lower() for word in words)
 
 
 def _in_small_letters(name: str) -> str:
-    """« Chargé de Recrutement » as it stands in a sentence; a word alone, or one that isn't a French trade, as typed."""
+    """« Chargé de Recrutement » as it stands in a sentence; a word alone, or
+    one that isn't a French trade, as typed."""
     first, *others = name.split(" ")
     if not others or not _is_trade(first) or first[1:] != first[1:].lower():
         return name

@@ -12,8 +12,10 @@ _ASKS = re.compile(r"\?\W*$")
 _LONGEST_CLAUSE = 35
 """Words after which a clause is better a sentence of its own."""
 _DETERMINER = re.compile(
-    r"[«“\"\s\u00a0]*(?:l[’']|d[’']une?\b|\d+\s|(?:les?|la|une?|des|du|de la|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos"
-    r"|leurs?|cet?|cette|ces|chaque|tou[st]e?s?|quelques|plusieurs|deux|trois|(?:trop|beaucoup|tant|autant|plus|peu) d(?:e|[’']))\s?)",
+    r"[«“\"\s\u00a0]*(?:l[’']|d[’']une?\b|\d+\s|(?:les?|la|une?|des|du|de "
+    r"la|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos"
+    r"|leurs?|cet?|cette|ces|chaque|tou[st]e?s?|quelques|plusieurs|deux|trois|(?:trop|beaucoup|tant|autant|plus"
+    r"|peu) d(?:e|[’']))\s?)",
     re.IGNORECASE,
 )
 _AS_OBJECT = re.compile(r"(?:ce (?:que|qui|qu[’']|dont)|celles? et ceux|ceux|celles)\b", re.IGNORECASE)
@@ -27,15 +29,27 @@ _OBJECTS = frozenset(
 )
 """What follows a verb, and no noun without a preposition before it."""
 _JOINTS = _OBJECTS | frozenset(
-    "de d’ du des à au aux en dans sur avec pour entre par chez sans et ou ni plus moins très si aussi tout tous toute toutes "
+    "de d’ du des à au aux en dans sur avec pour entre par chez sans et ou ni plus moins très si aussi tout tous "
+    "toute toutes "
     "chaque comme après avant pendant depuis dès lors hors sous vers , ; : ( «".split()
 )
 _TIMES = frozenset(
-    "matin soir nuit jour jours semaine week-end lundi mardi mercredi jeudi vendredi samedi dimanche midi été an année mois hiver printemps week".split()
+    "matin soir nuit jour jours semaine week-end lundi mardi mercredi jeudi vendredi samedi dimanche midi été an "
+    "année mois hiver printemps week".split()
 )
 _PLURAL_VERB = re.compile(
-    r"(?!(?:souvent|cent|vent|client|agent|talent|président|patient|argent|accent|parent|adolescent|content|différent|récent|présent|permanent|excellent|évident|urgent|concurrent|référent|adhérent|intelligent|compétent)$)\w{2,}(?<!m)ent$|(?:ai|for|ani|esti)ment$"
+    r"(?!(?:souvent|cent|vent|client|agent|talent|président|patient|argent|accent|parent|adolescent|content"
+    r"|différent|récent|présent|permanent|excellent|évident|urgent|concurrent|référent|adhérent|intelligent"
+    r"|compétent)$)\w{2,}(?<!m)ent$|(?:ai|for|ani|esti)ment$"
 )
+
+
+_WHERE = re.compile(
+    r"\b(jours?|moments?|journ[ée]e|matin[ée]e|soir[ée]e|endroit) ou"
+    r"(?= (?:je|tu|il|elle|on|nous|vous|ils|elles)\b| j[’'])",
+    re.IGNORECASE,
+)
+"""« la journee ou vous m’avez montré »: typed without its accent."""
 
 
 class Shape(Enum):
@@ -51,6 +65,7 @@ class Shape(Enum):
 
 def shape_of(text: str) -> Shape:
     """The shape of a text on one line, its stop taken off. Whatever isn't sure is sentences."""
+    text = _WHERE.sub(r"\1 où", text)
     words = words_of(text)
     if not any(map(str.isalnum, text)):
         return Shape.NOTHING

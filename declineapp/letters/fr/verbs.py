@@ -12,16 +12,23 @@ _PREPOSITIONS = frozenset(
     "à a de d’ avec pour chez par sur sans entre contre vers envers parmi en dans comme et malgré".split()
 )
 RELATIVES = frozenset(
-    "qui que qu’ dont où quand lorsque lorsqu’ comme comment combien si laquelle lequel lesquels lesquelles auquel".split()
+    "qui que qu’ dont où quand lorsque lorsqu’ comme comment combien si laquelle lequel lesquels lesquelles "
+    "auquel".split()
 )
 _COMPARING = frozenset("plus moins aussi autant mieux plutôt plutot tel telle même pire meilleur meilleure".split())
 _FINITE = frozenset(
-    "est sont fut furent ont auront aura sera seront va vont font fera peut peuvent doit doivent devra veut veulent reste restent "
-    "restera permet permettent convient conviennent correspond correspondent attend attendent commence commencent suffit manque "
-    "manquent passe passent prend prennent dure durent tient tiennent vaut vient viennent plaît plait plaisent dépend oblige rend "
-    "rendent semble semblent paraît faut connaît connait cherche habite travaille adore veux peux suis compte comptent demande "
-    "demandent propose proposent souhaite préfère continue termine finit change avance grandit marche revient devient arrive existe "
-    "reprend occupe apporte garde pousse retient retiennent déménage naît attire attirent intéresse intéressent inspire fait".split()
+    "est sont fut furent ont auront aura sera seront va vont font fera peut peuvent doit doivent devra veut veulent "
+    "reste restent "
+    "restera permet permettent convient conviennent correspond correspondent attend attendent commence commencent "
+    "suffit manque "
+    "manquent passe passent prend prennent dure durent tient tiennent vaut vient viennent plaît plait plaisent "
+    "dépend oblige rend "
+    "rendent semble semblent paraît faut connaît connait cherche habite travaille adore veux peux suis compte "
+    "comptent demande "
+    "demandent propose proposent souhaite préfère continue termine finit change avance grandit marche revient "
+    "devient arrive existe "
+    "reprend occupe apporte garde pousse retient retiennent déménage naît attire attirent intéresse intéressent "
+    "inspire fait".split()
 )
 _IMPERFECT = re.compile(r"\w{2,}(?:ait|aient)$")
 _NO_IMPERFECT = frozenset(
@@ -35,12 +42,15 @@ _AFTER_HAS = re.compile(
 )
 _IN_ER = re.compile(r"\w{2,}(?:er|ir|oir)$")
 _NO_INFINITIVES = frozenset(
-    "hier cher premier dernier super hiver leur soir désir plaisir avenir souvenir métier quartier loyer atelier mer fier "
-    "entier chantier dossier courrier danger foyer janvier février papier calendrier espoir cuir loisir pouvoirs".split()
+    "hier cher premier dernier super hiver leur soir désir plaisir avenir souvenir métier quartier loyer atelier "
+    "mer fier "
+    "entier chantier dossier courrier danger foyer janvier février papier calendrier espoir cuir loisir "
+    "pouvoirs".split()
 )
 _IN_RE = re.compile(
     r"(?:re|dé|sur|entre|sous|pour|inter|com|per|pro|trans|ad|ap|sou|con|pré)?"
-    r"(?:[êe]tre|faire|dire|prendre|rendre|attendre|entendre|vendre|perdre|répondre|descendre|fendre|tendre|étendre|pendre"
+    r"(?:[êe]tre|faire|dire|prendre|rendre|attendre|entendre|vendre|perdre|répondre|descendre|fendre|tendre|étendre"
+    r"|pendre"
     r"|mettre|battre|lire|élire|écrire|décrire|inscrire|rire|vivre|suivre|boire|croire|clure|conclure|plaire|taire"
     r"|connaître|connaitre|naître|paraître|joindre|craindre|plaindre|peindre|éteindre|atteindre|rompre|duire|conduire"
     r"|produire|traduire|construire|réduire|détruire|cuire|coudre|soudre|vaincre|nuire|suffire)$"

@@ -42,13 +42,13 @@ class Command(BaseCommand):
     def _restore(self, file: Path) -> None:
         live = connection.connection
         with (
-            closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as kept,
+            closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as source,
             closing(sqlite3.connect(":memory:")) as new,
         ):
-            _check_is_whole(kept, file)
-            _check_is_ours(kept, file)
+            _check_is_whole(source, file)
+            _check_is_ours(source, file)
             # In memory first: what ended stays ended, and the file is as it was.
-            kept.backup(new)
+            source.backup(new)
             _end_what_opens(new)
             replaced = _beside(Path(connection.settings_dict["NAME"]))
             _write(live, replaced)
@@ -84,8 +84,8 @@ def _check_is_ours(database: sqlite3.Connection, file: Path) -> None:
     tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not {"declineapp_draft", "django_migrations"} <= tables:
         raise CommandError(f"{file} isn't a backup of this site: it has no drafts' table. Nothing was changed.")
-    known = set(MigrationLoader(connection).disk_migrations)
-    unknown = set(database.execute("SELECT app, name FROM django_migrations WHERE app = 'declineapp'")) - known
+    migrations = set(MigrationLoader(connection).disk_migrations)
+    unknown = set(database.execute("SELECT app, name FROM django_migrations WHERE app = 'declineapp'")) - migrations
     if unknown:
         raise CommandError(f"{file} is of a newer version of the site ({min(unknown)[1]}). Nothing was changed.")
     try:

@@ -39,7 +39,7 @@ class Command(BaseCommand):
                 self._each_line(file)
                 return
             try:
-                findings = _findings(_asked(file.read(), options))
+                findings = _findings(_request_of(file.read(), options))
             except InvalidInput as error:
                 refuse(error.errors)
         self.stdout.write(as_json(findings) if options["format"] == "json" else _as_text(findings))
@@ -50,49 +50,49 @@ class Command(BaseCommand):
                 self.stdout.write(as_json(_findings_or_errors(line)))
 
 
-def _asked(text: bytes, options: dict[str, Any]) -> dict[str, Any]:
+def _request_of(text: bytes, options: dict[str, Any]) -> dict[str, Any]:
     """What a line of --jsonl would hold."""
     try:
         message = text.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InvalidInput({"message": f"not text in UTF-8: {error.reason}"}) from error
-    asked = {"text": message, "language": options["language"], "kind": options["kind"]}
+    request = {"text": message, "language": options["language"], "kind": options["kind"]}
     if options["answers"]:
         with open_input(options["answers"], "answers") as file:
-            asked["answers"] = parse_json(file.read(), "answers")
+            request["answers"] = parse_json(file.read(), "answers")
     subject = _SUBJECT.match(message)
     if subject:
         # Places stay those of the file.
-        asked |= {"subject": subject[1].strip(), "text": " " * (subject.end() - 1) + message[subject.end() - 1 :]}
-    return asked
+        request |= {"subject": subject[1].strip(), "text": " " * (subject.end() - 1) + message[subject.end() - 1 :]}
+    return request
 
 
-def _findings(asked: Any) -> list[dict[str, Any]]:
-    _refuse_malformed(asked)
-    answers = read_facts(asked["answers"], partly=True) if asked.get("answers") is not None else None
-    language = asked.get("language") or (answers.message_language if answers else "en")
+def _findings(request: Any) -> list[dict[str, Any]]:
+    _refuse_malformed(request)
+    answers = read_facts(request["answers"], partly=True) if request.get("answers") is not None else None
+    language = request.get("language") or (answers.message_language if answers else "en")
     with translation.override(language):
         findings = coach(
-            asked["text"],
+            request["text"],
             language,
-            kind=asked.get("kind") or "email",
+            kind=request.get("kind") or "email",
             # Without the key nothing is said of the subject; null and "" are an e-mail without one.
-            subject=(asked["subject"] or "") if "subject" in asked else None,
+            subject=(request["subject"] or "") if "subject" in request else None,
             known=KnownFacts.of(answers) if answers else None,
         )
         return [_shown(finding) for finding in findings]
 
 
-def _refuse_malformed(asked: Any) -> None:
-    if not isinstance(asked, dict):
+def _refuse_malformed(request: Any) -> None:
+    if not isinstance(request, dict):
         raise InvalidInput({"message": "not an object"})
     errors = {}
-    if not isinstance(asked.get("text"), str):
+    if not isinstance(request.get("text"), str):
         errors["text"] = "not a text"
-    if not (asked.get("subject") is None or isinstance(asked["subject"], str)):
+    if not (request.get("subject") is None or isinstance(request["subject"], str)):
         errors["subject"] = "not a text"
     for name, allowed in (("language", LANGUAGES), ("kind", EVERY_KIND)):
-        value = asked.get(name)
+        value = request.get(name)
         if value is not None and not (isinstance(value, str) and value in allowed):
             errors[name] = f"none of {', '.join(sorted(allowed))}"
     if errors:

@@ -48,11 +48,11 @@ def _read(text: bytes) -> Facts:
     return read_facts(parse_json(text, "answers"))
 
 
-def _result(known: Facts, kind: str | None) -> dict[str, Any]:
+def _result(facts: Facts, kind: str | None) -> dict[str, Any]:
     today = timezone.localdate()
-    current = known.as_of(today)
+    current = facts.as_of(today)
     letters = {name: asdict(letter) for name, letter in compose(current).items() if kind in {None, name}}
-    with translation.override(known.message_language):
+    with translation.override(facts.message_language):
         items = [
             {
                 "code": item.code,
@@ -61,10 +61,10 @@ def _result(known: Facts, kind: str | None) -> dict[str, Any]:
                 "why": str(item.why),
                 "due": item.due,
             }
-            for item in checklist(known, today)
+            for item in checklist(facts, today)
         ]
     return {
-        "language": known.message_language,
+        "language": facts.message_language,
         "messages": {name: {"subject": letter["subject"], "body": letter["body"]} for name, letter in letters.items()},
         "cards": [asdict(card) for card in cards(current)],
         "checklist": items,

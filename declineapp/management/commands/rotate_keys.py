@@ -1,4 +1,4 @@
-"""Seal all that is stored with the first of ENCRYPTION_KEYS; broken off, it is simply run again."""
+"""Encrypt all that is stored with the first of ENCRYPTION_KEYS; broken off, it is simply run again."""
 
 import hashlib
 from argparse import ArgumentParser
@@ -17,7 +17,7 @@ from declineapp.models import CodedModel, Draft
 
 
 class Command(BaseCommand):
-    help = "Seal all that is stored with the first of ENCRYPTION_KEYS."
+    help = "Encrypt all that is stored with the first of ENCRYPTION_KEYS."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--new", action="store_true", help="only make a key, and print it")
@@ -34,7 +34,7 @@ class Command(BaseCommand):
         _reencrypt_sessions()
         with transaction.atomic():
             reencrypt_names()
-        self.stdout.write(f"{rows} rows sealed with {fingerprint(settings.ENCRYPTION_KEYS[0])}, {_describe_keys()}")
+        self.stdout.write(f"{rows} rows encrypted with {fingerprint(settings.ENCRYPTION_KEYS[0])}, {_describe_keys()}")
 
 
 def fingerprint(key: str) -> str:
@@ -74,7 +74,7 @@ def _reencrypt_row(row: models.Model, fields: list[str]) -> None:
 
 
 def _reencrypt_sessions() -> None:
-    """Nobody is signed out by a new key. A session that changes meanwhile is sealed by that very change."""
+    """Nobody is signed out by a new key. A session that changes meanwhile is encrypted by that very change."""
     for key, data in list(Session.objects.values_list("pk", "session_data")):
         Session.objects.filter(pk=key, session_data=data).update(session_data=encrypt(decrypt(data)))
 

@@ -14,7 +14,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            sent = send_due(timezone.now())
+            count = send_due(timezone.now())
         except (OSError, smtplib.SMTPException) as error:
             raise CommandError(f"No mail can be sent: {type(error).__name__}. Run it again later.") from error
-        self.stdout.write(f"{sent} sent")
+        self.stdout.write(f"{count} sent")

@@ -1,6 +1,6 @@
 """Changes of ours in a text of theirs."""
 
-from declineapp.pages.places import changed_places
+from declineapp.editing import changed_places
 
 WAS = "Dear Anne,\n\nThank you for the offer from Northwind. I won’t be joining Northwind this time.\n\nNadia"
 NOW = WAS.replace("Northwind", "Acme")

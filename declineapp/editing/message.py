@@ -1,6 +1,5 @@
 """One message of a draft: what we compose, what its writer made of it, and how the two stand to each other."""
 
-import hashlib
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
@@ -10,27 +9,27 @@ from django.db.models import F, QuerySet
 from django.db.models.functions import Length
 from django.utils import timezone
 
+from ..conflicts import EditConflict, FormVersion, fingerprint_of
 from ..letters import Letter
-from ..models import EditConflict, FormVersion, Message, Revision
+from ..models import Draft, Message, Revision
 from .places import Place, changed_places, likeness
-from .state import DraftState
 
 SAME_TEXT = 0.65
 """How alike two texts are whose differences can be read; another wording is read as a whole."""
 MOST_REVISIONS = 50
 """Earlier texts of one message that are kept."""
 MOST_KEPT = 400_000
-"""Bytes that they may take together, as they are stored: a hundred letters of the usual length, a dozen of the longest."""
+"""Bytes that they may take together, as they are stored: a hundred letters
+of the usual length, a dozen of the longest."""
 
 
 class Editing:
-    """An edited text is never replaced but by its writer."""
+    """A draft's message of one kind. An edited text is never replaced but by its writer."""
 
-    def __init__(self, state: DraftState, kind: str) -> None:
-        self.state = state
-        self.draft = state.draft
+    def __init__(self, draft: Draft, kind: str, composed: Letter | None) -> None:
+        self.draft = draft
         self.kind = kind
-        self.composed = state.letter(kind)
+        self.composed = composed
         self.edit = self._stored()
 
     @property
@@ -83,16 +82,12 @@ class Editing:
     def save(self, subject: str, body: str, form: FormVersion | None = None) -> None:
         """Keep an edited text; one that wasn't changed since it was shown is no edit. Without `form`, whatever stands.
 
-        Raises Elsewhere when the message was edited in another window since the page was shown.
+        Raises EditConflict when the message was edited in another window since the page was shown.
         """
         text = Letter(subject=subject if self.kind == "email" else "", body=body)
-        if (
-            text == self.letter
-            or self._is_late(form)
-            or (not self._is_own(form) and form and _fingerprint(text) == form.fingerprint)
-        ):
+        if text == self.letter or (form and self._is_stale(text, form)):
             return
-        if self.edit and form and self.fingerprint != form.fingerprint and not self._is_own(form):
+        if self.edit and form and form.is_conflict(self.edit.last_save, self.fingerprint):
             raise EditConflict
         try:
             if self.edit:
@@ -111,11 +106,13 @@ class Editing:
 
     def _is_own(self, form: FormVersion | None) -> bool:
         """What stands was saved by the page that saves now."""
-        return bool(self.edit and form and form.page_id and self.edit.page_id == form.page_id)
+        return bool(self.edit and form and form.is_own(self.edit.last_save))
 
-    def _is_late(self, form: FormVersion | None) -> bool:
-        """The page itself saved something newer: this one was overtaken on its way."""
-        return bool(self.edit and form and self._is_own(form) and form.sequence < self.edit.sequence)
+    def _is_stale(self, text: Letter, form: FormVersion) -> bool:
+        """Nothing new: overtaken by a later save of the same page, or just as the page was shown."""
+        if self.edit and form.is_late(self.edit.last_save):
+            return True
+        return not self._is_own(form) and _fingerprint(text) == form.fingerprint
 
     def reset(self) -> None:
         """Give the edit up for the composed text; it can be gone back to."""
@@ -187,7 +184,7 @@ def _saver(form: FormVersion | None) -> dict[str, Any]:
 
 
 def _fingerprint(letter: Letter) -> str:
-    return hashlib.sha256(repr(letter).encode()).hexdigest()[:16]
+    return fingerprint_of(repr(letter))
 
 
 def _whole(letter: Letter) -> str:

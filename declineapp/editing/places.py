@@ -30,7 +30,7 @@ class Place:
     theirs: str
     """Their text with our new words in it; as it is where they stand nowhere."""
     settled: str
-    """Our earlier text with our new words in it: compared with that, there is nothing left to ask here."""
+    """Our earlier text with the new words in it. Stored once they answered, so that this place isn't asked again."""
 
     @property
     def key(self) -> str:

@@ -1,0 +1,122 @@
+"""Where they are going or staying, where a name tells it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+from re import Pattern
+
+from .findings import CoachedMessage, Hit
+from .reading import Sentence, Span, fold
+
+Words = list[tuple[str, Span]]
+"""Plain words of a sentence with their places."""
+_LONGEST_NAME = 6
+_WITHIN_A_NAME = frozenset("of and for the de du des d le la et".split())
+_MARKS = ".’'-"
+_CLAUSE = re.compile(r" (?:[,;:]|and|but|because|as|since|so|et|mais|car|donc|parce|puisque) ")
+
+
+@dataclass(frozen=True)
+class Employers:
+    """What a language says before and after the name of an employer."""
+
+    before: Pattern[str]
+    """“I have joined”: a name that follows is of an employer."""
+    before_a_place: Pattern[str]
+    """“I am going to”: what follows may be a town, too."""
+    after: Pattern[str]
+    """“has offered me the job”: a name that comes before is of an employer."""
+    denials: Pattern[str]
+    """“I would never”: then nobody goes there."""
+    about_work: Pattern[str]
+    """What makes an employer of a name that may be a town."""
+    articles: frozenset[str]
+    no_employers: frozenset[str]
+    """What begins with a capital and is none: months, towns, languages."""
+    ours: Callable[[CoachedMessage], set[str]]
+    """First words of the names of those who are written to."""
+
+    def __call__(self, message: CoachedMessage) -> Iterator[Hit]:
+        others: set[str] | None = None
+        for sentence in message.reading.sentences:
+            # Names that are known are covered there: “Yahoo!” as “nnnnnn”.
+            for name in self._names(sentence, message.reading.text_without_names):
+                others = self.ours(message) if others is None else others
+                if not self._is_known(name, others):
+                    start, end = name[0][1].start, name[-1][1].end
+                    bare = message.text[start:end].rstrip(_MARKS)
+                    yield Hit(_after_the_elision(message.text, start, end), start + len(bare))
+
+    def _names(self, sentence: Sentence, text: str) -> Iterator[Words]:
+        pairs = list(zip(sentence.words.split(" "), sentence.places, strict=True))
+        for pattern, is_place in ((self.before, False), (self.before_a_place, True)):
+            for match in pattern.finditer(sentence.words):
+                rest = pairs[bisect_left(sentence.starts, match.end()) :]
+                articles = list(takewhile(lambda pair: pair[0] in self.articles, rest[:2]))
+                name = _name_at(rest[len(articles) :], text)
+                clause = _CLAUSE.split(sentence.words[: match.end()])[-1]
+                if not name or self.denials.search(clause):
+                    continue
+                if not (is_place and self._may_be_a_town(name, articles, sentence, text)):
+                    yield name
+        for match in self.after.finditer(sentence.words):
+            name = _name_before(pairs[: bisect_left(sentence.starts, match.start())], text)
+            if name:
+                yield name
+
+    def _may_be_a_town(self, name: Words, articles: Words, sentence: Sentence, text: str) -> bool:
+        word = text[name[0][1].start : name[0][1].end]
+        return not (articles or len(name) > 1 or word.isupper() or self.about_work.search(sentence.words))
+
+    def _is_known(self, name: Words, others: set[str]) -> bool:
+        """Theirs, a town, a month; “Kent” is one, “Kent County Council” isn’t."""
+        words = [word.strip("^") for word, _ in name]
+        return words[0] in others or all(word in self.no_employers | _WITHIN_A_NAME for word in words)
+
+
+def _name_at(pairs: Words, text: str) -> Words:
+    """The name with which the words begin; none where they begin with another word."""
+    name = list(takewhile(lambda pair: _has_a_capital(pair, text) or pair[0] in _WITHIN_A_NAME, pairs[:_LONGEST_NAME]))
+    return _trimmed(name, text)
+
+
+def _name_before(pairs: Words, text: str) -> Words:
+    """The name with which the words end."""
+    if pairs and pairs[-1][0] == ",":
+        pairs = pairs[:-1]
+    back = pairs[: -_LONGEST_NAME - 1 : -1]
+    name = list(takewhile(lambda pair: _has_a_capital(pair, text) or pair[0] in _WITHIN_A_NAME, back))
+    return _trimmed(name[::-1], text) if back and _has_a_capital(back[0], text) else []
+
+
+def _trimmed(name: Words, text: str) -> Words:
+    while name and not _has_a_capital(name[-1], text):
+        name = name[:-1]
+    while name and not _has_a_capital(name[0], text):
+        name = name[1:]
+    return name
+
+
+def _has_a_capital(pair: tuple[str, Span], text: str) -> bool:
+    word, span = pair
+    piece = text[span.start : span.end]
+    return word.strip("^").isalnum() and word != "i" and (piece[:1].isupper() or _elided(piece)[:1].isupper())
+
+
+def _elided(piece: str) -> str:
+    """“Airbus” of “d’Airbus”; “” where nothing is elided."""
+    before, _, after = piece.replace("'", "’").partition("’")
+    return after if len(before) == 1 else ""
+
+
+def _after_the_elision(text: str, start: int, end: int) -> int:
+    rest = _elided(text[start:end].split(" ")[0])
+    return start + 2 if rest and text[start].islower() else start
+
+
+def first_word(name: str) -> str:
+    """As it is compared: “l’Oréal’s” is oreal."""
+    word = fold(name.split()[0]) if name.split() else ""
+    return (_elided(word) or word).replace("’", "'").strip(".,'-:;!’").removesuffix("'s")

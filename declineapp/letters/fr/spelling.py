@@ -1,0 +1,54 @@
+"""Apostrophes that were left out, « cest », « j ai »; and the accents of a role. The rest stands as it was typed."""
+
+import re
+
+_APOSTROPHES = {
+    "cest": "c’est",
+    "cétait": "c’était",
+    "jai": "j’ai",
+    "javais": "j’avais",
+    "jaurais": "j’aurais",
+    "jaime": "j’aime",
+    "jaimais": "j’aimais",
+    "jaimerais": "j’aimerais",
+    "jhabite": "j’habite",
+    "quil": "qu’il",
+    "quils": "qu’ils",
+    "quon": "qu’on",
+}
+_ACCENTED_TRADES = """
+    ingénieur ingénieure développeur développeuse secrétaire mécanicien mécanicienne électricien électricienne éducateur
+    éducatrice équipier équipière infirmière cuisinière boulangère conseillère caissière étudiant étudiante pâtissier
+"""
+
+
+_SPACE_FOR_APOSTROPHE = re.compile(
+    r"(?<![\w’'.-])([cdjlmnst]|qu|jusqu|lorsqu|puisqu) (?=[aeiouyhàâéèêîôœ]\w*)", re.IGNORECASE
+)
+"""« j ai », « l equipe », « m a proposé »: a space where the apostrophe was to be."""
+
+
+def _without_accents(word: str) -> str:
+    return word.translate(str.maketrans("àâçéèêëîïôöùûü", "aaceeeeiioouuu"))
+
+
+_TRADES = {_without_accents(word): word for word in _ACCENTED_TRADES.split()}
+_WORD = re.compile(r"(?<![\w@./’'-])[^\W\d_]+(?![\w@/’'-])")
+
+
+def with_apostrophes(text: str) -> str:
+    """« cest » is « c’est », « m a proposé » is « m’a proposé »."""
+    text = _SPACE_FOR_APOSTROPHE.sub(r"\1’", text)
+    return _WORD.sub(lambda found: _as_written(found[0], _APOSTROPHES), text)
+
+
+def spelled_role(name: str) -> str:
+    """« ingenieur » is « ingénieur »; in a role only trades are mended, since much of it may be English."""
+    return _WORD.sub(lambda found: _as_written(found[0], _TRADES), name)
+
+
+def _as_written(word: str, spellings: dict[str, str]) -> str:
+    spelling = spellings.get(word.lower())
+    if not spelling or (word.isupper() and len(word) > 1):
+        return word
+    return spelling[:1].upper() + spelling[1:] if word[0].isupper() else spelling
