@@ -102,7 +102,9 @@ def _trimmed(name: Words, text: str) -> Words:
 def _has_a_capital(pair: tuple[str, Span], text: str) -> bool:
     word, span = pair
     piece = text[span.start : span.end]
-    return word.strip("^").isalnum() and word != "i" and (piece[:1].isupper() or _elided(piece)[:1].isupper())
+    if word == "i" or piece.startswith(("I’", "I'")):
+        return False
+    return word.strip("^").isalnum() and (piece[:1].isupper() or _elided(piece)[:1].isupper())
 
 
 def _elided(piece: str) -> str:

@@ -7,10 +7,11 @@ from declineapp.letters.facts import Facts
 
 TITLES = {
     "care": """
-        Staff Nurse (Cardiology) = nurse; ICU nurse = nurse; Community Nurse = nurse; Band 6 Midwife = midwife; carer = carer;
-        School Nurse = nurse; Night Care Assistant = care assistant; Healthcare Assistant (nights) = healthcare assistant;
-        Support Worker, Learning Disabilities = support worker; Paramedic = paramedic; HCA = ; Ward Sister = ; Matron = ;
-        Paediatric Nurse – Ward 4 = nurse; registered nurse = nurse; Senior Physiotherapist = physiotherapist; Dental Nurse = dental nurse
+        Staff Nurse (Cardiology) = nurse; ICU nurse = nurse; Community Nurse = nurse; Band 6 Midwife =
+        midwife; carer = carer; School Nurse = nurse; Night Care Assistant = care assistant; Healthcare
+        Assistant (nights) = healthcare assistant; Support Worker, Learning Disabilities = support worker;
+        Paramedic = paramedic; HCA = ; Ward Sister = ; Matron = ; Paediatric Nurse – Ward 4 = nurse;
+        registered nurse = nurse; Senior Physiotherapist = physiotherapist; Dental Nurse = dental nurse
     """,
     "medicine": "Locum GP = GP; Clinical Pharmacist = pharmacist; Small Animal Vet = vet; Associate Dentist = dentist",
     "kitchen": """
@@ -22,11 +23,13 @@ TITLES = {
         "= restaurant manager"
     ),
     "shop": """
-        Sales Assistant (part-time) = sales assistant; Store Manager = store manager; Florist = florist; Cashier = cashier
+        Sales Assistant (part-time) = sales assistant; Store Manager = store manager; Florist = florist;
+        Cashier = cashier
     """,
     "teaching": """
-        8th grade science teacher = teacher; Teacher of English = teacher; Maths Teacher = teacher; Headteacher = headteacher;
-        Teaching Assistant = teaching assistant; Deputy Head = deputy head; Year 3 Class Teacher = teacher; supply teacher = teacher
+        8th grade science teacher = teacher; Teacher of English = teacher; Maths Teacher = teacher;
+        Headteacher = headteacher; Teaching Assistant = teaching assistant; Deputy Head = deputy head; Year
+        3 Class Teacher = teacher; supply teacher = teacher
     """,
     "childcare": (
         "Nursery Nurse = nursery nurse; Nanny = nanny; Early Years Practitioner = early years "
@@ -37,31 +40,35 @@ TITLES = {
         "= train driver"
     ),
     "crafts": """
-        Gas Engineer = gas engineer; Maintenance Electrician = electrician; Plumber = plumber; bench joiner = joiner;
-        Welder/Fabricator = welder; Lift Engineer = lift engineer; Motor Mechanic = mechanic; CNC Machinist = machinist;
-        Baker = baker; Site Manager = site manager; Maintenance Engineer = maintenance engineer; Head Gardener = gardener
+        Gas Engineer = gas engineer; Maintenance Electrician = electrician; Plumber = plumber; bench joiner
+        = joiner; Welder/Fabricator = welder; Lift Engineer = lift engineer; Motor Mechanic = mechanic; CNC
+        Machinist = machinist; Baker = baker; Site Manager = site manager; Maintenance Engineer =
+        maintenance engineer; Head Gardener = gardener
     """,
     "office": """
-        Receptionist = receptionist; Medical Secretary = secretary; Executive Assistant to the CEO = executive assistant;
-        Assistant Management Accountant = accountant; Bookkeeper = bookkeeper; Office Manager = office manager;
-        Payroll Manager = payroll manager; Internal Auditor = auditor; Senior Administrator = administrator
+        Receptionist = receptionist; Medical Secretary = secretary; Executive Assistant to the CEO =
+        executive assistant; Assistant Management Accountant = accountant; Bookkeeper = bookkeeper; Office
+        Manager = office manager; Payroll Manager = payroll manager; Internal Auditor = auditor; Senior
+        Administrator = administrator
     """,
     "law": (
         "Solicitor, Commercial Property = solicitor; Paralegal = paralegal; Tax Lawyer = lawyer; Legal Counsel = "
         "legal counsel"
     ),
     "tech": """
-        Senior Backend Engineer = backend engineer; Java Developer = developer; SRE = ; Data Scientist = data scientist;
-        Staff Software Engineer = software engineer; data analyst = data analyst; DevOps Engineer = DevOps engineer;
-        Front-end Developer = developer; Junior Programmer = programmer; Solutions Architect = solutions architect
+        Senior Backend Engineer = backend engineer; Java Developer = developer; SRE = ; Data Scientist =
+        data scientist; Staff Software Engineer = software engineer; data analyst = data analyst; DevOps
+        Engineer = DevOps engineer; Front-end Developer = developer; Junior Programmer = programmer;
+        Solutions Architect = solutions architect
     """,
     "engineering": """
-        Principal Bridge Engineer = bridge engineer; Civil Engineer = civil engineer; Quantity Surveyor = quantity surveyor;
-        Signalling Engineer = signalling engineer; Validation Engineer = engineer
+        Principal Bridge Engineer = bridge engineer; Civil Engineer = civil engineer; Quantity Surveyor =
+        quantity surveyor; Signalling Engineer = signalling engineer; Validation Engineer = engineer
     """,
     "creative": """
-        UX Designer = designer; Junior Architect = architect; Graphic Designer = designer; Staff Photographer = photographer;
-        Art Director = art director; Translator = translator; Senior Copywriter = copywriter; Sports Journalist = journalist
+        UX Designer = designer; Junior Architect = architect; Graphic Designer = designer; Staff
+        Photographer = photographer; Art Director = art director; Translator = translator; Senior Copywriter
+        = copywriter; Sports Journalist = journalist
     """,
     "arts": "Principal Cellist = cellist; Assistant Curator = curator; Stage Manager = stage manager",
     "sales": """
@@ -72,8 +79,9 @@ TITLES = {
         "Formulation Scientist = scientist; Research Assistant = research assistant; Lab Technician = lab technician"
     ),
     "university": """
-        PhD position in marine ecology = ; Lecturer in Criminology = lecturer; Professor of Economics = ; Postdoc = ;
-        Postdoctoral Researcher = ; PhD student = ; Research Fellow in Public Health = ; doctoral candidate = ; Lectureship in Law =
+        PhD position in marine ecology = ; Lecturer in Criminology = lecturer; Professor of Economics = ;
+        Postdoc = ; Postdoctoral Researcher = ; PhD student = ; Research Fellow in Public Health = ;
+        doctoral candidate = ; Lectureship in Law =
     """,
     "public": (
         "Children's Social Worker = social worker; Librarian = librarian; Housing Officer = housing officer; "
@@ -86,20 +94,22 @@ TITLES = {
         "warehouse manager"
     ),
     "leading": """
-        Chief Financial Officer = ; CTO = ; Managing Director = ; Head of Data = ; VP Engineering = ; Director of Nursing = ;
-        Finance Director = ; Chief of Staff = ; Deputy Chief Executive Officer = ; Head of People and Culture = ; Dean of Science =
+        Chief Financial Officer = ; CTO = ; Managing Director = ; Head of Data = ; VP Engineering = ;
+        Director of Nursing = ; Finance Director = ; Chief of Staff = ; Deputy Chief Executive Officer = ;
+        Head of People and Culture = ; Dean of Science =
     """,
     "training": """
-        marketing intern = ; Apprentice Electrician = ; Trainee Solicitor = ; Summer Internship = ; Nursing Placement = ;
-        Software Engineering Intern = ; Bakery Apprenticeship = ; Trainee Manager =
+        marketing intern = ; Apprentice Electrician = ; Trainee Solicitor = ; Summer Internship = ; Nursing
+        Placement = ; Software Engineering Intern = ; Bakery Apprenticeship = ; Trainee Manager =
     """,
     "": """
-        HR Manager = manager; Hospital HR Manager = manager; Nurse Manager = manager; Data Manager = manager; Team Lead, Claims = ;
-        Funeral Director = ; Company Secretary = ; Sound Engineer = ; Sales Engineer = ; Driving Instructor = instructor;
-        Product Owner = ; Business Analyst = analyst; Management Consultant = consultant; Partner = ; Associate = ;
-        Kitchen Designer Showroom Lead = ; Driver Recruitment Lead = ; Chef Manager = manager; Nurse Educator = ; Head of Year = ;
-        Police Liaison = ; UX Researcher = ; Golf Coach = ; Yoga Teacher = ; Database Administrator = ; Loan Officer = ;
-        Scrum Master = ; something = ; Bid Coordinator = coordinator; Press Secretary =
+        HR Manager = manager; Hospital HR Manager = manager; Nurse Manager = manager; Data Manager =
+        manager; Team Lead, Claims = ; Funeral Director = ; Company Secretary = ; Sound Engineer = ; Sales
+        Engineer = ; Driving Instructor = instructor; Product Owner = ; Business Analyst = analyst;
+        Management Consultant = consultant; Partner = ; Associate = ; Kitchen Designer Showroom Lead = ;
+        Driver Recruitment Lead = ; Chef Manager = manager; Nurse Educator = ; Head of Year = ; Police
+        Liaison = ; UX Researcher = ; Golf Coach = ; Yoga Teacher = ; Database Administrator = ; Loan
+        Officer = ; Scrum Master = ; something = ; Bid Coordinator = coordinator; Press Secretary =
     """,
 }
 TRADE_OF = [

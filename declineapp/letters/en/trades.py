@@ -10,19 +10,19 @@ from .roles import before_preposition, names_a_place, role
 
 WORKERS = {
     "care": """
-        nurse; midwife; carer; caregiver; care assistant; care worker; healthcare assistant; health care assistant;
-        support worker; home help; nursing assistant; nursing aide; paramedic; physiotherapist; occupational therapist;
-        radiographer; dental nurse; healthcare support worker
+        nurse; midwife; carer; caregiver; care assistant; care worker; healthcare assistant; health care
+        assistant; support worker; home help; nursing assistant; nursing aide; paramedic; physiotherapist;
+        occupational therapist; radiographer; dental nurse; healthcare support worker
     """,
     "medicine": """
-        doctor; GP; surgeon; dentist; pharmacist; vet; optometrist; dietitian; psychologist; anaesthetist; psychiatrist;
-        speech therapist; podiatrist; dental hygienist
+        doctor; GP; surgeon; dentist; pharmacist; vet; optometrist; dietitian; psychologist; anaesthetist;
+        psychiatrist; speech therapist; podiatrist; dental hygienist
     """,
     "kitchen": "cook; chef; sous chef; pastry chef; kitchen porter; pizza maker",
     "restaurant": "bartender; barista; sommelier; bar manager; restaurant manager",
     "shop": """
-        sales assistant; shop assistant; retail assistant; store manager; shop manager; cashier; florist; store assistant;
-        merchandiser
+        sales assistant; shop assistant; retail assistant; store manager; shop manager; cashier; florist;
+        store assistant; merchandiser
     """,
     "teaching": "teacher; headteacher; head teacher; deputy head; teaching assistant; SENCO; classroom assistant",
     "childcare": """
@@ -31,37 +31,42 @@ WORKERS = {
     """,
     "driving": "driver; courier; chauffeur; lorry driver; train driver",
     "crafts": """
-        electrician; plumber; joiner; carpenter; bricklayer; roofer; plasterer; welder; scaffolder; tiler; gas engineer;
-        heating engineer; lift engineer; mechanic; fitter; machinist; toolmaker; gardener; stonemason; glazier; blacksmith;
-        service engineer; maintenance engineer; site manager; foreman; handyman; decorator; landscaper; auto electrician;
-        plant operator; crane operator; groundworker; baker; butcher; HVAC technician; maintenance technician; CNC operator
+        electrician; plumber; joiner; carpenter; bricklayer; roofer; plasterer; welder; scaffolder; tiler;
+        gas engineer; heating engineer; lift engineer; mechanic; fitter; machinist; toolmaker; gardener;
+        stonemason; glazier; blacksmith; service engineer; maintenance engineer; site manager; foreman;
+        handyman; decorator; landscaper; auto electrician; plant operator; crane operator; groundworker;
+        baker; butcher; HVAC technician; maintenance technician; CNC operator
     """,
     "office": """
-        receptionist; secretary; administrator; office manager; executive assistant; personal assistant; PA; office assistant;
-        payroll clerk; accounts assistant; bookkeeper; accountant; auditor; payroll manager; data entry clerk; EA
+        receptionist; secretary; administrator; office manager; executive assistant; personal assistant; PA;
+        office assistant; payroll clerk; accounts assistant; bookkeeper; accountant; auditor; payroll
+        manager; data entry clerk; EA
     """,
     "law": "solicitor; lawyer; paralegal; attorney; barrister; conveyancer; legal counsel; associate solicitor",
     "tech": """
-        developer; programmer; software engineer; backend engineer; frontend engineer; data engineer; data scientist;
-        data analyst; network engineer; systems engineer; platform engineer; full-stack engineer; tester;
-        system administrator; systems administrator; sysadmin; machine learning engineer; site reliability engineer;
-        cloud engineer; security engineer; QA engineer; mobile engineer; embedded engineer; ML engineer; DevOps engineer;
-        solutions architect; software architect; data architect; fullstack engineer; test engineer; web developer
+        developer; programmer; software engineer; backend engineer; frontend engineer; data engineer; data
+        scientist; data analyst; network engineer; systems engineer; platform engineer; full-stack engineer;
+        tester; system administrator; systems administrator; sysadmin; machine learning engineer; site
+        reliability engineer; cloud engineer; security engineer; QA engineer; mobile engineer; embedded
+        engineer; ML engineer; DevOps engineer; solutions architect; software architect; data architect;
+        fullstack engineer; test engineer; web developer
     """,
     "engineering": """
-        civil engineer; structural engineer; bridge engineer; mechanical engineer; electrical engineer; chemical engineer;
-        process engineer; design engineer; project engineer; signalling engineer; engineer; surveyor; quantity surveyor
+        civil engineer; structural engineer; bridge engineer; mechanical engineer; electrical engineer;
+        chemical engineer; process engineer; design engineer; project engineer; signalling engineer;
+        engineer; surveyor; quantity surveyor
     """,
     "creative": """
-        designer; illustrator; photographer; art director; copywriter; architect; animator; editor; journalist; translator;
-        reporter; interpreter; video editor; sub-editor
+        designer; illustrator; photographer; art director; copywriter; architect; animator; editor;
+        journalist; translator; reporter; interpreter; video editor; sub-editor
     """,
     "arts": (
         "actor; musician; dancer; singer; curator; stage manager; costume maker; violinist; cellist; pianist; organist"
     ),
     "sales": """
-        sales manager; account manager; sales executive; account executive; marketing manager; marketing executive;
-        recruiter; estate agent; recruitment consultant; sales representative; sales rep; marketing assistant; salesperson
+        sales manager; account manager; sales executive; account executive; marketing manager; marketing
+        executive; recruiter; estate agent; recruitment consultant; sales representative; sales rep;
+        marketing assistant; salesperson
     """,
     "science": "scientist; research assistant; lab technician; laboratory technician; chemist; biologist; statistician",
     "university": "lecturer; professor; postdoc; researcher; research fellow; research associate; postdoctoral fellow",
@@ -73,8 +78,8 @@ WORKERS = {
     "house": "cleaner; housekeeper; caretaker; janitor; security guard; porter; concierge",
     "warehouse": "warehouse operative; warehouse worker; picker; forklift driver; warehouse manager; packer",
     "": """
-        manager; analyst; consultant; technician; coordinator; adviser; advisor; supervisor; team leader; inspector; instructor;
-        trainer; producer; engineering manager
+        manager; analyst; consultant; technician; coordinator; adviser; advisor; supervisor; team leader;
+        inspector; instructor; trainer; producer; engineering manager
     """,
 }
 """What somebody in a trade is called, by trade; without a trade, what is said of many. A newcomer adds to it here."""
