@@ -120,7 +120,7 @@ def _finished(values: Values, language: Language, text: str) -> str:
 
 def _brief(facts: Facts) -> Facts:
     """What a few lines can take in: one thing remembered, one way to keep in touch."""
-    liked = () if facts.specific and facts.withdraws else facts.liked[: 1 if facts.withdraws else 2]
+    liked = () if facts.specific else facts.liked[: 1 if facts.withdraws else 2]
     return replace(
         facts,
         liked=liked,
