@@ -121,7 +121,7 @@ def test_without_scripts_it_is_the_same_path(browser, live_server) -> None:
 def test_the_overview_takes_what_came_of_the_call(page: Page, live_server) -> None:
     page.goto(walk.finished(page, live_server.url))
     press(page, "I left a message")
-    expect(page.locator(".so-far")).to_contain_text("You left a message on")
+    expect(page.get_by_text("You left a message on")).to_be_visible()
     expect(page.locator("#next-title")).to_contain_text("Call once more")
     assert not Axe().run(page).response["violations"]
 

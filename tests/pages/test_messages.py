@@ -256,8 +256,8 @@ def test_what_would_change_is_shown_word_by_word(owner) -> None:
     edit(owner)
     owner.send("be-grateful/", COMPLETE["be-grateful"] | {"specific": "the walk through the greenhouse"}, go="leave")
     box = owner.see("messages/email/").split("<textarea")[0].split('class="places"')[1]
-    changes = re.findall(r"<del>(.*?)</del><ins>(.*?)</ins>", box)
-    assert [(before.strip(" .,"), after.strip(" .,")) for before, after in changes] == [("workshop", "greenhouse")]
+    changes = re.findall(r"<del>(.*?)</del><ins>(.*?)</ins>", box, re.DOTALL)
+    assert [(before.strip(" .,\n"), after.strip(" .,\n")) for before, after in changes] == [("workshop", "greenhouse")]
 
 
 def test_another_wording_is_shown_as_a_whole(owner) -> None:
