@@ -36,7 +36,11 @@ SAYS: dict[int, tuple[str, str, str]] = {
     2: ("voicemail", r"before|by the end|today|this evening", r"avant|ce soir|aujourd’hui|journée"),
     3: ("reminder", r"e-?mail|message|wrote", r"e-mail|message|écri"),
     9: ("email", r"notice.*last day|last day.*notice", r"préavis|dernier jour"),
-    10: ("email", r"pay back|return|repay|refund|give back|goes back|pay you back|sent back", r"rembours|rend|restitu|reverser"),
+    10: (
+        "email",
+        r"pay back|return|repay|refund|give back|goes back|pay you back|sent back",
+        r"rembours|rend|restitu|reverser",
+    ),
     12: ("email", r"stay", r"rester|reste|garder|poste actuel|continue"),
     13: ("extension", r"until|by|all right", r"jusqu’au|répondre|réponse"),
     18: ("email", r"(?i)friend", r"amitié"),
