@@ -2,12 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Line, Several, Text
 from .step import Doubt, Group, SectionForm, Step, Words, indiscretions, layout
+
+INSIDE = {
+    "interviews": _("Talking about it"),
+    "people": _("The people I’d work with"),
+    "team": _("The team I’d have joined or led"),
+}
+"""What there is to like about a post that one's own boss offers."""
 
 
 class BeGratefulForm(SectionForm):
@@ -47,6 +55,15 @@ class BeGratefulForm(SectionForm):
         Group(_("People to thank, and what attracted you"), "people", "interest", folded=True),
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.others.own_manager:
+            liked: Any = self.fields["liked"]
+            people: Any = self.fields["people"]
+            choices = [(code, INSIDE.get(code, label)) for code, label in liked.choices]
+            self.fields["liked"] = liked.with_words(choices=choices)
+            self.fields["people"] = people.with_words(label=_("Who else thought of you for it?"))
+
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
         return indiscretions(facts, "specific", "interest")
@@ -65,6 +82,11 @@ STEP = Step(
             _("Be grateful"),
             (_("They thought of you. One sentence of thanks for that is enough."),),
             case=lambda facts: facts.approached,
+        ),
+        Words(
+            _("Be grateful"),
+            (_("A friend wanted to work with you. Say what that means to you: it is what they will remember."),),
+            case=lambda facts: facts.friend,
         ),
         Words(
             _("Be grateful"),

@@ -40,6 +40,8 @@ class Question:
     """For its writer alone: no message, no checklist and no coach ever knows it."""
     inline = False
     """Its choices are short, and stand side by side."""
+    is_reworded = False
+    """Its label or its choices are other ones than the form was written with."""
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class Question:
         other = super().__deepcopy__({})  # type: ignore[misc]
         for name, value in words.items():
             setattr(other, name, value)
+        other.is_reworded = self.is_reworded or not words.keys() <= {"stem", "lang"}
         return other
 
     @cached_property

@@ -41,8 +41,7 @@ def render_question(field: forms.BoundField, pack: Any) -> SafeString:
     value = field.value() or ""
     codes = _chosen_codes(question, value)
     # A form may ask in other words, such as of a meeting instead of a call.
-    is_usual_wording = question.label is form.base_fields[field.name].label
-    if field.errors or not is_usual_wording or not all(code in question.labels for code in codes if code):
+    if field.errors or question.is_reworded or not all(code in question.labels for code in codes if code):
         return _render_question(field, pack)
     key = (get_language(), type(form), field.auto_id, codes, question.stem, question.lang)
     if key not in _CACHE:
