@@ -21,7 +21,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import override
 
-from .checklist import Item, checklist, deadlines
+from .checklist import Item, checklist, deadlines, with_agreed_day
 from .letters import Facts
 from .mailing import blocking_link, is_blocked
 from .models import ChecklistMark, Draft, Reminder, SentReminder, retention_cutoff
@@ -158,9 +158,9 @@ def _claimed(draft: Draft, day: date) -> bool:
 
 def _tasks(draft: Draft, today: date) -> Iterator[Task]:
     """What is still to be done, on fixed dates from today on."""
-    facts = read(draft.answers).facts
     marks = {mark.code: mark for mark in draft.marks.all()}
     done = {code for code, mark in marks.items() if mark.ticked}
+    facts = with_agreed_day(read(draft.answers).facts, done)
     moving = {item.code: item.due for item in _items(facts, today - _LATELY)}
     for item in _items(facts, today):
         # “As soon as possible” moves with today; only a due date that was the same three days ago is a fixed one.

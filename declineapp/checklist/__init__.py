@@ -1,5 +1,6 @@
 """The checklist: what to do, in which order, by when. A new thing to do is a new entry in entries.py."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -8,7 +9,7 @@ from ..letters import Facts
 from .entries import DEADLINES, ENTRIES
 from .item import Entry, Item, Variant
 
-__all__ = ["CODES", "DEADLINES", "ENTRIES", "Entry", "Item", "Variant", "checklist", "deadlines"]
+__all__ = ["CODES", "DEADLINES", "ENTRIES", "Entry", "Item", "Variant", "checklist", "deadlines", "with_agreed_day"]
 
 CODES = tuple(entry.item.code for entry in ENTRIES)
 
@@ -47,3 +48,10 @@ def deadlines(facts: Facts, today: date) -> tuple[Item, ...]:
     }
     dated = (replace(item, due=if_not_past(days[item.code], today)) for item in DEADLINES)
     return tuple(item for item in dated if item.due)
+
+
+def with_agreed_day(facts: Facts, done: Collection[str]) -> Facts:
+    """Once they agreed to wait (a line of the checklist, if among those `done`), the day asked for is the last one."""
+    until, reply_by = facts.extension_until, facts.reply_by
+    is_agreed = "await-answer" in done and until and reply_by and until > reply_by
+    return replace(facts, reply_by=until) if is_agreed else facts

@@ -50,7 +50,7 @@ ENTRIES = (
     Entry(lambda facts: facts.withdraws, due_first,
         Item("read-contract", "before", "offer", _("Read your contract and its notice period first"),
         _("A yes can bind you, even a spoken one. See what you agreed to, and whether there is a notice period: the "
-          "time that must pass before you are free. This isn’t legal advice."), CONTRACTS)),
+          "time that must pass before you are free. This isn’t legal advice."), CONTRACTS, calendar="contract")),
     Entry(may_depend_on_permit, due_first,
         Item("ask-about-permit", "before", "offer", _("A work permit or visa for this job? Ask first"),
         _("If one was asked for, find out what becomes of it, from whoever filed it, before you say no. No"
@@ -67,7 +67,7 @@ ENTRIES = (
     Entry(threatened_by_agent, due_first,
         Item("know-agency-rules", "before", "stand-firm", _("Know what the agency may ask of you"),
         _("It is paid by the company. You needn’t say where you’re going. If it sends an invoice, pay nothing yet: "
-          "keep it and ask here."), AGENCIES)),
+          "keep it, and ask the office named below."), AGENCIES)),
     Entry(lambda facts: facts.mistreated, due_first,
         Item("keep-evidence", "before", "honest-reason", _("Keep the messages, dates and names"),
         _("Write down what was said, when and by whom, while it is fresh. Keep a copy that only you can reach."))),
@@ -95,8 +95,8 @@ ENTRIES = (
         _("Two lines to them: “I have an offer to answer soon. Can you tell me where I stand?” Don’t say whose."))),
     Entry(lambda facts: facts.asks_for_time, answer_to_request,
         Item("await-answer", "before", "honest-reason", _("Wait until they agree to a day"),
-        _("Many say yes; some name an earlier day: note it here, so that it stands on this list. No "
-          "answer? Ask once more."))),
+        _("Many say yes. If they name another day, set it beside the message that asks. No answer? Ask once "
+          "more."), calendar="await-answer")),
     Entry(holds_only_a_promise, day_before,
         Item("get-it-in-writing", "before", "honest-reason", _("Get the other offer in writing"),
         _("A promise can still fall through. Decline this offer when the other is on paper."))),
@@ -106,8 +106,9 @@ ENTRIES = (
           "yes, accept in writing."),
         calendar="decide")),
     Entry(tells_agent, day_before,
-        Item("tell-agent", "before", "speak-up", _("Let the agent hear it first"),
-        _("The job came to you through the agent, and your answer goes back that way. The agent tells the company."))),
+        Item("tell-agent", "before", "speak-up", _("Answer the agent, and nobody else"),
+        _("The job came through the agent, and your answer goes back that way. The agent tells the company: if it "
+          "writes to you, say that it will hear from them."))),
     Entry(was_referred, day_before,
         Item("tell-referrer", "before", "speak-up", _("Tell the person who recommended you first"),
         _("They put in a word for you and should hear this from you, not from the company. Two lines are enough."))),
@@ -179,7 +180,7 @@ ENTRIES = (
     Entry(lambda facts: facts.stage == "signed", decline_date,
         Item("post-letter", "same-day", "offer", _("Post it as a letter, too, if your contract wants that"),
         _("Some contracts and some countries ask for a signed letter, by registered post. Your "
-          "messages hold one, as .docx."))),
+          "messages hold one, as .docx."), calendar="letter")),
     Entry(lambda facts: facts.mistreated and facts.withdraws and not facts.inside, decline_date,
         Item("send-back", "same-day", "offer", _("Send back what is theirs, if you hold anything"),
         _("A badge, keys, a computer: by post, against a receipt. Then nothing is left that they could ask you for."))),
@@ -189,7 +190,7 @@ ENTRIES = (
         _("After your message. If it asks for a reason, choose the same one, and leave the comment empty. Else the "
           "offer stays open there."))),
 
-    Entry(lambda facts: facts.email_outcome == "insists", once_declined,
+    Entry(lambda facts: facts.email_outcome == "insists" and not facts.is_threatened, once_declined,
         Item("answer-again", "after", "stand-firm", _("Answer once more, and leave it there"),
         _("The same no in other words, and no new reason. After that you owe no "
           "answer: let it ring, leave it unread.")),
@@ -201,7 +202,10 @@ ENTRIES = (
           "nothing can surprise you.")),
         (Variant(lambda facts: facts.own_manager, _("If they threaten you, keep it and don’t answer"),
             _("Save the message, or note the words and the day. HR is there for this, too: it needn’t "
-              "stay between you two.")),)),
+              "stay between you two.")),
+        Variant(lambda facts: facts.is_threatened, _("Keep the threat, and don’t answer it"),
+            _("You have said no, and owe them nothing more. Save the message, or note the words and the day. Decide "
+              "what you’d say to your own manager, so that nothing can surprise you.")))),
     Entry(waits_for_answer, after_sending,
         Item("remind", "after", "speak-up", _("No answer? Ask whether your email arrived"),
         _("Two lines, three working days after you sent it. Then you know that they know."), calendar="remind"),
@@ -231,9 +235,9 @@ ENTRIES = (
         Item("pay-back", "after", "offer", _("Return what they have paid already"),
         _("On the day you agreed on. Keep the receipt, and have them confirm in writing that nothing is left open."))),
     Entry(may_have_company_property, due_after_decline(7),
-        Item("give-back", "after", "offer", _("Give back what is theirs"),
-        _("Documents, a badge, keys, a computer; and hand in the expenses they agreed to. Ask the person you wrote to"
-          " how they would like it done."), calendar="give-back")),
+        Item("give-back", "after", "offer", _("Give back anything of theirs that you hold"),
+        _("Documents, a badge or a computer they sent ahead; and hand in the expenses they agreed to. Ask the person "
+          "you wrote to how they would like it done."), calendar="give-back")),
     Entry(stays_in_touch("linkedin"), due_after_decline(7),
         Item("connect", "after", "open-door", _("Connect on LinkedIn"),
         _("With the person you told, and with a line of your own. A week later it reads as interest in them."),

@@ -101,7 +101,11 @@ class Facts:
 
     def is_late(self, today: date) -> bool:
         """They wanted an answer to their offer by a day that is over, and heard none."""
-        return bool(self.reply_by and self.reply_by < today) and self.stage in {"offered", ""} and not self.spoke
+        return (
+            bool(self.reply_by and self.reply_by < today)
+            and self.stage in {"offered", "approached", ""}
+            and not self.spoke
+        )
 
     # What the answers decide, for letters, checklist and pages alike. What one of these alone asks stands there.
 
@@ -153,6 +157,11 @@ class Facts:
     def is_sent(self) -> bool:
         """The no went out in writing."""
         return self.email_outcome not in {"", "not_yet"}
+
+    @property
+    def is_threatened(self) -> bool:
+        """They answered the no with a threat, which is kept and not answered."""
+        return self.email_outcome == "insists" and "threat" in self.expect
 
     @property
     def may_ask_for_time(self) -> bool:

@@ -17,7 +17,8 @@ def applying(facts: Facts) -> tuple[str, ...]:
 
 
 def _comes_first(facts: Facts, kind: str) -> bool:
-    return kind in _FIRST or (kind == "note" and facts.how == "text")
+    is_answer = kind in _FIRST and not (kind == "reply" and facts.is_threatened)
+    return is_answer or (kind == "note" and facts.how == "text")
 
 
 def _has_call(facts: Facts) -> bool:

@@ -218,6 +218,7 @@ _ACTIONS: dict[str, Callable[[Editing, str, date], ActionResult]] = {
     "call": _call,
     "tick": _tick,
     "until": _until,
+    "days": lambda editing, key, today: ActionResult("updated"),
     "decline": _decline,
 }
 

@@ -49,7 +49,7 @@ def start(request: HttpRequest) -> HttpResponse:
     wording = first_wording(random.SystemRandom())
     example = BY_CODE.get(request.POST.get("example", ""))
     answers = example.choices if example else {}
-    answers |= {"honest-reason": asked} if (asked := CASES.get(request.POST.get("case", ""))) else {}
+    answers |= CASES.get(request.POST.get("case", ""), {})
     draft, key = new_draft(request, answers=answers | {"style": {"wording": wording}})
     count("start")
     response = redirect("section", draft.pk, STEPS[0].slug)

@@ -20,7 +20,7 @@ from ..exports.fitting import address
 from ..exports.mailto import LONGEST
 from ..letters import KINDS, Facts, Letter, applying, cards
 from ..models import Draft
-from ..steps import OUTCOME, STEPS, STYLE, SectionForm, Step
+from ..steps import OUTCOME, STEP_BY_SLUG, STEPS, STYLE, SectionForm, Step
 from .actions import ActionResult, act, day_of, remember, undo
 from .coaching import Coaching, read_within_budget
 from .decorators import draft_page
@@ -54,6 +54,8 @@ _DOES = {
 """The line of the checklist that is done once this message is out."""
 _ANSWER_WITH = {"insists": "reply", "no_reply": "reminder"}
 """The message that what came back calls for."""
+_ABOUT_THREATS = {"know-agency-rules", "keep-threat", "ask-for-help"}
+"""The lines of the checklist shown where somebody says that they were threatened."""
 _GIVES_UP = {"take", "revision"}
 """Who gives the text up, or goes back to another, needn't mend it first, nor make it short enough to be kept."""
 _SAID = {"wording", "mended", "updated", "sent", "noted", "ticked", "kept", "taken", "offered", "undone"}
@@ -94,7 +96,7 @@ def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResp
             editing.save(*form.raw_text(), form_version(request))
     except EditConflict:
         return _show(request, state, state.editing(editing.kind), mine=form.raw_text(), status=409)
-    _store_paper(request, state.draft)
+    _store_beside(request, state.draft)
     if _is_typing(request):
         return _read(request, state, editing, form)
     if in_language(request, go):
@@ -109,11 +111,12 @@ def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResp
     return _show(request, state, editing, form=form, outcome=asides[1], style=asides[2], status=422)
 
 
-def _store_paper(request: HttpRequest, draft: Draft) -> None:
-    """Saved before it is checked, as on every page."""
-    if any(name in request.POST for name in _PAPER):
-        typed = STYLE.form.raw_answers(request.POST)
-        draft.change_answers("style", **{name: typed.get(name) for name in _PAPER})
+def _store_beside(request: HttpRequest, draft: Draft) -> None:
+    """What is typed beside the message, stored before it is checked, as on every page."""
+    for step, names in _BESIDE.items():
+        if any(name in request.POST for name in names):
+            typed = step.form.raw_answers(request.POST)
+            draft.change_answers(step.slug, **{name: typed.get(name) for name in names})
 
 
 def _refuse(request: HttpRequest, state: DraftState, editing: Editing, form: MessageForm) -> HttpResponse:
@@ -135,6 +138,9 @@ def _is_typing(request: HttpRequest) -> bool:
 
 _PAPER = ("your_address", "their_address", "place")
 """What only a letter on paper needs, typed beside the message and saved with it."""
+_DAYS = {STEPS[0]: "reply_by", STEP_BY_SLUG["honest-reason"]: "extension_until"}
+"""What a message that asks for time needs: the day they gave, and the day one asks for."""
+_BESIDE: dict[Step, tuple[str, ...]] = {STYLE: _PAPER, **{step: (name,) for step, name in _DAYS.items()}}
 _STYLE = tuple(name for name in STYLE.form.base_fields if name not in _PAPER)
 
 
@@ -215,9 +221,11 @@ def _proposed_days(facts: Facts, kind: str) -> list[date]:
 
 
 def _before_sending(state: DraftState, kind: str) -> list[Item]:
-    """What comes before this message, as long as it isn't ticked."""
+    """What comes before this message, as long as it isn't ticked; nothing once the no is out."""
+    if state.is_sent and kind not in _ANSWER_WITH.values():
+        return []
     elsewhere = (
-        {"late-answer"}
+        {"late-answer", "tell-agent"}
         | _TASKS_DONE_BY_MESSAGE.get(kind, set())
         | (_AFTER_ASKING if state.facts.asks_for_time else set())
     )
@@ -276,7 +284,8 @@ def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:
         "next": next_line(state),
         "today": timezone.localdate(),
         "does": next((item.code for item in state.items if item.code in _DOES.get(editing.kind, ())), ""),
-        "answer_with": _ANSWER_WITH.get(facts.email_outcome, ""),
+        "answer_with": "" if facts.is_threatened else _ANSWER_WITH.get(facts.email_outcome, ""),
+        "threat": [item for item in state.items if item.code in _ABOUT_THREATS] if facts.is_threatened else [],
         "remind_on": next((item.due for item in state.items if item.code == "remind"), None),
     }
 
@@ -290,6 +299,9 @@ def _around(state: DraftState, editing: Editing) -> dict[str, Any]:
         "language_of_letter": facts.message_language,
         "another_wording": (facts.wording or 0) + 1,
         "proposed_days": _proposed_days(facts, editing.kind),
+        "days": [
+            _aside(step, state, data=state.draft.section_answers(step.slug))[name] for step, name in _DAYS.items()
+        ],
         "missing": [(step, field, step.form.base_fields[field].label) for step, field in state.missing],
         "better": [step for step in state.steps if step is not STEPS[0]],
     }

@@ -29,15 +29,16 @@ BEFORE_THE_REASON = STEPS[: STEPS.index(STEP_BY_SLUG["honest-reason"])]
 INSIST = "insist "
 """A button at a text that the message leaves out, followed by the name of its question."""
 
-CASES: dict[str, dict[str, Any]] = {
-    "time": {"would_change": "unsure"},
-    "mistreated": {"reason": "mistreatment"},
+CASES: dict[str, dict[str, dict[str, Any]]] = {
+    "time": {"honest-reason": {"would_change": "unsure"}},
+    "mistreated": {"honest-reason": {"reason": "mistreatment"}},
+    "sent": {"outcome": {"email": "sent"}},
 }
-UNDO: dict[str, dict[str, Any]] = {
-    "decline": {"would_change": None},
-    "treated-well": {"reason": None},
+UNDO: dict[str, dict[str, dict[str, Any]]] = {
+    "decline": {"honest-reason": {"would_change": None}},
+    "treated-well": {"honest-reason": {"reason": None}},
 }
-"""Buttons that answer the reason's page from where one is, in one press, and those that take it back."""
+"""Buttons that answer another page's question in one press, and those that take it back: answers by section."""
 
 
 @draft_page("GET", "POST")
@@ -63,8 +64,8 @@ def choose_case(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 
 def _apply_case(draft: Draft, go: str) -> None:
-    if changes := (CASES | UNDO).get(go):
-        draft.change_answers("honest-reason", **changes)
+    for slug, changes in (CASES | UNDO).get(go, {}).items():
+        draft.change_answers(slug, **changes)
 
 
 def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
@@ -178,11 +179,13 @@ def _destination(request: HttpRequest, state: DraftState, step: Step, go: str) -
 
 
 def _onward(state: DraftState, step: Step) -> str:
-    """Who asks for time needs the first page alone; an offer that one would
-    take at another figure isn't declined yet."""
+    """Who asks for time, or has said no already, needs the first page alone; an offer
+    that one would take at another figure isn't declined yet."""
     asks_first = state.facts.asks_for_time or "negotiate" in applying(state.facts)
     if step is FIRST and state.facts.asks_for_time:
         return _message(state)
+    if step is FIRST and state.is_sent:
+        return section_or_page_url("checklist", state.draft)
     if step.slug == "honest-reason" and asks_first:
         return section_or_page_url("gate", state.draft)
     return section_or_page_url("check", state.draft, state.after(step))

@@ -12,7 +12,7 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from ..checklist import Item, checklist, deadlines
+from ..checklist import Item, checklist, deadlines, with_agreed_day
 from ..editing import Editing
 from ..letters import LANGUAGES, Facts, Letter, applying, compose
 from ..models import ChecklistMark, Draft
@@ -41,6 +41,8 @@ class DraftState:
     @cached_property
     def facts(self) -> Facts:
         facts = with_defaults(self.reading.facts)
+        if facts.extension_until:
+            facts = with_agreed_day(facts, self._ticked)
         kept = insisted_texts(self.draft, facts)
         return replace(facts, insisted=kept) if kept else facts
 
@@ -117,11 +119,6 @@ class DraftState:
         return self.facts.is_sent
 
     @property
-    def is_threatened(self) -> bool:
-        """They came back with a threat."""
-        return self.facts.email_outcome == "insists" and "threat" in self.facts.expect
-
-    @property
     def may_regret(self) -> bool:
         """Nobody is led back to who mistreated them."""
         return not self.facts.mistreated and self.facts.email_outcome in {"sent", "no_reply", "answered"}
@@ -134,7 +131,11 @@ class DraftState:
     @cached_property
     def ticked(self) -> set[str]:
         """The lines of the checklist that are done; sending is, wherever it was said."""
-        return {mark.code for mark in self.marks if mark.ticked} | ({SEND} if self.is_sent else set())
+        return self._ticked | ({SEND} if self.is_sent else set())
+
+    @property
+    def _ticked(self) -> set[str]:
+        return {mark.code for mark in self.marks if mark.ticked}
 
     @property
     def dates(self) -> list[Item]:

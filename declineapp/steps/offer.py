@@ -161,7 +161,7 @@ class OfferForm(SectionForm):
             _("The offer and your deadline"),
             *("reply_by", "offered_on", "offer_made_by"),
             folded=True,
-            when=When("stage", ("offered", "accepted", "signed")),
+            when=When("stage", ("approached", "offered", "accepted", "signed")),
         ),
         Group("", "message_language", "country"),
     )

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from declineapp.models import Draft
 from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
@@ -15,6 +16,15 @@ def press(owner, kind: str, go: str):
     """A button of the message, with the text that stands there."""
     subject, body = owner.get(owner.at(f"messages/{kind}/")).context["text"]
     return owner.send(f"messages/{kind}/", {"subject": subject, "body": body}, go=go)
+
+
+def in_days(days: int) -> str:
+    return str(timezone.localdate() + timedelta(days=days))
+
+
+def calendar(owner) -> dict[str, str]:
+    """The dates of the calendar, by what they are of."""
+    return {item.calendar: str(item.due) for item in owner.get(owner.at("checklist/")).context["state"].dates}
 
 
 def asks_for_time(owner, **offer: str) -> None:
@@ -42,6 +52,35 @@ def test_the_days_proposed_come_after_the_day_they_want_an_answer_by(owner) -> N
     last = str(timezone.localdate() + timedelta(days=20))
     asks_for_time(owner, reply_by=last)
     assert min(re.findall(r'value="until ([\d-]+)"', owner.see("messages/call/"))) > last
+
+
+def test_the_short_way_to_more_time_asks_for_both_days(owner) -> None:
+    asks_for_time(owner)
+    subject, body = owner.get(owner.at("messages/extension/")).context["text"]
+    days = {"reply_by": in_days(1), "extension_until": in_days(6)}
+    owner.send("messages/extension/", {"subject": subject, "body": body, **days}, go="days")
+    draft = owner.stored_draft()
+    assert draft.section_answers("offer")["reply_by"] == in_days(1)
+    assert draft.section_answers("honest-reason")["extension_until"] == in_days(6)
+    assert owner.get(owner.at("messages/extension/")).context["text"][1] != body
+
+
+def test_a_day_that_is_over_is_said_at_its_field_and_kept(owner) -> None:
+    asks_for_time(owner)
+    subject, body = owner.get(owner.at("messages/extension/")).context["text"]
+    owner.send("messages/extension/", {"subject": subject, "body": body, "extension_until": in_days(-3)}, go="days")
+    page = owner.see("messages/extension/")
+    assert 'id="id_extension_until_wrong"' in page
+    assert f'value="{in_days(-3)}"' in page
+
+
+def test_once_they_agreed_the_day_they_gave_first_is_no_date_any_more(owner) -> None:
+    asks_for_time(owner, reply_by=in_days(1))
+    press(owner, "extension", f"until {in_days(6)}")
+    assert calendar(owner)["reply-by"] == in_days(1)
+    owner.post(owner.at("checklist/"), {"go": "tick:await-answer"})
+    press(owner, "extension", "decline")
+    assert calendar(owner)["reply-by"] == in_days(6)
 
 
 def test_who_has_decided_since_goes_back_to_the_no_in_one_press(owner) -> None:
@@ -75,10 +114,6 @@ def next_code(owner) -> str:
 
 def tick(owner, code: str):
     return owner.post(owner.at("checklist/"), {"go": f"tick:{code}"})
-
-
-def in_days(days: int) -> str:
-    return str(timezone.localdate() + timedelta(days=days))
 
 
 # Asking for time
@@ -174,8 +209,12 @@ def test_the_question_whether_it_arrived_is_there_after_nothing_yet(owner, days:
 def test_a_threat_is_noted_in_one_press_and_taken_back_in_another(owner) -> None:
     press(owner, "email", "sent")
     page = owner.get(press(owner, "email", "threat")["Location"])
-    assert {"keep-threat", "answer-again"} <= set(codes(owner))
-    assert owner.get(owner.at("messages/"))["Location"] == owner.at("messages/reply/")
+    assert "keep-threat" in set(codes(owner))
+    assert "answer-again" not in set(codes(owner))
+    content = page.content.decode()
+    assert "Keep the threat, and don’t answer it" in content
+    assert f'class="button main" href="{owner.at("messages/reply/")}"' not in content
+    assert owner.at("messages/reply/") in content
     subject, body = page.context["text"]
     owner.send("messages/email/", {"subject": subject, "body": body}, undo=page.context["done"].undo)
     assert owner.stored_draft().section_answers("outcome")["email"] == "sent"
@@ -186,7 +225,7 @@ def test_only_a_no_that_is_accepted_ends_the_list(owner) -> None:
     owner.post(owner.at("checklist/"), {"go": "email:sent"})
     owner.post(owner.at("checklist/"), {"go": "email:threat"})
     assert "settled" not in owner.see("checklist/")
-    assert next_code(owner) == "answer-again"
+    assert next_code(owner) == "keep-threat"
 
 
 @pytest.mark.parametrize("outcome", [{}, {"email": "sent"}, {"email": "no_reply"}])
@@ -213,14 +252,53 @@ def test_who_asks_for_time_is_asked_for_no_reason_to_decline(owner) -> None:
     assert owner.send("honest-reason/", {"would_change": "unsure"})["Location"] == owner.at("gate/")
 
 
+def test_who_has_said_no_already_is_led_to_what_comes_after(owner) -> None:
+    place = owner.post("/en/start/", {"case": "sent"})["Location"]
+    draft = Draft.objects.exclude(pk=owner.draft.pk).get()
+    assert owner.post(place, COMPLETE["offer"] | {"go": "next"})["Location"] == f"/en/drafts/{draft.pk}/checklist/"
+    page = owner.get(f"/en/drafts/{draft.pk}/checklist/")
+    assert page.context["next"].item.code == "remind"
+    assert "What came back?" in page.content.decode()
+    assert not draft.messages.exists()
+    owner.post(f"/en/drafts/{draft.pk}/checklist/", {"go": "email:sent", "day_sent": in_days(-2)})
+    draft.refresh_from_db()
+    assert draft.section_answers("outcome")["sent_on"] == in_days(-2)
+
+
+def test_the_agent_is_not_to_be_told_before_the_message_to_the_agent(owner) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"route": "agency", "recipient_kind": "agency"}, go="leave")
+    assert "tell-agent" in codes(owner)
+    first = owner.get(owner.at("messages/email/")).context["first_things"]
+    assert "tell-agent" not in [item.code for item in first]
+
+
+def test_what_has_to_be_done_by_a_day_is_in_the_calendar(owner) -> None:
+    owner.send("offer/", COMPLETE["offer"] | {"stage": "signed", "last_day": in_days(40)}, go="leave")
+    assert {"contract", "letter", "last-day", "give-back"} <= calendar(owner).keys()
+
+
+def test_who_asks_for_time_has_the_wait_in_the_calendar(owner) -> None:
+    asks_for_time(owner, reply_by=in_days(3))
+    assert {"ask", "await-answer", "decide", "reply-by"} <= calendar(owner).keys()
+
+
 # Whom the pages speak to
 
 
-@pytest.mark.parametrize("given", [{"stage": "approached"}, {"recipient_kind": "own_manager"}])
+OF_A_FRIEND = {"route": "referral", "recipient_kind": "founder", "address": "casual"}
+
+
+@pytest.mark.parametrize("given", [{"stage": "approached"}, {"recipient_kind": "own_manager"}, OF_A_FRIEND])
 def test_nobody_is_told_of_an_application_who_made_none(owner, given: dict[str, str]) -> None:
     before = owner.get(owner.at("be-grateful/")).context["words"]
     owner.send("offer/", COMPLETE["offer"] | given, go="leave")
     assert owner.get(owner.at("be-grateful/")).context["words"].advice != before.advice
+
+
+def test_ones_own_boss_is_spoken_of_without_interviews(owner) -> None:
+    assert "The interviews" in owner.see("be-grateful/")
+    owner.send("offer/", COMPLETE["offer"] | {"recipient_kind": "own_manager"}, go="leave")
+    assert "The interviews" not in owner.see("be-grateful/")
 
 
 def test_ones_own_boss_is_not_somebody_to_stay_in_touch_with(owner) -> None:
