@@ -75,6 +75,8 @@ def message(request: HttpRequest, draft: Draft, kind: str) -> HttpResponse:
         raise Http404
     state = DraftState(draft)
     editing = state.editing(kind)
+    if request.method == "POST" and not editing.exists:
+        _keep_typed(request, editing)
     if not editing.exists or not (state.is_finished or editing.edit):
         return redirect("messages", draft.pk)
     if request.method == "POST":
@@ -82,6 +84,13 @@ def message(request: HttpRequest, draft: Draft, kind: str) -> HttpResponse:
     if kind == "email" and "send" in request.GET:
         return _show_link(request, state, editing)
     return _show(request, state, editing)
+
+
+def _keep_typed(request: HttpRequest, editing: Editing) -> None:
+    """Store what was typed on a page whose kind of message ceased to apply meanwhile."""
+    form, version = MessageForm(request.POST), form_version(request)
+    if version and not form.is_too_long:
+        editing.save(*form.raw_text(), version)
 
 
 def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResponse:

@@ -1,0 +1,37 @@
+"""A page whose question or message another page has made superfluous meanwhile: what is typed there is kept."""
+
+import re
+
+import pytest
+
+pytestmark = pytest.mark.django_db
+
+
+def hidden_fields(page: str) -> dict[str, str]:
+    return dict(re.findall(r'<input type="hidden" name="(\w+)" value="(\w*)"', page))
+
+
+@pytest.mark.parametrize("typing", [True, False])
+def test_a_message_typed_while_its_kind_ceased_to_apply_is_kept(owner, typing: bool) -> None:
+    owner.send("speak-up/", {"how": "call"}, go="leave")
+    shown = hidden_fields(owner.see("messages/voicemail/"))
+    owner.send("speak-up/", {"how": "writing"}, go="leave")
+    headers = {"HX-Request": "true"} if typing else {}
+    owner.post(owner.at("messages/voicemail/"), shown | {"subject": "", "body": "Ring me, please."}, headers=headers)
+    assert "Ring me, please." in owner.see("messages/voicemail/")
+
+
+def test_a_message_that_ceased_to_apply_and_was_not_changed_is_no_edit(owner) -> None:
+    owner.send("speak-up/", {"how": "call"}, go="leave")
+    page = owner.get(owner.at("messages/voicemail/"))
+    owner.send("speak-up/", {"how": "writing"}, go="leave")
+    body = page.context["text"][1]
+    owner.post(owner.at("messages/voicemail/"), hidden_fields(page.content.decode()) | {"subject": "", "body": body})
+    assert owner.get(owner.at("messages/voicemail/"))["Location"] == owner.at("messages/")
+
+
+def test_an_answer_typed_while_its_section_ceased_to_apply_is_kept(owner) -> None:
+    shown = hidden_fields(owner.see("open-door/"))
+    owner.send("honest-reason/", {"reason": "mistreatment"}, go="leave")
+    owner.post(owner.at("open-door/"), shown | {"referral_name": "Jo Lee"}, headers={"HX-Request": "true"})
+    assert owner.stored_draft().section_answers("open-door")["referral_name"] == "Jo Lee"
