@@ -16,8 +16,8 @@ def is_late(facts: Facts) -> bool:
 
 
 def may_depend_on_permit(facts: Facts) -> bool:
-    """They said so; or nobody asked yet, and there is a yes to take back on which one may have been filed."""
-    return facts.permit is True or (facts.permit is None and facts.withdraws and not facts.inside)
+    """There is a yes to take back, on which a work permit may have been filed."""
+    return facts.withdraws and not facts.inside
 
 
 def tells_agent(facts: Facts) -> bool:
