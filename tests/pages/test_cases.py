@@ -335,3 +335,19 @@ def test_a_call_that_was_not_made_is_taken_back_later_too(owner) -> None:
     press(owner, "email", "call not_yet")
     assert next_code(owner) == "ring"
     assert "called_on" not in owner.stored_draft().section_answers("outcome")
+
+
+def test_after_mistreatment_the_list_leads_to_no_page_that_was_left_out(owner) -> None:
+    owner.send("honest-reason/", {"reason": "mistreatment"}, go="leave")
+    page = owner.get(owner.at("checklist/"))
+    slugs = set(re.findall(rf'class="from"><a href="{owner.at()}([\w-]+)/', page.content.decode()))
+    assert slugs
+    assert slugs <= {step.slug for step in page.context["state"].steps}
+    assert "Give an honest reason" not in page.content.decode()
+
+
+@pytest.mark.parametrize(("language", "number"), [("en", r"\btwo\b"), ("fr", r"\bdeux\b")])
+def test_after_mistreatment_no_other_number_of_pages_is_promised_than_is_counted(owner, language, number) -> None:
+    owner.send("honest-reason/", {"reason": "mistreatment"}, go="leave")
+    box = re.search(r'<p class="box">.*?</p>', owner.see("offer/", language), re.DOTALL)[0]
+    assert not re.search(number, box)
