@@ -34,7 +34,7 @@ def test_who_asks_aloud_confirms_the_day_in_writing(how: str, confirms: bool) ->
 def test_the_day_to_decide_is_in_the_calendar() -> None:
     facts = Facts(would_change="unsure", extension_until=MONDAY + timedelta(days=3))
     dated = [item.calendar for item in checklist(facts, MONDAY) if item.calendar and item.due]
-    assert dated == ["ask", "await-answer", "decide"]
+    assert dated == ["ask", "other", "await-answer", "decide"]
 
 
 # What fits the case
