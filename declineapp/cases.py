@@ -52,6 +52,11 @@ def waits_for_answer(facts: Facts) -> bool:
     return facts.email_outcome in {"sent", "no_reply"} and (facts.withdraws or not facts.mistreated)
 
 
+def may_let_it_stand(facts: Facts) -> bool:
+    """Nobody answers, and a no needs no answer."""
+    return facts.email_outcome == "no_reply" and not facts.mistreated
+
+
 def lacks_consent(facts: Facts) -> bool:
     return bool(facts.referral_name) and facts.referral_consent is not True and not facts.mistreated
 

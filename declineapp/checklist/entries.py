@@ -13,6 +13,7 @@ from ..cases import (
     lacks_consent,
     may_depend_on_permit,
     may_have_company_property,
+    may_let_it_stand,
     meets,
     reached_nobody,
     sees_managers,
@@ -27,12 +28,12 @@ from ..cases import (
     writes_by_text,
 )
 from ..due import (
-    after_sending,
     answer_to_request,
     day_before,
     decide_date,
     decline_date,
     due_after_decline,
+    due_after_sending,
     due_first,
     if_not_past,
     once_declined,
@@ -213,11 +214,18 @@ ENTRIES = (
         Variant(lambda facts: facts.is_threatened, _("Keep the threat, and don’t answer it"),
             _("You have said no, and owe them nothing more. Save the message, or note the words and the day. Decide "
               "what you’d say to your own manager, so that nothing can surprise you.")))),
-    Entry(waits_for_answer, after_sending,
+    Entry(waits_for_answer, due_after_sending(3),
         Item("remind", "after", "speak-up", _("No answer? Ask whether your email arrived"),
         _("Two lines, three working days after you sent it. Then you know that they know."), calendar="remind"),
         (Variant(writes_by_text, _("No answer? Ask whether your message arrived"),
             _("Two lines, three working days after you sent it. Then you know that they know.")),)),
+    Entry(may_let_it_stand, due_after_sending(6),
+        Item("let-it-stand", "after", "stand-firm", _("Still nothing? Your no stands"),
+        _("Three working days after you asked: it is said, in writing, and needs no answer. If you’d rather be "
+          "sure, call once and say it in one sentence. Then it is done."), calendar="let-it-stand"),
+        (Variant(lambda facts: facts.withdraws, _("Still nothing? Call once, then post it"),
+            _("A yes that is taken back has to reach them: ask that they confirm it. If nobody does, send the same "
+              "message as a letter with a receipt, and keep that.")),)),
     Entry(lambda facts: not facts.mistreated and facts.email_outcome != "answered", once_declined,
         Item("note-down", "after", "stand-firm", _("Note what you said"),
         _("Whom you told, when, and the reason you gave. Should they come back, you’ll say the same."))),

@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from declineapp.letters import Letter
 from declineapp.models import Draft
+from declineapp.pages.state import DraftState
 from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
@@ -351,3 +353,21 @@ def test_after_mistreatment_no_other_number_of_pages_is_promised_than_is_counted
     owner.send("honest-reason/", {"reason": "mistreatment"}, go="leave")
     box = re.search(r'<p class="box">.*?</p>', owner.see("offer/", language), re.DOTALL)[0]
     assert not re.search(number, box)
+
+
+def test_whatever_has_a_subject_opens_in_the_mail_program(owner, monkeypatch) -> None:
+    owner.stored_draft().change_answers("outcome", email="no_reply", sent_on=in_days(-9))
+    asked = Letter(subject="My email of Monday", body="Did it arrive?")
+    monkeypatch.setattr(DraftState, "letter", lambda state, kind: asked)
+    assert 'id="mail"' in owner.see("messages/reminder/")
+    sent = owner.send("messages/reminder/", {"subject": "My email", "body": asked.body}, go="mail")
+    assert "mailto:?subject=My%20email&amp;body=" in owner.get(sent["Location"]).content.decode()
+
+
+def test_who_still_hears_nothing_is_told_when_it_is_done(owner) -> None:
+    owner.stored_draft().change_answers("outcome", email="no_reply", sent_on=in_days(-2))
+    tick(owner, "remind")
+    dates = calendar(owner)
+    assert dates["let-it-stand"] > in_days(0)
+    tick(owner, "let-it-stand")
+    assert "let-it-stand" not in calendar(owner)
