@@ -9,6 +9,7 @@ from django.utils import timezone
 from declineapp.letters import Letter
 from declineapp.models import Draft
 from declineapp.pages.state import DraftState
+from declineapp.steps.offer import STEP as OFFER
 from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
@@ -371,3 +372,20 @@ def test_who_still_hears_nothing_is_told_when_it_is_done(owner) -> None:
     assert dates["let-it-stand"] > in_days(0)
     tick(owner, "let-it-stand")
     assert "let-it-stand" not in calendar(owner)
+
+
+def test_who_has_said_no_elsewhere_says_so_on_the_overview_and_takes_it_back(owner) -> None:
+    assert 'value="sent"' in owner.see()
+    assert owner.post(owner.at("case/"), {"go": "sent"})["Location"] == owner.at("checklist/")
+    assert next_code(owner) == "remind"
+    assert 'value="sent"' not in owner.see()
+    assert owner.send("offer/", COMPLETE["offer"], go="unsent")["Location"] == owner.at("offer/")
+    assert next_code(owner) == "ring"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_who_has_said_no_is_promised_no_message_on_the_first_page(owner, language: str) -> None:
+    owner.stored_draft().change_answers("outcome", email="sent")
+    advice = owner.get(owner.at("offer/", language)).context["words"].advice
+    assert advice != OFFER.advice
+    assert 'value="unsent"' in owner.see("offer/", language)
