@@ -16,8 +16,8 @@ def is_late(facts: Facts) -> bool:
 
 
 def may_depend_on_permit(facts: Facts) -> bool:
-    """They said so; or nobody asked yet, and there is a yes to take back on which one may have been filed."""
-    return facts.permit is True or (facts.permit is None and facts.withdraws and not facts.inside)
+    """There is a yes to take back, on which a work permit may have been filed."""
+    return facts.withdraws and not facts.inside
 
 
 def tells_agent(facts: Facts) -> bool:
@@ -50,6 +50,11 @@ def has_referees(facts: Facts) -> bool:
 def waits_for_answer(facts: Facts) -> bool:
     """Who was mistreated waits for nobody's, unless there is a yes that has to be seen taken back."""
     return facts.email_outcome in {"sent", "no_reply"} and (facts.withdraws or not facts.mistreated)
+
+
+def may_let_it_stand(facts: Facts) -> bool:
+    """Nobody answers, and a no needs no answer."""
+    return facts.email_outcome == "no_reply" and not facts.mistreated
 
 
 def lacks_consent(facts: Facts) -> bool:

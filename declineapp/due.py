@@ -72,11 +72,15 @@ def due_after_decline(days: int) -> Callable[[Facts, date], date | None]:
     return due
 
 
-def after_sending(facts: Facts, today: date) -> date | None:
-    """Three working days after the e-mail went out: then one may ask whether it arrived."""
-    if not facts.sent_on:
-        return once_declined(facts, today)
-    return max(today, working_days_after(facts.sent_on, 3, facts.country))
+def due_after_sending(working_days: int) -> Callable[[Facts, date], date | None]:
+    """So many working days after the e-mail went out."""
+
+    def due(facts: Facts, today: date) -> date | None:
+        if not facts.sent_on:
+            return once_declined(facts, today)
+        return max(today, working_days_after(facts.sent_on, working_days, facts.country))
+
+    return due
 
 
 def working_days_after(day: date, count: int, country: str) -> date:

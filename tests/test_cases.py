@@ -34,7 +34,7 @@ def test_who_asks_aloud_confirms_the_day_in_writing(how: str, confirms: bool) ->
 def test_the_day_to_decide_is_in_the_calendar() -> None:
     facts = Facts(would_change="unsure", extension_until=MONDAY + timedelta(days=3))
     dated = [item.calendar for item in checklist(facts, MONDAY) if item.calendar and item.due]
-    assert dated == ["ask", "await-answer", "decide"]
+    assert dated == ["ask", "other", "await-answer", "decide"]
 
 
 # What fits the case
@@ -70,15 +70,9 @@ def test_who_was_approached_holds_nothing_of_theirs() -> None:
 
 
 @pytest.mark.parametrize("stage", ["approached", "before_offer", "offered", "accepted", "signed"])
-def test_who_says_that_a_permit_depends_on_it_asks_first(stage: str) -> None:
-    assert codes(Facts(stage=stage, permit=True))[0] in {"ask-about-permit", "read-contract"}
-    assert "ask-about-permit" in codes(Facts(stage=stage, permit=True, reason="mistreatment"))
-    assert "ask-about-permit" not in codes(Facts(stage=stage, permit=False))
-
-
-def test_who_says_so_is_not_asked_whether_there_is_a_permit() -> None:
-    told, untold = (words("ask-about-permit", Facts(stage="accepted", permit=permit)) for permit in (True, None))
-    assert told != untold
+def test_a_permit_is_asked_about_once_there_is_a_yes_to_take_back(stage: str) -> None:
+    assert ("ask-about-permit" in codes(Facts(stage=stage))) is (stage in {"accepted", "signed"})
+    assert "ask-about-permit" not in codes(Facts(stage=stage, route="internal"))
 
 
 def test_a_friend_is_called_as_one() -> None:

@@ -84,6 +84,7 @@ CALLED_FOR = {
     "press-decline": Facts(offer_made_by="portal"),
     "answer-again": Facts(email_outcome="insists"),
     "remind": Facts(email_outcome="no_reply"),
+    "let-it-stand": Facts(email_outcome="no_reply"),
     "pay-back": Facts(paid_already=True),
     "write-hr": Facts(route="internal"),
     "note-down": Facts(),

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 from hypothesis import given
 
-from declineapp.checklist import checklist, deadlines
+from declineapp.checklist import CODES, checklist, deadlines
 from declineapp.letters import Facts
 from tests.test_checklist import CALLED_FOR, MONDAY, anybodys, codes, days, over_all
 
@@ -207,3 +207,29 @@ def test_nobody_is_rung_on_a_public_holiday(country: str) -> None:
         assert rings != christmas
         assert rings.weekday() < 5  # type: ignore[union-attr]
     assert due("ring", Facts(country=country, how="call", call_on=christmas), christmas) == christmas
+
+
+NO_APPOINTMENT = {
+    *("late-answer", "tell-agent"),  # said by the call or the email, which is there
+    *("quiet-place", "read-aloud", "have-answers-ready", "voicemail", "else-write", "note-down"),  # around the call
+    "pay-back",  # its day is theirs to agree on
+}
+
+
+@pytest.mark.parametrize("code", sorted({*CODES} - NO_APPOINTMENT))
+def test_whatever_one_has_to_do_by_a_day_goes_into_a_calendar(code: str) -> None:
+    assert next(item for item in checklist(CALLED_FOR[code], MONDAY) if item.code == code).calendar
+
+
+@given(facts=anybodys, today=days)
+@over_all
+def test_a_list_with_a_date_has_one_for_the_calendar(facts: Facts, today: date) -> None:
+    items = checklist(facts, today)
+    assert not any(item.due for item in items) or any(item.due and item.calendar for item in items)
+
+
+@given(facts=anybodys, today=days)
+@over_all
+def test_no_two_lines_are_one_event_of_the_calendar(facts: Facts, today: date) -> None:
+    names = [item.calendar for item in checklist(facts, today) if item.calendar]
+    assert len(names) == len(set(names))

@@ -13,7 +13,7 @@ __all__ = ["CODES", "DEADLINES", "ENTRIES", "Entry", "Item", "Variant", "checkli
 
 CODES = tuple(entry.item.code for entry in ENTRIES)
 
-_ALWAYS_FIRST = {"know-agency-rules", "ask-about-permit", "ask-adviser"}
+_ALWAYS_FIRST = {"know-agency-rules", "ask-adviser"}
 _UNTIL_DECIDED = {
     *_ALWAYS_FIRST,
     *("ask-school-deadline", "hurry-the-other", "ask-for-time", "confirm-the-day", "await-answer"),

@@ -45,6 +45,11 @@ class Editing:
         return self.composed or Letter("")
 
     @property
+    def has_subject(self) -> bool:
+        """It goes out as an email of its own."""
+        return self.kind == "email" or any(letter and letter.subject for letter in (self.composed, self.letter))
+
+    @property
     def fingerprint(self) -> str:
         """Changes whenever the message does; a page holds the one it was shown with."""
         return _fingerprint(self.letter)
@@ -84,7 +89,7 @@ class Editing:
 
         Raises EditConflict when the message was edited in another window since the page was shown.
         """
-        text = Letter(subject=subject if self.kind == "email" else "", body=body)
+        text = Letter(subject=subject if self.has_subject else "", body=body)
         if text == self.letter or (form and self._is_stale(text, form)):
             return
         if self.edit and form and form.is_conflict(self.edit.last_save, self.fingerprint):

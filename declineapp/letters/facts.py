@@ -55,7 +55,6 @@ class Facts:
     extension_until: date | None = None
     other_offer_written: bool | None = None
     on_benefits: bool | None = None
-    permit: bool | None = None
     # stand-firm
     expect: tuple[str, ...] = ()
     other_role_welcome: bool | None = None

@@ -19,19 +19,19 @@ from .decorators import costly, draft_page
 from .state import DraftState
 
 available_zones = cache(available_timezones)
-Writer = Callable[[Letter, Facts], bytes]
+Writer = Callable[[str, Letter, Facts], bytes]
 
 WRITERS: dict[str, tuple[str, Writer]] = {
-    "txt": ("text/plain; charset=utf-8", lambda letter, facts: txt(letter)),
-    "eml": ("message/rfc822", lambda letter, facts: eml(letter, to=facts.email, language=facts.message_language)),
+    "txt": ("text/plain; charset=utf-8", lambda kind, letter, facts: txt(letter)),
+    "eml": ("message/rfc822", lambda kind, letter, facts: eml(letter, to=facts.email, language=facts.message_language)),
     "docx": (
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        lambda letter, facts: docx(
+        lambda kind, letter, facts: docx(
             letter,
             language=facts.message_language,
             author=facts.your_name,
             country=facts.country,
-            head=letterhead(letter, facts),
+            head=letterhead(kind, letter, facts),
         ),
     ),
 }
@@ -53,7 +53,7 @@ def message(request: HttpRequest, draft: Draft, kind: str, ext: str) -> HttpResp
         raise Http404
     _take(draft)
     content_type, write = WRITERS[ext]
-    return _attached(write(editing.letter, state.facts), content_type, filename(kind, ext))
+    return _attached(write(kind, editing.letter, state.facts), content_type, filename(kind, ext))
 
 
 @draft_page("POST")
@@ -69,9 +69,9 @@ def _take(draft: Draft) -> None:
         count("taken")
 
 
-def letterhead(letter: Letter, facts: Facts) -> Head | None:
+def letterhead(kind: str, letter: Letter, facts: Facts) -> Head | None:
     """Who takes back a yes may have to post it: the document is then a letter to sign."""
-    return head(facts, timezone.localdate()) if facts.withdraws and letter.subject else None
+    return head(facts, timezone.localdate()) if facts.withdraws and kind == "email" and letter.subject else None
 
 
 @draft_page("GET")

@@ -81,7 +81,7 @@ def message(request: HttpRequest, draft: Draft, kind: str) -> HttpResponse:
         return redirect("messages", draft.pk)
     if request.method == "POST":
         return _save(request, state, editing)
-    if kind == "email" and "send" in request.GET:
+    if editing.has_subject and "send" in request.GET:
         return _show_link(request, state, editing)
     return _show(request, state, editing)
 
@@ -180,7 +180,7 @@ def _store(request: HttpRequest, state: DraftState, step: Step) -> str:
 
 def _way_out(editing: Editing, go: str, ext: str) -> HttpResponse | None:
     """Where the message leaves by: saved first, so that what goes out is what stood on the page."""
-    if go == "mail" and editing.kind == "email":
+    if go == "mail" and editing.has_subject:
         return redirect(f"{_address(editing)}?send")
     if go == "get" and ext in extensions(editing.kind):
         return redirect("download", editing.draft.pk, editing.kind, ext)
@@ -199,7 +199,7 @@ def _back_to(editing: Editing, done: ActionResult, place: str | None = None) -> 
 
 
 def _show_link(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResponse:
-    """The email as it is saved, and the link that hands it to a mail program."""
+    """The message as it is saved, and the link that hands it to a mail program."""
     context = {
         "draft": state.draft,
         "state": state,
@@ -286,7 +286,7 @@ def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:
         "first_things": _before_sending(state, editing.kind),
         "style": _aside(STYLE, state, initial=state.draft.section_answers("style")),
         "paper_fields": _PAPER,
-        "letterhead": letterhead(editing.letter, facts),
+        "letterhead": letterhead(editing.kind, editing.letter, facts),
         "mail_to": address(facts.email),
         "longest_mailto": LONGEST,
         "outcome": _aside(OUTCOME, state, initial=state.draft.section_answers("outcome")),

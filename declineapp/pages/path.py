@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from ..checklist import Item
+from ..checklist.item import Text
 from ..letters import Facts, applying
 from ..models import ChecklistMark
 from ..steps import STEP_BY_SLUG, Step
@@ -42,10 +43,12 @@ _ASKED = {"send-email": "email", "remind": "answer", "decide": "decision"}
 
 
 class Line(NamedTuple):
-    """A thing to do, the section it comes from, and the kind of message it needs, "" for none."""
+    """A thing to do, the section it comes from, where that is asked at all, and what
+    it is called to them; and the kind of message it needs, "" for none."""
 
     item: Item
-    step: Step
+    step: Step | None
+    section: Text
     message: str
     rings: bool
 
@@ -78,13 +81,14 @@ class Day(NamedTuple):
 
 
 def lines(state: DraftState) -> list[Line]:
-    return [_line(item, state.facts) for item in state.items]
+    return [_line(item, state) for item in state.items]
 
 
-def _line(item: Item, facts: Facts) -> Line:
+def _line(item: Item, state: DraftState) -> Line:
+    facts, step = state.facts, STEP_BY_SLUG[item.section]
     message = _message(item.code, facts)
     rings = item.code in CALLS or (item.code in SPOKEN and message == "call" and facts.how == "call")
-    return Line(item, STEP_BY_SLUG[item.section], message, rings)
+    return Line(item, step if step in state.steps else None, step.words(facts).title, message, rings)
 
 
 def _message(code: str, facts: Facts) -> str:

@@ -37,6 +37,7 @@ CASES: dict[str, dict[str, dict[str, Any]]] = {
 UNDO: dict[str, dict[str, dict[str, Any]]] = {
     "decline": {"honest-reason": {"would_change": None}},
     "treated-well": {"honest-reason": {"reason": None}},
+    "unsent": {"outcome": {"email": None, "sent_on": None}},
 }
 """Buttons that answer another page's question in one press, and those that take it back: answers by section."""
 
@@ -192,12 +193,15 @@ def _onward(state: DraftState, step: Step) -> str:
 
 
 def _after_case(state: DraftState, step: Step, go: str) -> str:
-    """After a case was chosen: to the message that asks for time; to the short path; else where one was."""
+    """After a case was chosen: to the message that asks for time; to what comes after; to the short path; else
+    where one was."""
     if go == "time":
         return _message(state)
+    if go == "sent" and state.is_finished:
+        return section_or_page_url("checklist", state.draft)
     if go == "mistreated" and state.is_finished:
         return section_or_page_url("check", state.draft, STEP_BY_SLUG["honest-reason"])
-    return section_or_page_url("overview", state.draft, FIRST if go == "mistreated" else step)
+    return section_or_page_url("overview", state.draft, FIRST if go in {"mistreated", "sent"} else step)
 
 
 def _message(state: DraftState) -> str:

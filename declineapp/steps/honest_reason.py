@@ -67,12 +67,9 @@ class HonestReasonForm(SectionForm):
     on_benefits = YesNo(
         _("Do you receive unemployment benefits?"),
         hint=_(
-            "Turning down a job can cost you benefits. No message mentions this; it only adds a line to your checklist."
+            "Turning down a job can cost you benefits. No message mentions this; it only adds a line to your "
+            "checklist. If a work permit or a visa hangs on this job, ask whoever files it before you say no."
         ),
-    )
-    permit = YesNo(
-        _("Does a work permit or a visa depend on this job?"),
-        hint=_("No message mentions this; it only adds a line to your checklist."),
     )
     record = Text(
         _("Your own record"),
@@ -97,7 +94,7 @@ class HonestReasonForm(SectionForm):
         Group(
             _("Your own words, benefits, a permit"),
             Group(_("In your own words"), "reason_detail", when=When("reason", SAYABLE)),
-            *("on_benefits", "permit"),
+            "on_benefits",
             folded=True,
         ),
     )
@@ -120,7 +117,7 @@ class HonestReasonForm(SectionForm):
 
 AFTER_MISTREATMENT = layout(
     Group("", "record"),
-    Group(_("Benefits, a permit"), "on_benefits", "permit", folded=True),
+    Group(_("Benefits, a permit"), "on_benefits", folded=True),
     Group(
         _("Another reason after all"),
         *("reason", "reason_detail", "other_offer_written", "would_change"),

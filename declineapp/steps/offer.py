@@ -193,6 +193,11 @@ STEP = Step(
         Words(_("Start with the facts"), (_("These few answers are enough for a message."),)),
         Words(
             _("Start with the facts"),
+            (_("These few answers are enough for what comes now: if they insist, or if nobody answers."),),
+            case=lambda facts: facts.is_sent,
+        ),
+        Words(
+            _("Start with the facts"),
             (_("Nobody has to decide in a hurry. These few answers are enough for a message that asks for time."),),
             case=lambda facts: facts.asks_for_time,
         ),

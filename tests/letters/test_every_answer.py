@@ -120,7 +120,6 @@ ELSEWHERE = {
         "email",
         "other_offer_written",
         "on_benefits",
-        "permit",
         "call_on",
         "call_at",
         "called_on",

@@ -6,7 +6,10 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from declineapp.letters import Letter
 from declineapp.models import Draft
+from declineapp.pages.state import DraftState
+from declineapp.steps.offer import STEP as OFFER
 from tests.answers import COMPLETE
 
 pytestmark = pytest.mark.django_db
@@ -335,3 +338,54 @@ def test_a_call_that_was_not_made_is_taken_back_later_too(owner) -> None:
     press(owner, "email", "call not_yet")
     assert next_code(owner) == "ring"
     assert "called_on" not in owner.stored_draft().section_answers("outcome")
+
+
+def test_after_mistreatment_the_list_leads_to_no_page_that_was_left_out(owner) -> None:
+    owner.send("honest-reason/", {"reason": "mistreatment"}, go="leave")
+    page = owner.get(owner.at("checklist/"))
+    slugs = set(re.findall(rf'class="from"><a href="{owner.at()}([\w-]+)/', page.content.decode()))
+    assert slugs
+    assert slugs <= {step.slug for step in page.context["state"].steps}
+    assert "Give an honest reason" not in page.content.decode()
+
+
+@pytest.mark.parametrize(("language", "number"), [("en", r"\btwo\b"), ("fr", r"\bdeux\b")])
+def test_after_mistreatment_no_other_number_of_pages_is_promised_than_is_counted(owner, language, number) -> None:
+    owner.send("honest-reason/", {"reason": "mistreatment"}, go="leave")
+    box = re.search(r'<p class="box">.*?</p>', owner.see("offer/", language), re.DOTALL)[0]
+    assert not re.search(number, box)
+
+
+def test_whatever_has_a_subject_opens_in_the_mail_program(owner, monkeypatch) -> None:
+    owner.stored_draft().change_answers("outcome", email="no_reply", sent_on=in_days(-9))
+    asked = Letter(subject="My email of Monday", body="Did it arrive?")
+    monkeypatch.setattr(DraftState, "letter", lambda state, kind: asked)
+    assert 'id="mail"' in owner.see("messages/reminder/")
+    sent = owner.send("messages/reminder/", {"subject": "My email", "body": asked.body}, go="mail")
+    assert "mailto:?subject=My%20email&amp;body=" in owner.get(sent["Location"]).content.decode()
+
+
+def test_who_still_hears_nothing_is_told_when_it_is_done(owner) -> None:
+    owner.stored_draft().change_answers("outcome", email="no_reply", sent_on=in_days(-2))
+    tick(owner, "remind")
+    dates = calendar(owner)
+    assert dates["let-it-stand"] > in_days(0)
+    tick(owner, "let-it-stand")
+    assert "let-it-stand" not in calendar(owner)
+
+
+def test_who_has_said_no_elsewhere_says_so_on_the_overview_and_takes_it_back(owner) -> None:
+    assert 'value="sent"' in owner.see()
+    assert owner.post(owner.at("case/"), {"go": "sent"})["Location"] == owner.at("checklist/")
+    assert next_code(owner) == "remind"
+    assert 'value="sent"' not in owner.see()
+    assert owner.send("offer/", COMPLETE["offer"], go="unsent")["Location"] == owner.at("offer/")
+    assert next_code(owner) == "ring"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_who_has_said_no_is_promised_no_message_on_the_first_page(owner, language: str) -> None:
+    owner.stored_draft().change_answers("outcome", email="sent")
+    advice = owner.get(owner.at("offer/", language)).context["words"].advice
+    assert advice != OFFER.advice
+    assert 'value="unsent"' in owner.see("offer/", language)
