@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from . import walk
+from .walk import press
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -18,10 +19,6 @@ def path(page: Page, live_server) -> Page:
     page.goto(f"{walk.finished(page, live_server.url, speak_up={'phone': NUMBER})}checklist/")
     page.evaluate("() => { window.stays = true; }")
     return page
-
-
-def press(page: Page, name: str) -> None:
-    page.get_by_role("button", name=name, exact=True).click()
 
 
 def test_a_tick_neither_loads_the_page_nor_moves_it(path: Page) -> None:

@@ -114,3 +114,15 @@ def ask_for_code(page: Page, site: str, language: str) -> str:
 def enter_code(page: Page, code: str) -> None:
     page.fill("#id_code", code)
     page.click("main .main")
+
+
+MINE = "Dear Anne,\n\nThank you for the offer. I’m declining it.\n\nNadia Osman"
+
+
+def body(page: Page) -> str:
+    """The message in the box."""
+    return page.input_value("#id_body")
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
