@@ -23,9 +23,9 @@ HANDS_TO_BEGIN_WITH = 4
 """A new draft is written by one of so many, those whose voice suits it best."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """What stands behind the hands of a language."""
+    """What stands behind the hands of a language; there is one of each."""
 
     folder: Path
     slots: Slots
@@ -40,12 +40,13 @@ class Language:
 
     def script(self, hand: str, kind: str) -> Script:
         """What this hand writes for this kind of message."""
-        return _script(self.folder / hand / f"{kind}.txt", frozenset(self.slots))
+        return _script(self, hand, kind)
 
 
 @cache
-def _script(path: Path, slots: frozenset[str]) -> Script:
-    return read_script(path, {*CONDITIONS, *slots, DETAILED, ROOM, "liked"})
+def _script(language: Language, hand: str, kind: str) -> Script:
+    names = {*CONDITIONS, *language.slots, DETAILED, ROOM, "liked"}
+    return read_script(language.folder / hand / f"{kind}.txt", names)
 
 
 def hand_of(facts: Facts) -> str:

@@ -2,7 +2,6 @@
 
 import re
 import secrets
-from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
@@ -221,12 +220,19 @@ def _where_cards_stand(facts: Facts) -> str:
     return next(kind for kind in ("reply", first, "email") if kind in kinds)
 
 
-def _proposed_days(facts: Facts, kind: str) -> list[date]:
-    """Three to five working days from now, or from the day they want their answer by."""
+def _days(state: DraftState, kind: str) -> dict[str, Any]:
+    """For a message that asks for time: days to ask for, three to five working days from now or from the day they want
+    their answer by; and the questions about both days.
+    """
+    facts, today = state.facts, timezone.localdate()
     if not facts.asks_for_time or kind not in {"extension", "call", "voicemail"}:
-        return []
-    today = timezone.localdate()
-    return [working_days_after(max(today, facts.reply_by or today), count, facts.country) for count in (3, 4, 5)]
+        return {}
+    start = max(today, facts.reply_by or today)
+    forms = {step: _aside(step, state, data=state.draft.section_answers(step.slug)) for step in _DAYS}
+    return {
+        "proposed_days": [working_days_after(start, count, facts.country) for count in (3, 4, 5)],
+        "days": [forms[step][name] for step, name in _DAYS.items()],
+    }
 
 
 def _before_sending(state: DraftState, kind: str) -> list[Item]:
@@ -307,10 +313,7 @@ def _around(state: DraftState, editing: Editing) -> dict[str, Any]:
         "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(facts) else (),
         "language_of_letter": facts.message_language,
         "another_wording": (facts.wording or 0) + 1,
-        "proposed_days": _proposed_days(facts, editing.kind),
-        "days": [
-            _aside(step, state, data=state.draft.section_answers(step.slug))[name] for step, name in _DAYS.items()
-        ],
+        **_days(state, editing.kind),
         "missing": [(step, field, step.form.base_fields[field].label) for step, field in state.missing],
         "better": [step for step in state.steps if step is not STEPS[0]],
     }
