@@ -51,6 +51,23 @@ def _names_reason(facts: Facts) -> bool:
     return bool(words and re.search(words, facts.reason_detail, re.IGNORECASE))
 
 
+_LIKED_WORDS = {
+    "interviews": r"interview|conversation|entretien|entrevue|échange|discussion",
+    "culture": r"culture|atmosphere|ambiance|atmosphère",
+    "team": r"team|équipe",
+    "workplace": r"office|premises|building|locaux|lieux|bureaux",
+    "mission": r"mission|projet",
+    "challenge": r"challenge|défi",
+}
+"""How the moment they typed may name what they ticked, too."""
+
+
+def _likes(code: str) -> Test:
+    """It was ticked, and the moment they remember doesn't say it already."""
+    words = _LIKED_WORDS.get(code, r"(?!)")
+    return lambda facts: code in facts.liked and not re.search(words, facts.specific, re.IGNORECASE)
+
+
 LIKED: Mapping[str, str] = {
     "interviews": "interviews",
     "people_liked": "people",
@@ -134,7 +151,7 @@ CONDITIONS: Mapping[str, Test] = {
     "asks_for_time": _holds("asks_for_time"),
     "asked_where": _has("expect", "where_going"),
     # what they remember, and what comes after
-    **{name: _has("liked", code) for name, code in LIKED.items()},
+    **{name: _likes(code) for name, code in LIKED.items()},
     **{name: _has("keep_in_touch", code) for name, code in WAYS.items()},
     # In contrast to the slot, still so once it was told.
     "attracted": lambda facts: bool(facts.interest.strip()),

@@ -34,3 +34,10 @@ def test_a_reason_may_speak_of_what_has_to_be_named_before() -> None:
     assert CONDITIONS["refers_back"](Facts(reason_detail="It’s closer to home"))
     assert CONDITIONS["refers_back"](Facts(reason_detail="plus près de chez moi"))
     assert not CONDITIONS["refers_back"](Facts(reason_detail="cette autre école est plus proche"))
+
+
+def test_what_is_ticked_isnt_said_again_beside_the_same_moment() -> None:
+    facts = Facts(liked=("workplace", "culture"), specific="la visite des locaux")
+    assert not CONDITIONS["workplace"](facts)
+    assert CONDITIONS["culture"](facts)
+    assert CONDITIONS["workplace"](Facts(liked=("workplace",), specific="la visite de l’atelier"))
