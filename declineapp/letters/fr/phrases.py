@@ -59,7 +59,9 @@ _A_VERB = re.compile(
 _SEVERAL = re.compile(r"(?:les|des|mes|tes|ses|vos|nos|leurs|ces|deux|trois|quelques|plusieurs)\b", re.IGNORECASE)
 _HOW = re.compile(r"^comment\s+(?=(?:vous|tu|on|l[’']on|ils|elles)\b)", re.IGNORECASE)
 _WHEN = re.compile(r"^(?:quand|lorsqu?e?)\s+(?=(?:vous|tu|on|l[’']on|nous|j[’']ai|je|ils|elles)\b)", re.IGNORECASE)
-_IT_IS = re.compile(r"^(?:beaucoup )?(?:trop|assez|très|plus|moins) (?!d(?:e\b|[’']))(?:\S+ ?){1,6}$", re.IGNORECASE)
+_IT_IS = re.compile(
+    r"^(?:beaucoup )?(?:trop|assez|très|plus|moins) (?!d(?:e\b|[’']))[^\s,]+(?: [^\s,]+){0,5}(?=,|$)", re.IGNORECASE
+)
 _BARE_NOUNS = {
     **dict.fromkeys("accueil ambiance échange entretien équipe esprit exercice atelier après-midi".split(), "l’"),
     **dict.fromkeys(
