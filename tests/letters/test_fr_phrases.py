@@ -36,7 +36,7 @@ def filled(family: str, facts: Facts) -> dict[str, str]:
         ("le trajet en train", "detail noun", "le trajet en train"),
         ("l’envie de finir ma thèse", "detail noun", "l’envie de finir ma thèse"),
         ("Trop loin", "detail", "c’est trop loin"),
-        ("trop loin de chez moi, 50 min", "detail", "c’est trop loin de chez moi, 50 min"),
+        ("trop loin de chez moi, une heure le matin", "detail", "c’est trop loin de chez moi, une heure le matin"),
         ("Le trajet.", "detail noun", "le trajet"),
         ("à cause du trajet", "detail noun", "le trajet"),
         ("la façon dont je veux travailler", "detail noun", "la façon dont je veux travailler"),
