@@ -28,6 +28,7 @@ _BECAUSE_OF = re.compile(
     r"(?:à|a)\s+cause\s+(?:de\s+(?=l[’']|la\b|mon\b|ma\b|mes\b|cet)|(?P<du>du\s)|(?P<des>des\s)|d(?:e\s|[’']))",
     re.IGNORECASE,
 )
+_TOO_MUCH = re.compile(r"(?:beaucoup )?trop d(?:e\b|[’'])", re.IGNORECASE)
 _IN_ORDER_TO = re.compile(
     (
         r"(?:(?:pour|(?:afin\s+)?de)\s+|(?:afin\s+)?d[’'])(?=(?:ne\s+pas\s+)?(?:[mts][’']|me\s|te\s|se\s|nous\s|vous\s"
@@ -142,8 +143,10 @@ def change(facts: Facts) -> str:
 
 
 def _read_detail(facts: Facts) -> tuple[Shape, str]:
-    """« Pour des raisons de distance » is « c’est pour des raisons de distance »."""
+    """« Pour des raisons de distance » is « c’est pour … », « trop de route » is « ce serait trop de route »."""
     found, text = _read(_without_because(facts.reason_detail))
+    if found is Shape.NOUN and _TOO_MUCH.match(text):
+        return Shape.CLAUSE, f"ce serait {text[:1].lower()}{text[1:]}"
     if found is Shape.SENTENCES and _FOR_A_CAUSE.match(text) and not has_verb(text) and text.count(".") < 2:
         return Shape.CLAUSE, f"c’est {text[:1].lower()}{text[1:].rstrip('.')}"
     return found, text
