@@ -2,6 +2,7 @@
 
 import json
 from ast import literal_eval
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -123,3 +124,11 @@ def test_a_name_typed_small_is_signed_with_capitals() -> None:
         "Jean-Luc de la Tour",
     ]
     assert SLOTS["my_first_name"](Facts(your_name="enzo lemoine")) == "Enzo"
+
+
+def test_whom_the_moment_names_already_is_not_named_again() -> None:
+    facts = Facts(people="guillaume", specific="visiter l’usine avec Guillaume")
+    assert SLOTS["lui"](facts) == "lui"
+    assert SLOTS["lui"](replace(facts, people="Guillaume et Anaïs")) == ""
+    assert SLOTS["lui"](replace(facts, people="Guillaume et Anaïs", specific="le café avec Anaïs et Guillaume")) == "leur"
+    assert SLOTS["lui"](replace(facts, people="toute l’équipe", specific="le déjeuner avec toute l’équipe")) == ""

@@ -65,6 +65,18 @@ def people(facts: Facts) -> str:
     return joined([name for name in named if any(map(str.isalnum, name)) and name.lower() not in readers | _THEMSELVES])
 
 
+def them(facts: Facts) -> str:
+    """« lui » or « leur », where the moment they remember names already whom they thank; else nothing."""
+    names = [name for name in re.split(r", | et ", people(facts)) if name]
+    if not names or any(_A_GROUP.match(name) or not _is_said(name, facts.specific) for name in names):
+        return ""
+    return "leur" if len(names) > 1 else "lui"
+
+
+def _is_said(name: str, text: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(name.split()[0])}\b", text, re.IGNORECASE))
+
+
 def to_the_reader(facts: Facts, text: str) -> str:
     """What they typed, with the reader spoken to: « avec Didier » is « avec vous »."""
     if not any(word in text for word in facts.recipient_name.split()):

@@ -129,6 +129,7 @@ SLOTS: Mapping[str, Callable[[Facts], str]] = {
     "appel": people.form_of_address,
     "known": known,
     "people": people.people,
+    "lui": people.them,
     "referrer": people.referrer,
     "full referrer": people.full_referrer,
     "candidate": people.candidate,
