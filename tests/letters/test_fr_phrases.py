@@ -179,3 +179,17 @@ def test_what_would_have_to_change_stands_after_a_colon() -> None:
 )
 def test_a_verb_behind_an_infinitive_or_before_a_que_makes_a_clause(typed: str) -> None:
     assert SLOTS["interest"](Facts(message_language="fr", interest=typed)) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("je veux pas quitter nantes", "je veux pas quitter Nantes"),
+        ("on m’a proposé mieux chez arup", "on m’a proposé mieux chez Arup"),
+        ("je travaille déjà avec karine", "je travaille déjà avec Karine"),
+        ("je rentre à pierre fendre", "je rentre à pierre fendre"),
+    ],
+)
+def test_names_typed_small_get_their_capitals_where_they_are_names(typed: str, said: str) -> None:
+    facts = Facts(reason="location", reason_detail=typed, company="Arup", people="karine", recipient_name="Anne Roy")
+    assert SLOTS["detail"](facts) == said

@@ -4,10 +4,11 @@ import re
 
 from ..facts import Facts
 from ..typed import folded, sentences
+from .companies import house
 from .listing import joined
-from .people import candidate, first_name, to_the_reader
+from .people import candidate, first_name, people, to_the_reader, with_capitals
 from .shapes import Shape, has_verb, shape_of
-from .spelling import with_apostrophes
+from .spelling import with_apostrophes, with_names
 from .verbs import is_infinitive
 
 _REPEATED_STEM = re.compile(
@@ -120,7 +121,7 @@ def interest_sentence(facts: Facts) -> str:
 def why(facts: Facts) -> str:
     """Why somebody is recommended, as a clause with a subject: « elle finit
     son bac », « Nathalie a dix ans de métier »."""
-    found, text = _read(_without_because(facts.referral_why))
+    found, text = _read(_without_because(facts, facts.referral_why))
     about = without_beginning(_WHO, text)
     if _A_VERB.match(about):
         return f"{first_name(candidate(facts))} {about[:1].lower()}{about[1:].rstrip('.')}"
@@ -130,7 +131,7 @@ def why(facts: Facts) -> str:
 
 def why_noun(facts: Facts) -> str:
     """Why somebody is recommended, to follow their name: « comptable comme moi »."""
-    found, text = _read(_without_because(facts.referral_why))
+    found, text = _read(_without_because(facts, facts.referral_why))
     first = text.split(" ", 1)[0]
     if first[1:] == first[1:].lower():
         text = text[:1].lower() + text[1:]
@@ -139,12 +140,12 @@ def why_noun(facts: Facts) -> str:
 
 def change(facts: Facts) -> str:
     """What they ask for, to stand after a colon."""
-    return small(folded_lines(facts.change_detail).replace("\n", " ; ")).rstrip(" .,;")
+    return small(folded_lines(facts, facts.change_detail).replace("\n", " ; ")).rstrip(" .,;")
 
 
 def _read_detail(facts: Facts) -> tuple[Shape, str]:
     """« Pour des raisons de distance » is « c’est pour … », « trop de route » is « ce serait trop de route »."""
-    found, text = _read(_without_because(facts.reason_detail))
+    found, text = _read(_without_because(facts, facts.reason_detail))
     if found is Shape.NOUN and _TOO_MUCH.match(text):
         return Shape.CLAUSE, f"ce serait {text[:1].lower()}{text[1:]}"
     if found is Shape.SENTENCES and _FOR_A_CAUSE.match(text) and not has_verb(text) and text.count(".") < 2:
@@ -154,7 +155,7 @@ def _read_detail(facts: Facts) -> tuple[Shape, str]:
 
 def _read_interest(facts: Facts) -> tuple[Shape, str]:
     """A thing that attracted them says so: « le côté artisanal me plaisait »; to do it « m’aurait plu »."""
-    found, text = _read(to_the_reader(facts, _without_because(facts.interest)))
+    found, text = _read(to_the_reader(facts, _without_because(facts, facts.interest)))
     if found not in {Shape.NOUN, Shape.INFINITIVE}:
         return (Shape.SENTENCES, sentences(text)) if found is Shape.QUE else (found, text)
     if found is Shape.INFINITIVE:
@@ -165,7 +166,7 @@ def _read_interest(facts: Facts) -> tuple[Shape, str]:
 
 def _read_specific(facts: Facts) -> tuple[Shape, str]:
     """What they enjoyed, without the stem that stands before the box, however often they repeat it."""
-    text = folded_lines(facts.specific)
+    text = folded_lines(facts, facts.specific)
     while found := _REPEATED_STEM.match(text):
         text = text[found.end() :]
     text = to_the_reader(facts, without_beginning(_IN_ORDER_TO, text))
@@ -199,10 +200,16 @@ def _it_is(found: re.Match[str]) -> str:
     return found[0] if has_verb(found[0]) else f"c’est {found[0][:1].lower()}{found[0][1:]}"
 
 
-def folded_lines(text: str) -> str:
-    """Each line with single spaces and its apostrophes, lines without a word and a smiley at the end left out."""
+def folded_lines(facts: Facts, text: str) -> str:
+    """Each line with single spaces, apostrophes and names; lines without a word and a smiley at the end left out."""
     lines = (with_apostrophes(folded(line)) for line in _SMILEY.sub("", text.strip()).splitlines())
-    return "\n".join(line for line in lines if any(map(str.isalnum, line)))
+    return with_names("\n".join(line for line in lines if any(map(str.isalnum, line))), _names(facts))
+
+
+def _names(facts: Facts) -> tuple[str, ...]:
+    """Whom and what the answers name, with their capitals."""
+    typed = (facts.recipient_name, facts.referrer_name, facts.referral_name)
+    return (house(facts).name, people(facts), *(with_capitals(name) for name in typed))
 
 
 def small(text: str) -> str:
@@ -214,9 +221,9 @@ def small(text: str) -> str:
     return text
 
 
-def _without_because(text: str) -> str:
+def _without_because(facts: Facts, text: str) -> str:
     """Without the « car » or « parce que » that our own sentence brings."""
-    text = without_beginning(_BECAUSE, folded_lines(text))
+    text = without_beginning(_BECAUSE, folded_lines(facts, text))
     if found := _BECAUSE_OF.match(text):
         article = "le " if found["du"] else "les " if found["des"] else ""
         text = article + text[found.end() :]

@@ -1,6 +1,7 @@
 """Apostrophes that were left out, « cest », « j ai »; and the accents of a role. The rest stands as it was typed."""
 
 import re
+from collections.abc import Collection
 
 _APOSTROPHES = {
     "cest": "c’est",
@@ -16,6 +17,16 @@ _APOSTROPHES = {
     "quils": "qu’ils",
     "quon": "qu’on",
 }
+_TOWNS = {
+    town.lower(): town
+    for town in """
+    Paris Marseille Lyon Toulouse Nantes Montpellier Strasbourg Bordeaux Lille Rennes Reims Toulon Grenoble Dijon Angers
+    Nîmes Clermont-Ferrand Brest Limoges Amiens Perpignan Metz Besançon Orléans Rouen Mulhouse Caen Nancy Avignon Poitiers
+    Quimper Lorient Vannes Annecy Chambéry Bayonne Bruxelles Liège Namur Genève Lausanne Fribourg Luxembourg Montréal
+    Québec Gatineau Sherbrooke Ottawa
+    """.split()
+}
+"""Names that mean nothing else in small letters."""
 _ACCENTED_TRADES = """
     ingénieur ingénieure développeur développeuse secrétaire mécanicien mécanicienne électricien électricienne éducateur
     éducatrice équipier équipière infirmière cuisinière boulangère conseillère caissière étudiant étudiante pâtissier
@@ -33,6 +44,8 @@ def _without_accents(word: str) -> str:
 
 
 _TRADES = {_without_accents(word): word for word in _ACCENTED_TRADES.split()}
+_BESIDE_A_NAME = re.compile(r"\b((?:avec|chez|par|à|quitter|depuis|vers|sur) |d[’'])([a-zà-ÿ][\w-]+)")
+"""Where a small word that is somebody's name is that name; « pierre » elsewhere may be a stone."""
 _WORD = re.compile(r"(?<![\w@./’'-])[^\W\d_]+(?![\w@/’'-])")
 
 
@@ -40,6 +53,12 @@ def with_apostrophes(text: str) -> str:
     """« cest » is « c’est », « m a proposé » is « m’a proposé »."""
     text = _SPACE_FOR_APOSTROPHE.sub(r"\1’", text)
     return _WORD.sub(lambda found: _as_written(found[0], _APOSTROPHES), text)
+
+
+def with_names(text: str, names: Collection[str]) -> str:
+    """« avec karine » is « avec Karine », « quitter nantes » « quitter Nantes »: names of the answers, and towns."""
+    known = _TOWNS | {part.lower(): part for name in names for part in name.split() if part[:1].isupper()}
+    return _BESIDE_A_NAME.sub(lambda found: f"{found[1]}{known.get(found[2], found[2])}", text)
 
 
 def spelled_role(name: str) -> str:
