@@ -130,5 +130,6 @@ def test_whom_the_moment_names_already_is_not_named_again() -> None:
     facts = Facts(people="guillaume", specific="visiter l’usine avec Guillaume")
     assert SLOTS["lui"](facts) == "lui"
     assert SLOTS["lui"](replace(facts, people="Guillaume et Anaïs")) == ""
-    assert SLOTS["lui"](replace(facts, people="Guillaume et Anaïs", specific="le café avec Anaïs et Guillaume")) == "leur"
+    both = replace(facts, people="Guillaume et Anaïs", specific="le café avec Anaïs et Guillaume")
+    assert SLOTS["lui"](both) == "leur"
     assert SLOTS["lui"](replace(facts, people="toute l’équipe", specific="le déjeuner avec toute l’équipe")) == ""

@@ -25,7 +25,8 @@ _QUE = re.compile(r"(?:que\s|qu[’'])", re.IGNORECASE)
 _WORD_OR_COMMA = re.compile(r"[\w-]+[’']?|[,;:(«]")
 _SEVERAL = frozenset("les des mes tes ses vos nos leurs ces quelques plusieurs deux trois".split())
 _OBJECTS = frozenset(
-    "le la les l’ un une mon ma mes son sa ses votre vos notre nos leur leurs cette cet ces trop souvent beaucoup mal vite".split()
+    "le la les l’ un une mon ma mes son sa ses votre vos notre nos leur leurs cette cet ces trop "
+    "souvent beaucoup mal vite".split()
 )
 """What follows a verb, and no noun without a preposition before it."""
 _JOINTS = _OBJECTS | frozenset(

@@ -21,8 +21,8 @@ _TOWNS = {
     town.lower(): town
     for town in """
     Paris Marseille Lyon Toulouse Nantes Montpellier Strasbourg Bordeaux Lille Rennes Reims Toulon Grenoble Dijon Angers
-    Nîmes Clermont-Ferrand Brest Limoges Amiens Perpignan Metz Besançon Orléans Rouen Mulhouse Caen Nancy Avignon Poitiers
-    Quimper Lorient Vannes Annecy Chambéry Bayonne Bruxelles Liège Namur Genève Lausanne Fribourg Luxembourg Montréal
+    Nîmes Clermont-Ferrand Brest Limoges Amiens Perpignan Metz Besançon Orléans Rouen Mulhouse Caen Nancy Avignon
+    Poitiers Quimper Lorient Vannes Annecy Chambéry Bayonne Bruxelles Liège Namur Genève Lausanne Fribourg Luxembourg Montréal
     Québec Gatineau Sherbrooke Ottawa
     """.split()
 }
