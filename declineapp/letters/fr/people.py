@@ -67,6 +67,8 @@ def people(facts: Facts) -> str:
 
 def them(facts: Facts) -> str:
     """« lui » or « leur », where the moment they remember names already whom they thank; else nothing."""
+    if not facts.people or not facts.specific:
+        return ""
     names = [name for name in re.split(r", | et ", people(facts)) if name]
     if not names or any(_A_GROUP.match(name) or not _is_said(name, facts.specific) for name in names):
         return ""

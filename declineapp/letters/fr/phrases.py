@@ -1,6 +1,7 @@
 """What they typed about the job and about themselves, made to stand in a sentence of ours."""
 
 import re
+from functools import partial
 
 from ..facts import Facts
 from ..typed import folded, sentences
@@ -203,7 +204,7 @@ def _it_is(found: re.Match[str]) -> str:
 def folded_lines(facts: Facts, text: str) -> str:
     """Each line with single spaces, apostrophes and names; lines without a word and a smiley at the end left out."""
     lines = (with_apostrophes(folded(line)) for line in _SMILEY.sub("", text.strip()).splitlines())
-    return with_names("\n".join(line for line in lines if any(map(str.isalnum, line))), _names(facts))
+    return with_names("\n".join(line for line in lines if any(map(str.isalnum, line))), partial(_names, facts))
 
 
 def _names(facts: Facts) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Apostrophes that were left out, « cest », « j ai »; and the accents of a role. The rest stands as it was typed."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 _APOSTROPHES = {
     "cest": "c’est",
@@ -67,9 +67,11 @@ def with_apostrophes(text: str) -> str:
     return _AFTER_APOSTROPHE_TOO.sub(lambda found: _as_written(found[0], _ACCENTS), text)
 
 
-def with_names(text: str, names: Collection[str]) -> str:
+def with_names(text: str, names: Callable[[], Collection[str]]) -> str:
     """« avec karine » is « avec Karine », « quitter nantes » « quitter Nantes »: names of the answers, and towns."""
-    known = _TOWNS | {part.lower(): part for name in names for part in name.split() if part[:1].isupper()}
+    if not _BESIDE_A_NAME.search(text):
+        return text
+    known = _TOWNS | {part.lower(): part for name in names() for part in name.split() if part[:1].isupper()}
     return _BESIDE_A_NAME.sub(lambda found: f"{found[1]}{known.get(found[2], found[2])}", text)
 
 
