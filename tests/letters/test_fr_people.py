@@ -133,3 +133,8 @@ def test_whom_the_moment_names_already_is_not_named_again() -> None:
     both = replace(facts, people="Guillaume et Anaïs", specific="le café avec Anaïs et Guillaume")
     assert SLOTS["lui"](both) == "leur"
     assert SLOTS["lui"](replace(facts, people="toute l’équipe", specific="le déjeuner avec toute l’équipe")) == ""
+
+
+@pytest.mark.parametrize("desk", ["Hôtel Mercure Lyon", "Clinique des Lilas", "Mairie de Nantes", "Service paie"])
+def test_a_house_is_nobody_to_greet_by_name(desk: str) -> None:
+    assert greeting(Facts(recipient_name=desk, address="casual")) == "Bonjour,"

@@ -22,8 +22,9 @@ _NO_PERSONS = frozenset(
     "rh drh "
     "ressources humaines candidatures comité bureau cabinet secrétariat responsable responsables directeur directrice "
     "directeurs président présidente gérant gérante manager managers chef cheffe patron patronne employeur "
-    "entreprise société "
+    "entreprise "
     "agence chargé chargée conseiller conseillère recrutements accueil personne interlocuteur interlocutrice maire "
+    "hôtel hotel clinique hôpital mairie lycée collège école restaurant résidence groupe société "
     "contact qui droit à the team hr recruiting recruitment recruiter talent talents hiring people".split()
 )
 """Words of functions and desks: what begins with one is nobody's name, and a name ends before one."""
