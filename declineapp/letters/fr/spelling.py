@@ -46,25 +46,13 @@ def _without_accents(word: str) -> str:
 _TRADES = {_without_accents(word): word for word in _ACCENTED_TRADES.split()}
 _BESIDE_A_NAME = re.compile(r"\b((?:avec|chez|par|à|quitter|depuis|vers|sur) |d[’'])([a-zà-ÿ][\w-]+)")
 """Where a small word that is somebody's name is that name; « pierre » elsewhere may be a stone."""
-_AFTER_APOSTROPHE_TOO = re.compile(r"(?<![\w@./-])[^\W\d_]{4,}(?![\w@/’'-])")
-_ACCENTS = {
-    _without_accents(word): word
-    for word in """
-    très déjà après voilà préfère étais était étaient équipe équipes journée journées matinée soirée année années
-    métier métiers école études économie énergie expérience intérêt début région réunion réunions société problème
-    différent différente intéressant intéressante
-    passée motivée pâtisserie bientôt plutôt même être
-    """.split()
-}
-"""Words that are none without their accents."""
 _WORD = re.compile(r"(?<![\w@./’'-])[^\W\d_]+(?![\w@/’'-])")
 
 
 def with_apostrophes(text: str) -> str:
     """« cest » is « c’est », « m a proposé » is « m’a proposé », « tres » is « très »."""
     text = _SPACE_FOR_APOSTROPHE.sub(r"\1’", text)
-    text = _WORD.sub(lambda found: _as_written(found[0], _APOSTROPHES), text)
-    return _AFTER_APOSTROPHE_TOO.sub(lambda found: _as_written(found[0], _ACCENTS), text)
+    return _WORD.sub(lambda found: _as_written(found[0], _APOSTROPHES), text)
 
 
 def with_names(text: str, names: Callable[[], Collection[str]]) -> str:
