@@ -86,6 +86,22 @@ def test_once_they_agreed_the_day_they_gave_first_is_no_date_any_more(owner) -> 
     assert calendar(owner)["reply-by"] == in_days(6)
 
 
+def test_once_they_agreed_the_day_asked_for_is_the_last_also_where_they_gave_none(owner) -> None:
+    asks_for_time(owner)
+    press(owner, "extension", f"until {in_days(6)}")
+    assert "reply-by" not in calendar(owner)
+    tick(owner, "await-answer")
+    assert calendar(owner)["reply-by"] == in_days(6)
+
+
+def test_the_request_stays_as_it_was_sent_once_they_agreed(owner) -> None:
+    asks_for_time(owner, reply_by=in_days(1))
+    press(owner, "extension", f"until {in_days(6)}")
+    asked = owner.get(owner.at("messages/extension/")).context["text"]
+    tick(owner, "await-answer")
+    assert owner.get(owner.at("messages/extension/")).context["text"] == asked
+
+
 def test_who_has_decided_since_goes_back_to_the_no_in_one_press(owner) -> None:
     asks_for_time(owner)
     assert 'value="call spoke"' not in owner.see("messages/call/")
