@@ -405,3 +405,37 @@ def test_who_has_said_no_is_promised_no_message_on_the_first_page(owner, languag
     advice = owner.get(owner.at("offer/", language)).context["words"].advice
     assert advice != OFFER.advice
     assert 'value="unsent"' in owner.see("offer/", language)
+
+
+OWN_BOSS = {"recipient_kind": "own_manager"}
+
+
+@pytest.mark.parametrize(
+    ("given", "slug"),
+    [
+        (OWN_BOSS, "speak-up"),
+        ({"stage": "approached"}, "speak-up"),
+        (OWN_BOSS, "stand-firm"),
+        (OF_A_FRIEND, "stand-firm"),
+    ],
+)
+def test_the_later_pages_speak_to_the_case(owner, given: dict[str, str], slug: str) -> None:
+    before = owner.get(owner.at(f"{slug}/")).context["words"].advice
+    owner.send("offer/", COMPLETE["offer"] | given, go="leave")
+    assert owner.get(owner.at(f"{slug}/")).context["words"].advice != before
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "your employer"), ("fr", "votre employeur")])
+def test_ones_own_boss_is_not_expected_to_tell_ones_employer(owner, language: str, words: str) -> None:
+    owner.send("stand-firm/", {"expect": ["why"]}, go="leave")
+    assert words in owner.see("stand-firm/", language)
+    owner.send("offer/", COMPLETE["offer"] | OWN_BOSS, go="leave")
+    assert words not in re.search(r"<form.*</form>", owner.see("stand-firm/", language), re.DOTALL)[0]
+
+
+def test_only_a_friend_is_asked_about_helping_in_another_way(owner) -> None:
+    labels = []
+    for given in ({}, OF_A_FRIEND):
+        owner.send("offer/", COMPLETE["offer"] | given, go="leave")
+        labels.append(str(owner.get(owner.at("stand-firm/")).context["form"]["other_role_welcome"].label))
+    assert labels[0] != labels[1]
