@@ -439,3 +439,11 @@ def test_only_a_friend_is_asked_about_helping_in_another_way(owner) -> None:
         owner.send("offer/", COMPLETE["offer"] | given, go="leave")
         labels.append(str(owner.get(owner.at("stand-firm/")).context["form"]["other_role_welcome"].label))
     assert labels[0] != labels[1]
+
+
+def test_that_they_agree_to_wait_is_said_in_these_words(owner) -> None:
+    asks_for_time(owner)
+    for code in ("ask-for-time", "confirm-the-day", "hurry-the-other"):
+        assert "They agree" not in owner.see("checklist/")
+        tick(owner, code)
+    assert "They agree" in owner.see("checklist/")
