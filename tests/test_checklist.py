@@ -23,7 +23,8 @@ STAGES = ["before", "call", "same-day", "after"]
 REACHES_THE_COMPANY = {"ring", "ring-at-once", "see-managers", "write-hr"}
 OPENS_A_DOOR = {"ask-recommended", "recommend", "connect", "stay-in-touch", "event", "follow-up"}
 OFFICIAL = (
-    *("francetravail.fr", "defenseurdesdroits.fr", "antidiscriminations.fr", "travail.gouv.fr", "gov.uk", "acas.org.uk"),
+    *("francetravail.fr", "defenseurdesdroits.fr", "travail.gouv.fr", "gov.uk", "acas.org.uk"),
+    "antidiscriminations.fr",
     *(
         "equalityhumanrights.com",
         "equalityadvisoryservice.com",

@@ -53,8 +53,8 @@ ENTRIES = (
         _("A yes can bind you, even a spoken one. See what you agreed to, and whether there is a notice period: the "
           "time that must pass before you are free. This isn’t legal advice."), CONTRACTS, calendar="contract"),
         (Variant(lambda facts: facts.country == "fr", _("Read your contract and its notice period first"),
-            _("A promesse d’embauche that you accepted can bind you like a contract, even unsigned. See what you "
-              "agreed to, and whether there is a notice period before you are free. This isn’t legal advice.")),)),
+            _("A promesse d’embauche that you accepted can bind you like a contract. See what you agreed to, "
+              "and whether there is a notice period. This isn’t legal advice.")),)),
     Entry(may_depend_on_permit, due_first,
         Item("ask-about-permit", "before", "offer", _("A work permit or visa for this job? Ask first"),
         _("If one was asked for, find out what becomes of it, from whoever filed it, before you say no. No"
@@ -75,9 +75,8 @@ ENTRIES = (
         calendar="evidence")),
     Entry(lambda facts: facts.mistreated, due_first,
         Item("ask-for-help", "before", "honest-reason", _("Ask what you can do about it"),
-        _("You don’t have to carry this alone. Words or acts over origin, sex, faith or health can be discrimination: "
-          "these offices tell you what holds. Some complaints have to be made within months, so ask soon; it commits "
-          "you to nothing."),
+        _("You don’t have to carry this alone. It may be discrimination: these offices tell. Some complaints have to "
+          "be made within a few months; asking commits you to nothing."),
         RIGHTS, calendar="help")),
     Entry(would_say_yes("yes"), due_first,
         Item("negotiate", "before", "honest-reason", _("Ask for what would make it a yes"),

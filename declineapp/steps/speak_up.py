@@ -75,6 +75,11 @@ STEP = Step(
         ),
         Words(
             _("Say it soon"),
+            (_("Tell your friend yourself, within a day or two, and aloud if you can: it is easier heard than read."),),
+            case=lambda facts: facts.friend,
+        ),
+        Words(
+            _("Say it soon"),
             (_("They wrote to you, so you may answer in the same way. Two or three lines are enough, also late."),),
             case=lambda facts: facts.approached,
         ),

@@ -314,9 +314,10 @@ def test_nobody_is_told_of_an_application_who_made_none(owner, given: dict[str, 
     assert owner.get(owner.at("be-grateful/")).context["words"].advice != before.advice
 
 
-def test_ones_own_boss_is_spoken_of_without_interviews(owner) -> None:
+@pytest.mark.parametrize("given", [{"recipient_kind": "own_manager"}, OF_A_FRIEND])
+def test_ones_own_boss_or_friend_is_spoken_of_without_interviews(owner, given: dict[str, str]) -> None:
     assert "The interviews" in owner.see("be-grateful/")
-    owner.send("offer/", COMPLETE["offer"] | {"recipient_kind": "own_manager"}, go="leave")
+    owner.send("offer/", COMPLETE["offer"] | given, go="leave")
     assert "The interviews" not in owner.see("be-grateful/")
 
 
@@ -416,6 +417,7 @@ OWN_BOSS = {"recipient_kind": "own_manager"}
         (OWN_BOSS, "speak-up"),
         ({"stage": "approached"}, "speak-up"),
         (OWN_BOSS, "stand-firm"),
+        (OF_A_FRIEND, "speak-up"),
         (OF_A_FRIEND, "stand-firm"),
     ],
 )
