@@ -71,6 +71,7 @@ def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 2
         "undated": [mark for mark in own if not mark.due],
         "gone": next((mark for mark in state.marks if mark.code.startswith(GONE)), None),
         "has_dates": bool(state.dates),
+        "asks_day": any(item.calendar == "call" and not item.due for item in state.items),
         "today": timezone.localdate(),
         "count": len(codes),
         "done": len(state.ticked.intersection(codes)),

@@ -449,3 +449,18 @@ def test_that_they_agree_to_wait_is_said_in_these_words(owner) -> None:
         assert "They agree" not in owner.see("checklist/")
         tick(owner, code)
     assert "They agree" in owner.see("checklist/")
+
+
+def test_a_talk_without_a_day_is_given_one_from_the_list_and_goes_into_the_calendar(owner) -> None:
+    draft = owner.stored_draft()
+    for slug, name in (("offer", "offered_on"), ("offer", "reply_by"), ("speak-up", "call_on")):
+        draft.change_answers(slug, **{name: None})
+    draft.change_answers("speak-up", how="in_person")
+    draft.change_answers("offer", recipient_kind="own_manager")
+    draft.change_answers("open-door", event_on=None)
+    page = owner.see("checklist/")
+    assert "checklist.ics" not in page
+    assert owner.at("speak-up/?from=checklist#id_call_on") in page
+    sent = owner.send("speak-up/?from=checklist", {"how": "in_person", "call_on": in_days(1)})
+    assert sent["Location"] == owner.at("checklist/")
+    assert "checklist.ics" in owner.see("checklist/")
