@@ -314,8 +314,8 @@ def test_nobody_is_told_of_an_application_who_made_none(owner, given: dict[str, 
     assert owner.get(owner.at("be-grateful/")).context["words"].advice != before.advice
 
 
-@pytest.mark.parametrize("given", [{"recipient_kind": "own_manager"}, OF_A_FRIEND])
-def test_ones_own_boss_or_friend_is_spoken_of_without_interviews(owner, given: dict[str, str]) -> None:
+@pytest.mark.parametrize("given", [{"recipient_kind": "own_manager"}, OF_A_FRIEND, {"stage": "approached"}])
+def test_who_had_no_interviews_is_asked_of_none(owner, given: dict[str, str]) -> None:
     assert "The interviews" in owner.see("be-grateful/")
     owner.send("offer/", COMPLETE["offer"] | given, go="leave")
     assert "The interviews" not in owner.see("be-grateful/")
@@ -464,3 +464,22 @@ def test_a_talk_without_a_day_is_given_one_from_the_list_and_goes_into_the_calen
     sent = owner.send("speak-up/?from=checklist", {"how": "in_person", "call_on": in_days(1)})
     assert sent["Location"] == owner.at("checklist/")
     assert "checklist.ics" in owner.see("checklist/")
+
+
+def test_who_insists_does_not_threaten_whatever_was_expected(owner) -> None:
+    owner.stored_draft().change_answers("stand-firm", expect=["threat", "why"])
+    press(owner, "email", "sent")
+    noted = owner.get(press(owner, "email", "email insists")["Location"])
+    assert next_code(owner) == "answer-again"
+    subject, body = noted.context["text"]
+    owner.send("messages/email/", {"subject": subject, "body": body}, undo=noted.context["done"].undo)
+    assert "threat" in owner.stored_draft().section_answers("stand-firm")["expect"]
+
+
+def test_a_threat_that_was_none_is_changed_in_one_press(owner) -> None:
+    press(owner, "email", "sent")
+    press(owner, "email", "threat")
+    assert "They threaten you." in owner.see()
+    owner.post(owner.at("checklist/"), {"go": "email:insists"})
+    assert "They threaten you." not in owner.see()
+    assert next_code(owner) == "answer-again"
