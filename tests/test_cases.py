@@ -94,3 +94,9 @@ def test_a_promise_of_employment_is_named_where_it_binds() -> None:
     in_france, elsewhere = (words("read-contract", Facts(stage="accepted", country=code)) for code in ("fr", "gb"))
     assert "promesse" in in_france[1]
     assert "promesse" not in elsewhere[1]
+
+
+def test_once_it_is_said_nobody_is_told_to_ask_before_it() -> None:
+    before, after = (words("ask-about-permit", Facts(stage="accepted", email_outcome=sent)) for sent in ("", "sent"))
+    assert "before you say no" in before[1]
+    assert "before you say no" not in after[1]

@@ -59,7 +59,9 @@ ENTRIES = (
         Item("ask-about-permit", "before", "offer", _("A work permit or visa for this job? Ask first"),
         _("If one was asked for, find out what becomes of it, from whoever filed it, before you say no. No"
           " message mentions it."),
-        PERMITS, calendar="permit")),
+        PERMITS, calendar="permit"),
+        (Variant(lambda facts: facts.is_sent, _("A work permit or visa for this job? Ask about it"),
+            _("Whoever filed it can tell what your no does to it, and by when you’d have to act.")),)),
     Entry(lambda facts: facts.on_benefits is True, due_first,
         Item("ask-adviser", "before", "honest-reason", _("Speak to your benefits adviser before anything else"),
         _("Refusing suitable work can cost benefits. Your adviser can say what holds for you; "

@@ -86,12 +86,12 @@ def test_ones_own_boss_is_not_expected_to_tell_ones_employer(owner, language: st
     assert words not in re.search(r"<form.*</form>", owner.see("stand-firm/", language), re.DOTALL)[0]
 
 
-def test_only_a_friend_is_asked_about_helping_in_another_way(owner) -> None:
+def test_each_is_asked_about_another_role_as_it_can_be(owner) -> None:
     labels = []
-    for given in ({}, OF_A_FRIEND):
+    for given in ({}, OWN_BOSS, {"recipient_kind": ""} | OF_A_FRIEND):
         owner.send("offer/", COMPLETE["offer"] | given, go="leave")
         labels.append(str(owner.get(owner.at("stand-firm/")).context["form"]["other_role_welcome"].label))
-    assert labels[0] != labels[1]
+    assert len(set(labels)) == 3
 
 
 def test_a_talk_without_a_day_is_given_one_from_the_list_and_goes_into_the_calendar(owner) -> None:
