@@ -45,6 +45,7 @@ BENEFITS = (
 )
 RIGHTS = (
     Link(_("Défenseur des droits (France)"), "https://www.defenseurdesdroits.fr/", "fr"),
+    Link(_("Its helpline on discrimination, 39 28 (France)"), "https://www.antidiscriminations.fr/", "fr"),
     Link(_("Equal opportunities, Unia (Belgium)"), "https://www.unia.be/", "be"),
     Link(_("Federal Office for Gender Equality (Switzerland)"), "https://www.ebg.admin.ch/", "ch"),
     Link(_("Centre for Equal Treatment, CET (Luxembourg)"), "https://cet.lu/", "lu"),

@@ -88,3 +88,15 @@ def test_what_they_paid_is_returned_once_it_is_agreed_how() -> None:
 @pytest.mark.parametrize(("answer", "left"), [("answered", False), ("insists", True)])
 def test_a_threat_stays_on_the_list_until_they_accept_the_no(answer: str, left: bool) -> None:
     assert ("keep-threat" in codes(Facts(expect=("threat",), email_outcome=answer))) is left
+
+
+def test_a_promise_of_employment_is_named_where_it_binds() -> None:
+    in_france, elsewhere = (words("read-contract", Facts(stage="accepted", country=code)) for code in ("fr", "gb"))
+    assert "promesse" in in_france[1]
+    assert "promesse" not in elsewhere[1]
+
+
+def test_once_it_is_said_nobody_is_told_to_ask_before_it() -> None:
+    before, after = (words("ask-about-permit", Facts(stage="accepted", email_outcome=sent)) for sent in ("", "sent"))
+    assert "before you say no" in before[1]
+    assert "before you say no" not in after[1]

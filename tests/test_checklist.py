@@ -24,6 +24,7 @@ REACHES_THE_COMPANY = {"ring", "ring-at-once", "see-managers", "write-hr"}
 OPENS_A_DOOR = {"ask-recommended", "recommend", "connect", "stay-in-touch", "event", "follow-up"}
 OFFICIAL = (
     *("francetravail.fr", "defenseurdesdroits.fr", "travail.gouv.fr", "gov.uk", "acas.org.uk"),
+    "antidiscriminations.fr",
     *(
         "equalityhumanrights.com",
         "equalityadvisoryservice.com",

@@ -51,12 +51,17 @@ ENTRIES = (
     Entry(lambda facts: facts.withdraws, due_first,
         Item("read-contract", "before", "offer", _("Read your contract and its notice period first"),
         _("A yes can bind you, even a spoken one. See what you agreed to, and whether there is a notice period: the "
-          "time that must pass before you are free. This isn’t legal advice."), CONTRACTS, calendar="contract")),
+          "time that must pass before you are free. This isn’t legal advice."), CONTRACTS, calendar="contract"),
+        (Variant(lambda facts: facts.country == "fr", _("Read your contract and its notice period first"),
+            _("A promesse d’embauche that you accepted can bind you like a contract. See what you agreed to, "
+              "and whether there is a notice period. This isn’t legal advice.")),)),
     Entry(may_depend_on_permit, due_first,
         Item("ask-about-permit", "before", "offer", _("A work permit or visa for this job? Ask first"),
         _("If one was asked for, find out what becomes of it, from whoever filed it, before you say no. No"
           " message mentions it."),
-        PERMITS, calendar="permit")),
+        PERMITS, calendar="permit"),
+        (Variant(lambda facts: facts.is_sent, _("A work permit or visa for this job? Ask about it"),
+            _("Whoever filed it can tell what your no does to it, and by when you’d have to act.")),)),
     Entry(lambda facts: facts.on_benefits is True, due_first,
         Item("ask-adviser", "before", "honest-reason", _("Speak to your benefits adviser before anything else"),
         _("Refusing suitable work can cost benefits. Your adviser can say what holds for you; "
@@ -72,7 +77,8 @@ ENTRIES = (
         calendar="evidence")),
     Entry(lambda facts: facts.mistreated, due_first,
         Item("ask-for-help", "before", "honest-reason", _("Ask what you can do about it"),
-        _("You don’t have to carry this alone. These offices explain your rights, and asking commits you to nothing."),
+        _("You don’t have to carry this alone. It may be discrimination: these offices tell. Some complaints have to "
+          "be made within a few months; asking commits you to nothing."),
         RIGHTS, calendar="help")),
     Entry(would_say_yes("yes"), due_first,
         Item("negotiate", "before", "honest-reason", _("Ask for what would make it a yes"),
@@ -247,8 +253,9 @@ ENTRIES = (
           "before you pay anything."),
         calendar="ask-repayment")),
     Entry(lambda facts: facts.paid_already is True, lambda facts, today: None,
-        Item("pay-back", "after", "offer", _("Return what they have paid already"),
-        _("On the day you agreed on. Keep the receipt, and have them confirm in writing that nothing is left open."))),
+        Item("pay-back", "after", "offer", _("Return what you agreed to return"),
+        _("No more than your contract or their written answer says, on the day you agreed on. Keep the receipt, "
+          "and have them confirm in writing that nothing is left open."))),
     Entry(may_have_company_property, due_after_decline(7),
         Item("give-back", "after", "offer", _("Give back anything of theirs that you hold"),
         _("Documents, a badge or a computer they sent ahead; and hand in the expenses they agreed to. Ask the person "

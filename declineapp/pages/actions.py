@@ -110,19 +110,33 @@ def note_sent(draft: Draft, day: date) -> str:
 
 
 def note_threat(draft: Draft) -> str:
-    """They threaten: a second no, and what to keep; as a query, what stood there."""
+    """They threaten, which is more than to insist; as a query, what stood there."""
     before = remember(draft, OUTCOME, {"email": "insists"})
-    expected = list(draft.section_answers("stand-firm").get("expect", []))
+    return "&".join(filter(None, [before, "calm=1" if _expect_threat(draft) else ""]))
+
+
+def note_answer(draft: Draft, code: str) -> str:
+    """What came back; who insists doesn't threaten, whatever was expected. As a query, what stood there."""
+    before = remember(draft, OUTCOME, {"email": code})
+    return "&".join(filter(None, [before, "threat=1" if code == "insists" and _expect_no_threat(draft) else ""]))
+
+
+def _expect_threat(draft: Draft) -> bool:
+    """False where it was expected already."""
+    expected = draft.section_answers("stand-firm").get("expect", [])
     if "threat" in expected:
-        return before
+        return False
     draft.change_answers("stand-firm", expect=[*expected, "threat"])
-    return "&".join(filter(None, [before, "calm=1"]))
+    return True
 
 
-def _calm(editing: Editing, _value: str) -> None:
-    """Take back that they threaten."""
-    expected = editing.draft.section_answers("stand-firm").get("expect", [])
-    editing.draft.change_answers("stand-firm", expect=[code for code in expected if code != "threat"] or None)
+def _expect_no_threat(draft: Draft) -> bool:
+    """False where none was expected."""
+    expected = draft.section_answers("stand-firm").get("expect", [])
+    if "threat" not in expected:
+        return False
+    draft.change_answers("stand-firm", expect=[code for code in expected if code != "threat"] or None)
+    return True
 
 
 def _threaten(editing: Editing, _key: str, _today: date) -> ActionResult:
@@ -141,7 +155,7 @@ def _unsend(editing: Editing, _key: str, _today: date) -> ActionResult:
 
 def _answer(editing: Editing, code: str, _today: date) -> ActionResult:
     known = OUTCOME.form.base_fields["email"].labels  # type: ignore[attr-defined]
-    return ActionResult("noted", remember(editing.draft, OUTCOME, {"email": code})) if code in known else ActionResult()
+    return ActionResult("noted", note_answer(editing.draft, code)) if code in known else ActionResult()
 
 
 def note_call(draft: Draft, code: str, today: date) -> str:
@@ -222,9 +236,10 @@ _ACTIONS: dict[str, Callable[[Editing, str, date], ActionResult]] = {
     "decline": _decline,
 }
 
-_UNDOING: dict[str, Callable[[Editing, str], None]] = {
+_UNDOING: dict[str, Callable[[Editing, str], object]] = {
     "revision": lambda editing, key: editing.restore(key),
     "take": lambda editing, key: editing.reset(),
     "untick": lambda editing, code: tick(editing.draft, code, ticked=False),
-    "calm": _calm,
+    "calm": lambda editing, _value: _expect_no_threat(editing.draft),
+    "threat": lambda editing, _value: _expect_threat(editing.draft),
 }

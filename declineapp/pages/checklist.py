@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from ..access import is_owner
 from ..models import ChecklistMark, Draft
 from ..steps import OUTCOME
-from .actions import day_of, note_call, note_sent, note_threat, remember, tick
+from .actions import day_of, note_answer, note_call, note_sent, note_threat, remember, tick
 from .decorators import draft_page
 from .forms import OwnItemForm
 from .path import days, lines, next_line
@@ -71,6 +71,7 @@ def _show(request: HttpRequest, draft: Draft, form: OwnItemForm, status: int = 2
         "undated": [mark for mark in own if not mark.due],
         "gone": next((mark for mark in state.marks if mark.code.startswith(GONE)), None),
         "has_dates": bool(state.dates),
+        "asks_day": any(item.calendar == "call" and not item.due for item in state.items),
         "today": timezone.localdate(),
         "count": len(codes),
         "done": len(state.ticked.intersection(codes)),
@@ -126,7 +127,7 @@ def _note(request: HttpRequest, draft: Draft, name: str, value: str) -> None:
     elif (name, value) == ("email", "threat"):
         note_threat(draft)
     elif name == "email" and value in ANSWERS:
-        remember(draft, OUTCOME, {"email": value})
+        note_answer(draft, value)
     elif name == "call":
         note_call(draft, value, day)
 

@@ -143,14 +143,17 @@ def _context(request: HttpRequest, state: DraftState, step: Step) -> dict[str, A
 
 def _origin(request: HttpRequest) -> str:
     """Where a link to change one thing came from and leads back to:
-    check-your-answers, a message, or "" for neither."""
+    check-your-answers, the checklist, a message, or "" for none."""
     origin = request.POST.get("from", request.GET.get("from", ""))
-    return origin if origin in {"check", *KINDS} else ""
+    return origin if origin in {*_PAGES, *KINDS} else ""
+
+
+_PAGES = {"check", "checklist"}
 
 
 def _back_to(state: DraftState, origin: str) -> str:
-    if origin == "check":
-        return section_or_page_url("check", state.draft)
+    if origin in _PAGES:
+        return section_or_page_url(origin, state.draft)
     return reverse("message", args=[state.draft.pk, origin])
 
 

@@ -48,8 +48,12 @@ class DraftState:
 
     @property
     def facts_today(self) -> Facts:
-        """What a message sent today may say: no date that has passed."""
-        return self.facts.as_of(earliest_today())
+        """What a message sent today may say: no date that has passed. Who asks for time asked by the day they gave
+        first, also once they agreed to another."""
+        facts = self.facts
+        if facts.asks_for_time:
+            facts = replace(facts, reply_by=self.reading.facts.reply_by)
+        return facts.as_of(earliest_today())
 
     @property
     def name(self) -> str:

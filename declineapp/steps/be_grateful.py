@@ -10,12 +10,12 @@ from ..letters import Facts
 from .fields import Line, Several, Text
 from .step import Doubt, Group, SectionForm, Step, Words, indiscretions, layout
 
-INSIDE = {
+UNASKED = {
     "interviews": _("Talking about it"),
     "people": _("The people I’d work with"),
     "team": _("The team I’d have joined or led"),
 }
-"""What there is to like about a post that one's own boss offers."""
+"""What there is to like about a post for which nobody interviewed them."""
 
 
 class BeGratefulForm(SectionForm):
@@ -57,10 +57,10 @@ class BeGratefulForm(SectionForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if self.others.own_manager:
+        if self.others.own_manager or self.others.friend or self.others.approached:
             liked: Any = self.fields["liked"]
             people: Any = self.fields["people"]
-            choices = [(code, INSIDE.get(code, label)) for code, label in liked.choices]
+            choices = [(code, UNASKED.get(code, label)) for code, label in liked.choices]
             self.fields["liked"] = liked.with_words(choices=choices)
             self.fields["people"] = people.with_words(label=_("Who else thought of you for it?"))
 

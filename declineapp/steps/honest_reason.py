@@ -108,11 +108,17 @@ class HonestReasonForm(SectionForm):
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
         if facts.extension_until and facts.extension_until < today:
             yield Doubt("extension_until", "in_past", _("This day is over. Until when would you like to think?"))
+        elif facts.asks_for_time and _is_before(facts.extension_until, facts.reply_by):
+            yield Doubt("extension_until", "before_reply_by", _("They give you longer than this already."))
         if facts.reason == "terms" and facts.would_change == "no":
             yield Doubt("reason", "no_reason", _TERMS)
         if facts.may_give_detail:
             yield from indiscretions(facts, "reason_detail")
         yield from indiscretions(facts, "change_detail")
+
+
+def _is_before(day: date | None, other: date | None) -> bool:
+    return bool(day and other and day < other)
 
 
 AFTER_MISTREATMENT = layout(

@@ -1,7 +1,7 @@
 """The introduction: you were chosen, and you don't choose them. The facts: who, what, when, how far it has gone."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from django.utils.translation import gettext_lazy as _
 
@@ -62,7 +62,10 @@ class OfferForm(SectionForm):
     )
     last_day = Day(
         _("What is the last day of your notice?"),
-        hint=_("Read your contract first. With a date here, your message gives notice; without one, it doesn’t."),
+        hint=_(
+            "Read your contract first. With a date here, your message gives notice; without one, it doesn’t. If you "
+            "haven’t started, it may come before your first day."
+        ),
     )
     recipient_kind = One(
         _("Who is this person?"),
@@ -176,10 +179,16 @@ class OfferForm(SectionForm):
             yield Doubt("accepted_on", "in_future", _("This day is still to come."))
         if facts.offered_on and facts.offered_on > today:
             yield Doubt("offered_on", "in_future", _("This day is still to come."))
+        if facts.offered_on and facts.start_on and facts.start_on < facts.offered_on:
+            yield Doubt("start_on", "before_offer", _BEFORE_OFFER)
+        # Before the first day is no doubt: notice may run out before one has started.
         if facts.last_day and facts.last_day < today:
             yield Doubt("last_day", "in_past", _("This day is over. Which day will be your last?"))
+        elif facts.last_day and facts.last_day > today + LONGEST_NOTICE:
+            yield Doubt("last_day", "far_away", _("This is more than a year away. Is the year right?"))
 
 
+LONGEST_NOTICE = timedelta(days=366)
 _BEFORE_OFFER = _("This is before they made the offer. Is the year right?")
 
 STEP = Step(

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Day, Email, Hour, One, Phone
-from .step import Doubt, Group, SectionForm, Step, When, layout
+from .step import Doubt, Group, SectionForm, Step, When, Words, layout
 
 
 class SpeakUpForm(SectionForm):
@@ -41,6 +42,13 @@ class SpeakUpForm(SectionForm):
         ),
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.others.inside:
+            how: Any = self.fields["how"]
+            hint = _("In person is the kindest way among people who go on working together.")
+            self.fields["how"] = how.with_words(help_text=hint)
+
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
         if facts.call_on and facts.call_on < today:
@@ -57,6 +65,23 @@ STEP = Step(
         _(
             "Once you’re sure, tell them within a day or two. A call takes less than a minute, and you’ll have every "
             "line in front of you. The thought of it is the worst part."
+        ),
+    ),
+    cases=(
+        Words(
+            _("Say it soon"),
+            (_("Once you’re sure, ask for ten minutes within a day or two. You’ll have every line in front of you."),),
+            case=lambda facts: facts.inside,
+        ),
+        Words(
+            _("Say it soon"),
+            (_("Tell your friend yourself, within a day or two, and aloud if you can: it is easier heard than read."),),
+            case=lambda facts: facts.friend,
+        ),
+        Words(
+            _("Say it soon"),
+            (_("They wrote to you, so you may answer in the same way. Two or three lines are enough, also late."),),
+            case=lambda facts: facts.approached,
         ),
     ),
     applies=lambda facts: not facts.mistreated,

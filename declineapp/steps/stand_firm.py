@@ -2,12 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from ..letters import Facts
 from .fields import Several, Text, YesNo
 from .step import Doubt, Group, SectionForm, Step, When, Words, indiscretions, layout
+
+FROM_OWN_BOSS = {
+    "where_going": _("“Are you thinking of leaving?”"),
+    "guilt": _("“After all I’ve done for you!”"),
+    "threat": _("“This will count against you here.”"),
+}
+"""What one's own boss says instead of a stranger."""
 
 
 class StandFirmForm(SectionForm):
@@ -29,7 +37,6 @@ class StandFirmForm(SectionForm):
     )
     other_role_welcome = YesNo(
         _("Would you like to hear about another role with them?"),
-        hint=_("To a friend, your message then offers to help in another way."),
     )
     boundary = Text(
         _("Your own last line, if they insist"),
@@ -43,6 +50,20 @@ class StandFirmForm(SectionForm):
         Group(_("Another role"), "other_role_welcome", when=When("expect", ("other_role",))),
         Group(_("If they insist"), "boundary", folded=True),
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        other: Any = self.fields["other_role_welcome"]
+        if self.others.own_manager:
+            self.fields["other_role_welcome"] = other.with_words(label=_("Is there another role here you’d like?"))
+            expect: Any = self.fields["expect"]
+            choices = [(code, FROM_OWN_BOSS.get(code, label)) for code, label in expect.choices]
+            self.fields["expect"] = expect.with_words(choices=choices)
+        if self.others.friend:
+            self.fields["other_role_welcome"] = other.with_words(
+                label=_("Would you like to help in another way?"),
+                help_text=_("If so, your message offers it."),
+            )
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:
@@ -63,6 +84,21 @@ STEP = Step(
         Words(
             _("If they come back"),
             (_("You don’t have to answer. If you do, say the same thing once, and stop there."),),
+        ),
+        Words(
+            _("Stand firm"),
+            (
+                _(
+                    "You have a reason, and you don’t have to win an argument. "
+                    "Say it again in the same words, and go on working as before."
+                ),
+            ),
+            case=lambda facts: facts.own_manager,
+        ),
+        Words(
+            _("Stand firm"),
+            (_("A friend will hear a no. Say it again in the same words, and then talk of something else."),),
+            case=lambda facts: facts.friend,
         ),
     ),
 )

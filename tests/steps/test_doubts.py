@@ -24,6 +24,8 @@ def found(**typed) -> dict[str, str]:
         ({"call_on": date(2026, 11, 30), "reply_by": date(2026, 11, 29)}, "call_on", "after_reply_by"),
         ({"event_on": date(2026, 11, 22)}, "event_on", "in_past"),
         ({"last_day": date(2026, 11, 22)}, "last_day", "in_past"),
+        ({"last_day": date(2027, 12, 15)}, "last_day", "far_away"),
+        ({"offered_on": date(2026, 11, 20), "start_on": date(2026, 11, 19)}, "start_on", "before_offer"),
         ({"offered_on": date(2026, 11, 20), "reply_by": date(2026, 11, 19)}, "reply_by", "before_offer"),
         ({"offered_on": date(2026, 11, 20), "accepted_on": date(2026, 11, 19)}, "accepted_on", "before_offer"),
         ({"accepted_on": date(2026, 11, 24)}, "accepted_on", "in_future"),
@@ -31,6 +33,11 @@ def found(**typed) -> dict[str, str]:
         ({"called_on": date(2026, 11, 26)}, "called_on", "in_future"),
         ({"sent_on": date(2026, 11, 26)}, "sent_on", "in_future"),
         ({"extension_until": date(2026, 11, 22)}, "extension_until", "in_past"),
+        (
+            {"extension_until": TODAY, "reply_by": date(2026, 11, 24), "would_change": "unsure"},
+            "extension_until",
+            "before_reply_by",
+        ),
         ({"referral_name": "Karim Haddad"}, "referral_consent", "no_consent"),
         ({"reason": "terms", "would_change": "no"}, "reason", "no_reason"),
     ],
@@ -48,6 +55,10 @@ def test_is_doubted(typed, field, code) -> None:
         # They let the day go by: the message owns the delay.
         {"reply_by": date(2026, 11, 22)},
         {"last_day": TODAY},
+        # Notice may run out before they have started.
+        {"last_day": date(2026, 12, 15), "start_on": date(2027, 1, 11), "accepted_on": date(2026, 11, 20)},
+        # They agreed, and the day asked for is theirs now.
+        {"extension_until": date(2026, 12, 4), "reply_by": date(2026, 12, 4), "would_change": "unsure"},
         # No is an answer.
         {"referral_name": "Karim Haddad", "referral_consent": False},
         {"event_on": TODAY},
