@@ -9,7 +9,6 @@ that begins with spaces goes on with the one above; `<family>` is any phrase und
 """
 
 import re
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -17,13 +16,6 @@ from pathlib import Path
 _MARKS = re.compile(r" \[([^\]]*)\](?=[)|]|$)| ~+(?=[)|]|$)|~~ ?|~ ?|\*|\[([^\]]*)\] ?|[.$?]")
 _GAPS = {"~~": r"(?:[^ .!?\n]+ ){0,10}?", "~": r"(?:[^\W_][^ \n]* ){0,4}?", "*": r"[^ \n]*"}
 _HEADING = re.compile(r"(?![ #])([^/|]+):")
-
-
-def phrases(*lines: str) -> re.Pattern[str]:
-    """One pattern that finds any of these, each line one phrase or several parted by “ / ”."""
-    caller = sys._getframe(1)
-    place = f"{caller.f_code.co_filename}:{caller.f_lineno}"
-    return _any_of((place, phrase.strip()) for line in lines for phrase in line.split(" / "))
 
 
 def read_phrases(folder: Path) -> dict[str, re.Pattern[str]]:
@@ -35,8 +27,13 @@ def read_phrases(folder: Path) -> dict[str, re.Pattern[str]]:
             each = [(place, _filled(phrase.strip(), families)) for place, line in lines for phrase in line.split(" / ")]
             families[heading] = f"({'|'.join(phrase for _, phrase in each)})"
             if not heading.startswith("<"):
-                patterns[heading] = _any_of(each)
+                patterns[heading] = any_of(each)
     return patterns
+
+
+def at_the_end(pattern: re.Pattern[str], words: int = 0) -> re.Pattern[str]:
+    """The phrases where they end the words before something, with up to so many other words between."""
+    return re.compile(rf"{pattern.pattern}(?: [^\W_]+){{0,{words}}} $")
 
 
 def read_words(path: Path) -> frozenset[str]:
@@ -71,7 +68,7 @@ def _filled(phrase: str, families: dict[str, str]) -> str:
     return phrase
 
 
-def _any_of(each: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+def any_of(each: Iterable[tuple[str, str]]) -> re.Pattern[str]:
     """Any of the phrases; one with a mark that means nothing is refused with its place."""
     by_letters: dict[str, list[str]] = defaultdict(list)
     for place, phrase in each:
@@ -102,6 +99,8 @@ def _wrong_mark(phrase: str) -> str:
             opened = opened[:-1]
             if phrase[place : place + 2] == "]*":
                 return "a * after ], which means nothing"
+            if phrase[place : place + 2] == ")?":
+                return "a ? after ), which means nothing: write [ ]"
     return f"a {opened[-1]} that is never closed" if opened else ""
 
 
