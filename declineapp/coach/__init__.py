@@ -76,8 +76,8 @@ def _of(rule: Rule, message: CoachedMessage) -> list[Finding]:
 
 def _finding(name: str, place: Hit, message: CoachedMessage) -> Finding:
     code = CODES[name]
-    severity = code.severity if place.sure or code.severity != "fix" else "consider"
-    advice = code.advice if place.sure else QUESTIONS.get(name, code.advice)
+    severity = "note" if place.is_faint else "consider" if code.severity == "fix" and not place.sure else code.severity
+    advice = code.advice if place.sure and not place.is_faint else QUESTIONS.get(name, code.advice)
     excerpt = message.text[place.start : place.end]
     return Finding(name, severity, place.start, place.end, excerpt, advice, code.section, place.replacements)
 

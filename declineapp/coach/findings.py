@@ -84,6 +84,8 @@ class Hit(NamedTuple):
     replacements: tuple[Replacement, ...] = ()
     sure: bool = True
     """What is only likely asks, and is to be considered at most."""
+    is_faint: bool = False
+    """What may well be nothing is a note at most."""
 
 
 NOWHERE = Hit(0, 0)

@@ -37,6 +37,7 @@ def _one(code: str, places: list[Hit], sentence: Sentence) -> Hit:
         end,
         _apart(replacement for place in places for replacement in place.replacements),
         all(p.sure for p in places),
+        all(p.is_faint for p in places),
     )
 
 

@@ -19,6 +19,9 @@ class Meanings:
     no_open_door: Pattern[str]
     shut_door: Pattern[str]
     money: Pattern[str]
+    pay_in_context: Pattern[str]
+    sums: Pattern[str]
+    earning: Pattern[str]
     no_money: Pattern[str]
     money_aside: Pattern[str]
     """Money that plays no part, or is praised: then it is only asked."""
