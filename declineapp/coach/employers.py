@@ -5,10 +5,15 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
+from pathlib import Path
 from re import Pattern
 
 from .findings import CoachedMessage, Hit
+from .phrases import read_words
 from .reading import Sentence, Span, fold
+
+WELL_KNOWN = read_words(Path(__file__).parent / "well_known.txt")
+"""Names that are names in small letters, too."""
 
 Words = list[tuple[str, Span]]
 """Plain words of a sentence with their places."""
@@ -78,7 +83,7 @@ class Employers:
 
 def _name_at(pairs: Words, text: str) -> Words:
     """The name with which the words begin; none where they begin with another word."""
-    name = list(takewhile(lambda pair: _has_a_capital(pair, text) or pair[0] in _WITHIN_A_NAME, pairs[:_LONGEST_NAME]))
+    name = list(takewhile(lambda pair: _may_name(pair, text) or pair[0] in _WITHIN_A_NAME, pairs[:_LONGEST_NAME]))
     return _trimmed(name, text)
 
 
@@ -87,21 +92,24 @@ def _name_before(pairs: Words, text: str) -> Words:
     if pairs and pairs[-1][0] == ",":
         pairs = pairs[:-1]
     back = pairs[: -_LONGEST_NAME - 1 : -1]
-    name = list(takewhile(lambda pair: _has_a_capital(pair, text) or pair[0] in _WITHIN_A_NAME, back))
-    return _trimmed(name[::-1], text) if back and _has_a_capital(back[0], text) else []
+    name = list(takewhile(lambda pair: _may_name(pair, text) or pair[0] in _WITHIN_A_NAME, back))
+    return _trimmed(name[::-1], text) if back and _may_name(back[0], text) else []
 
 
 def _trimmed(name: Words, text: str) -> Words:
-    while name and not _has_a_capital(name[-1], text):
+    while name and not _may_name(name[-1], text):
         name = name[:-1]
-    while name and not _has_a_capital(name[0], text):
+    while name and not _may_name(name[0], text):
         name = name[1:]
     return name
 
 
-def _has_a_capital(pair: tuple[str, Span], text: str) -> bool:
+def _may_name(pair: tuple[str, Span], text: str) -> bool:
+    """A word with a capital, or a name that needs none."""
     word, span = pair
     piece = text[span.start : span.end]
+    if word in WELL_KNOWN:
+        return True
     if word == "i" or piece.startswith(("I’", "I'")):
         return False
     return word.strip("^").isalnum() and (piece[:1].isupper() or _elided(piece)[:1].isupper())

@@ -61,9 +61,8 @@ def _signed(message: CoachedMessage, line: str, span: Span, closing: re.Pattern[
     last = (line, span) == message.reading.lines[-1]
     formula = closing.search(line)
     if formula and (len(line.split()) <= 8 or last):
-        return _is_a_name(
-            _APART.split(message.text[span.start + formula.end() : span.end].strip(" ,.!;:-–—"))[0], common
-        )
+        pieces = _APART.split(message.text[span.start + formula.end() : span.end].strip(" ,.!;:-–—"))
+        return any(_is_a_name(piece, common) for piece in (pieces[0], *pieces[-1:]))
     if len(written.split()) > NAME + 4 and not last:
         return False
     if last and (by := _BY.search(line)) and by[1] not in common:

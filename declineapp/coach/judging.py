@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from .codes import CODES, QUESTIONS
+from .codes import CODES, QUESTIONS, Severity
 from .findings import CoachedMessage, Finding
 from .joining import widened
 from .reading import Sentence, fold
@@ -13,8 +13,16 @@ OPEN = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "priv
 """What is said in a thousand ways."""
 _TELLING = frozenset({"money", "over-apology"})
 """Closed codes that explain a sentence well enough: nothing more is asked of it."""
-SURE = {"harsh": 0.6, "negotiation-hook": 0.4}
+SURE = {"harsh": 0.75, "negotiation-hook": 0.55}
 """Likelihoods from which on what a rule found must be mended; below, it asks."""
+ASKED = {
+    "harsh": 0.85,
+    "self-deprecation": 0.75,
+    "negotiation-hook": 0.75,
+    "other-employer": 0.65,
+    "private-detail": 0.7,
+}
+"""Likelihoods from which on what the table alone finds is to be considered; below, it is a note."""
 DOUBTED = 0.2
 """A likelihood below which a rule is believed no more."""
 LEAST_WORDS = 3
@@ -121,4 +129,5 @@ def _question(guess: Guess, message: CoachedMessage, sentence: Sentence) -> Find
     start, end = sentence.places[0].start, sentence.span.end
     section = CODES[guess.code].section
     excerpt = message.text[start:end]
-    return Finding(guess.code, "consider", start, end, excerpt, QUESTIONS[guess.code], section, weighed=guess.weighed)
+    severity: Severity = "consider" if guess.likely >= ASKED[guess.code] else "note"
+    return Finding(guess.code, severity, start, end, excerpt, QUESTIONS[guess.code], section, weighed=guess.weighed)

@@ -32,8 +32,8 @@ def read_phrases(folder: Path) -> dict[str, re.Pattern[str]]:
 
 
 def at_the_end(pattern: re.Pattern[str], words: int = 0) -> re.Pattern[str]:
-    """The phrases where they end the words before something, with up to so many other words between."""
-    return re.compile(rf"{pattern.pattern}(?: [^\W_]+){{0,{words}}} $")
+    """The phrases where they end the words before something, with so many other words between at most."""
+    return re.compile(rf"{pattern.pattern}(?: (?!(?:and|but|et|mais) )[^\W_]+){{0,{words}}} $")
 
 
 def read_words(path: Path) -> frozenset[str]:

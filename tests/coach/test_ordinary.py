@@ -34,6 +34,12 @@ ORDINARY = {
         ("harsh", "You treat people with respect."),
         ("self-deprecation", "There is nothing you could have done better."),
         ("negotiation-hook", "You asked whether anything would change my mind: nothing would."),
+        ("money", "I want fewer events, and you do fifty a year."),
+        ("money", "We spoke of the rent that the museum pays."),
+        ("harsh", "You lot make the funniest posts."),
+        ("harsh", "What you have done with that kitchen is unbelievable."),
+        ("private-detail", "After years of divorce and custody cases I want to try wills."),
+        ("self-deprecation", "You were patient with my silly question."),
     ),
     "fr": (
         ("money", "Deux heures de route par jour, c’est trop."),
@@ -59,6 +65,14 @@ ORDINARY = {
         ("other-employer", "J’ai choisi de rester à Nantes plutôt que de partir."),
         ("harsh", "On ne pouvait pas être mieux écouté."),
         ("negotiation-hook", "Vous espériez que je changerais d’avis."),
+        ("negotiation-hook", "Je veux tenter la salle."),
+        ("negotiation-hook", "Je serais ravi de revoir votre équipe."),
+        ("money", "Je veux passer de la paie au recrutement."),
+        ("money", "Je vous l’ai dit à la grille."),
+        ("money", "J’en ai assez des primes d’assurance."),
+        ("harsh", "Vous traitez bien les gens."),
+        ("over-apology", "Votre cabinet voit surtout des genoux."),
+        ("private-detail", "Je veux m’occuper de dépression en ville."),
     ),
 }
 
@@ -68,6 +82,38 @@ ORDINARY = {
 )
 def test_says_nothing_of_an_ordinary_sentence(language: str, code: str, text: str) -> None:
     assert code not in [finding.code for finding in coach(text, language, kind="email")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "severity"),
+    [
+        ("en", "We raised £900 for the hospice.", "note"),
+        ("en", "You offered £900 and I earn more.", "fix"),
+        ("en", "The salary played no part in it.", "consider"),
+        ("fr", "Nous avons réuni 900 euros pour l’hospice.", "note"),
+        ("fr", "À 11 euros de l’heure, je ne vis pas.", "fix"),
+    ],
+)
+def test_a_sum_is_a_fix_only_where_the_sentence_speaks_of_earning(language: str, text: str, severity: str) -> None:
+    assert [found.severity for found in coach(text, language, kind="note") if found.code == "money"] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "amazon are taking me on full time"), ("fr", "amazon me prend en cdi"), ("en", "ive said yes to greggs")],
+)
+def test_an_employer_whom_everybody_knows_needs_no_capital(language: str, text: str) -> None:
+    assert "other-employer" in [finding.code for finding in coach(text, language, kind="note")]
+
+
+def test_an_undecided_word_of_another_statement_leaves_a_no_plain() -> None:
+    text = "J’y ai beaucoup pensé et je ne vous rejoindrai pas."
+    assert "no-clear-refusal" not in [finding.code for finding in coach(text, "fr")]
+
+
+def test_a_name_after_a_long_farewell_signs() -> None:
+    text = "Hi Jo,\nI decline. Thank you.\nWith best wishes to you all for the new term, Ruth"
+    assert "no-signature" not in [finding.code for finding in coach(text)]
 
 
 @pytest.mark.parametrize(
