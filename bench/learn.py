@@ -1,12 +1,14 @@
-"""Learn the coach's tables from the labelled sentences beside it: python -m bench.learn [--judge] [--language en]
+"""Learn the coach's tables from the labelled sentences beside it: python -m bench.learn [--judge] [--check]
 
 Every file declineapp/coach/sentences/<language>/<hand>.txt is one hand: headings such as “harsh:”, a sentence a line,
 and under “letters:” a whole decline letter a line, its sentences parted by “ / ”. The table is written to
 declineapp/coach/<language>/table.json. With --judge each hand is left out in turn, the others learned from, and the
-hand that was left out judged: that alone says how right the table is about somebody it has never read.
+hand that was left out judged: that alone says how right the table is about somebody it has never read. With --check
+nothing is learned: it fails where a table was learned from other sentences than those that lie there.
 """
 
 import argparse
+import hashlib
 import json
 import random
 import re
@@ -60,13 +62,36 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--language", choices=["en", "fr"], action="append")
     parser.add_argument("--judge", action="store_true", help="show what each hand left out is judged by the others")
+    parser.add_argument("--check", action="store_true", help="only tell whether the tables are learned from these")
     options = parser.parse_args()
     for language in options.language or ["en", "fr"]:
-        samples = [*read(language), *ours(language)]
+        labelled = list(read(language))
+        if options.check:
+            if problem := outdated(language, labelled):
+                raise SystemExit(problem)
+            continue
+        samples = [*labelled, *ours(language)]
         print(f"{language}: {len(samples)} sentences of {len({sample.hand for sample in samples})} hands")
         if options.judge:
             report(samples, left_out(samples))
-        write(language, *learn(samples))
+        write(language, *learn(samples), digest_of(labelled))
+
+
+def outdated(language: str, labelled: list[Sample]) -> str:
+    """A sentence that says what to do where the table wasn't learned from these; "" where it was."""
+    table = json.loads((COACH / language / "table.json").read_text(encoding="utf-8"))
+    if table.get("digest") == digest_of(labelled):
+        return ""
+    return (
+        f"{language}/table.json was learned before its sentences, the phrases or the reading of words last changed: "
+        f"run python -m bench.learn --language {language}"
+    )
+
+
+def digest_of(labelled: list[Sample]) -> str:
+    """Of all that the labelled sentences teach: their labels, and what the rules and the reading make of them."""
+    lines = "\n".join("\t".join((sample.hand, sample.label, *sample.features)) for sample in labelled)
+    return hashlib.sha256(lines.encode()).hexdigest()[:16]
 
 
 def read(language: str) -> Iterator[Sample]:
@@ -186,7 +211,7 @@ def _row(name: str, rows: list[tuple[Sample, bool]], code: str) -> str:
     return f"{name:20} {right:6} {false:5} {missed:6} {precision:10.2f} {recall:6.2f}"
 
 
-def write(language: str, biases: list[float], weights: dict[str, list[float]]) -> None:
+def write(language: str, biases: list[float], weights: dict[str, list[float]], digest: str) -> None:
     """In hundredths, without what weighs next to nothing."""
     rounded = {feature: [round(100 * weight) for weight in each] for feature, each in sorted(weights.items())}
     heavy = {feature: each for feature, each in rounded.items() if max(map(abs, each)) >= LIGHT}
@@ -195,7 +220,7 @@ def write(language: str, biases: list[float], weights: dict[str, list[float]]) -
         for feature, each in heavy.items()
     )
     least = [LEAST.get(code, OTHER_LEAST) for code in CODES]
-    head = json.dumps({"codes": CODES, "biases": [round(bias, 3) for bias in biases], "least": least})
+    head = json.dumps({"digest": digest, "codes": CODES, "biases": [round(bias, 3) for bias in biases], "least": least})
     path = COACH / language / "table.json"
     path.write_text(f'{head[:-1]}, "weights": {{\n{lines}\n}}}}\n', encoding="utf-8")
     print(f"{path.name}: {len(heavy)} features, {path.stat().st_size / 1000:.0f} KB\n")

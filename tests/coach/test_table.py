@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import declineapp.coach
+from bench.learn import Sample, outdated, read
 from declineapp.coach import CODES, LANGUAGES, coach
 from declineapp.coach.codes import QUESTIONS
 from declineapp.coach.findings import CoachedMessage
@@ -45,6 +46,12 @@ def test_what_the_table_alone_finds_is_a_question_and_shows_its_words(tmp_path) 
     assert (finding.code, finding.severity, finding.advice) == ("harsh", "consider", QUESTIONS["harsh"])
     assert finding.excerpt == "The owls hooted at me all night."
     assert finding.weighed == ("owls", "night")
+
+
+def test_what_the_table_alone_finds_less_likely_is_a_note(tmp_path) -> None:
+    table = table_of(tmp_path, {"owls": [1250, 0, 0, 0, 0, 0]})
+    message = CoachedMessage(Reading("The owls hooted at me all night.", LANGUAGES["en"].normalize))
+    assert [finding.severity for finding in judged([], message, table, no_others)] == ["note"]
 
 
 def test_a_sentence_of_another_language_is_asked_nothing(tmp_path) -> None:
@@ -110,6 +117,13 @@ def test_tables_are_small_and_know_the_open_codes(language: str) -> None:
     path = COACH / language / "table.json"
     assert path.stat().st_size <= 700_000
     assert {*OPEN, "good-wish"} == set(json.loads(path.read_text(encoding="utf-8"))["codes"])
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_tables_are_learned_from_the_sentences_beside_them(language: str) -> None:
+    labelled = list(read(language))
+    assert outdated(language, labelled) == ""
+    assert "bench.learn" in outdated(language, [*labelled, Sample("somebody", "harsh", ("owls",), "Owls!")])
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
