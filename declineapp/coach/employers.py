@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
-from re import Pattern
 
 from .findings import CoachedMessage, Hit
-from .phrases import read_words
+from .phrases import Phrases, read_words
 from .reading import Sentence, Span, fold
 
 WELL_KNOWN = read_words(Path(__file__).parent / "well_known.txt")
@@ -27,15 +26,15 @@ _CLAUSE = re.compile(r" (?:[,;:]|and|but|because|as|since|so|et|mais|car|donc|pa
 class Employers:
     """What a language says before and after the name of an employer."""
 
-    before: Pattern[str]
+    before: Phrases
     """“I have joined”: a name that follows is of an employer."""
-    before_a_place: Pattern[str]
+    before_a_place: Phrases
     """“I am going to”: what follows may be a town, too."""
-    after: Pattern[str]
+    after: Phrases
     """“has offered me the job”: a name that comes before is of an employer."""
-    denials: Pattern[str]
+    denials: Phrases
     """“I would never”: then nobody goes there."""
-    about_work: Pattern[str]
+    about_work: Phrases
     """What makes an employer of a name that may be a town."""
     articles: frozenset[str]
     no_employers: frozenset[str]

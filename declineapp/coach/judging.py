@@ -1,12 +1,14 @@
 """Rules and table together: a rule that the table doubts asks or goes, and what the table alone finds is a question."""
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from .codes import CODES, QUESTIONS, Severity
 from .findings import CoachedMessage, Finding
 from .joining import widened
-from .reading import Sentence, fold
+from .reading import Sentence, Span, fold
 from .table import Guess, Table
 
 OPEN = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail")
@@ -38,14 +40,14 @@ NoOthers = Callable[[CoachedMessage], set[str]]
 
 def judged(findings: list[Finding], message: CoachedMessage, table: Table, no_others: NoOthers) -> list[Finding]:
     """What rules found and the table believes, less what good wishes answer, and the table's own questions."""
-    of_rules = [finding for finding in findings if finding.code in OPEN]
+    by_rules = _codes_by_sentence((finding for finding in findings if finding.code in OPEN), message)
     guesses = [
-        (sentence, table.guesses(sentence, message.text, _codes_in(sentence, of_rules)))
+        (sentence, table.guesses(sentence, message.text, by_rules[sentence.places[0]]))
         for sentence in message.reading.sentences
         if _says_something(sentence, message.text)
     ]
     if any(
-        _wishes_well(sentence, each["good-wish"], table) and not _codes_in(sentence, of_rules)
+        _wishes_well(sentence, each["good-wish"], table) and not by_rules[sentence.places[0]]
         for sentence, each in guesses
     ):
         findings = [finding for finding in findings if finding.code != "door-closed"]
@@ -53,8 +55,17 @@ def judged(findings: list[Finding], message: CoachedMessage, table: Table, no_ot
     return [*weighed, *_questions(weighed, message, guesses, table, no_others)]
 
 
-def _codes_in(sentence: Sentence, findings: list[Finding]) -> set[str]:
-    return {finding.code for finding in findings if _is_in(finding, sentence)}
+def _codes_by_sentence(findings: Iterable[Finding], message: CoachedMessage) -> dict[Span, set[str]]:
+    """By the place of a sentence’s first word, the codes that are found in it."""
+    codes: dict[Span, set[str]] = defaultdict(set)
+    sentences = message.reading.sentences
+    starts = [sentence.places[0].start for sentence in sentences]
+    for finding in findings:
+        first = max(0, bisect_right(starts, finding.start) - 1)
+        for sentence in sentences[first : bisect_left(starts, finding.end)]:
+            if _is_in(finding, sentence):
+                codes[sentence.places[0]].add(finding.code)
+    return codes
 
 
 def _wishes_well(sentence: Sentence, guess: Guess, table: Table) -> bool:
@@ -97,9 +108,9 @@ def _questions(
     found: list[Finding], message: CoachedMessage, guesses: Guesses, table: Table, no_others: NoOthers
 ) -> Iterator[Finding]:
     """Of each sentence in which no rule found anything, the likeliest open code if it is likely enough."""
-    of_rules = [finding for finding in found if finding.code in OPEN or finding.code in _TELLING]
+    by_rules = _codes_by_sentence((each for each in found if each.code in OPEN or each.code in _TELLING), message)
     for sentence, each in guesses:
-        if _codes_in(sentence, of_rules) or not _is_familiar(sentence, table):
+        if by_rules[sentence.places[0]] or not _is_familiar(sentence, table):
             continue
         codes = [code for code in OPEN if message.kind in CODES[code].kinds and each[code].likely >= table.least(code)]
         best = max(codes, key=lambda code: each[code].likely, default="")

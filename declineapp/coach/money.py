@@ -1,26 +1,26 @@
 """Money: what names pay is sure; a sum, or a word such as “budget”, only where the sentence speaks of earning."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .findings import CoachedMessage, Hit
+from .phrases import Phrases
 from .reading import Sentence
 from .shared import without
 
 
 @dataclass(frozen=True)
 class Money:
-    pay: re.Pattern[str]
+    pay: Phrases
     """“the salary”, “underpaid”: money whatever the sentence says."""
-    pay_in_context: re.Pattern[str]
+    pay_in_context: Phrases
     """“the rent”, “my bonus”: money where the sentence speaks of earning, and nothing elsewhere."""
-    sums: re.Pattern[str]
+    sums: Phrases
     """“£45,000”: money where the sentence speaks of earning, and worth a note elsewhere."""
-    earning: re.Pattern[str]
+    earning: Phrases
     """“not enough”, “I can’t live on it”, “you offer”."""
-    something_else: re.Pattern[str]
-    aside: re.Pattern[str]
+    something_else: Phrases
+    aside: Phrases
     """“money played no part”: then it is only asked."""
 
     def __call__(self, message: CoachedMessage) -> Iterator[Hit]:

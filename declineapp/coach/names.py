@@ -116,6 +116,7 @@ _TITLES = frozenset(
     "human resources department office search selection committee board panel ressources humaines direction la "
     "le les".split()
 )
+_NOBODY = _NO_NAMES | _TITLES | PARTICLES
 
 
 # Words of greetings and farewells that stand with a capital: “Kind regards” is nobody.
@@ -199,7 +200,7 @@ def _slips(one: str, other: str) -> int:
 
 
 def names_in(name: str) -> set[str]:
-    return {word for word in words_in(fold(name)) if len(word) > 1 and word not in _NO_NAMES | _TITLES | PARTICLES}
+    return {word for word in words_in(fold(name)) if len(word) > 1 and word not in _NOBODY}
 
 
 def words_in(line: str) -> list[str]:

@@ -222,14 +222,6 @@ class Reading:
         """Those that hold something, folded and stripped, with their places."""
         return tuple(_lines(self.text))
 
-    def find_all(self, pattern: re.Pattern[str]) -> Iterator[tuple[Sentence, re.Match[str]]]:
-        for sentence in self.sentences:
-            for match in pattern.finditer(sentence.words):
-                yield sentence, match
-
-    def matches(self, pattern: re.Pattern[str]) -> bool:
-        return any(pattern.search(sentence.words) for sentence in self.sentences)
-
 
 def _whole(name: str) -> re.Pattern[str]:
     """The name as words of their own, however its marks are spaced; for folded text."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from .findings import NOWHERE, SEEMS_MISSING, Check, CoachedMessage, Hit, Replacement, hit_of
+from .phrases import Phrases
 from .reading import Sentence, Span, fold
 
 Matcher = Callable[[Sentence], re.Match[str] | None]
@@ -21,9 +22,7 @@ LATE = 60
 """Words before the no, after which they have to look for it."""
 
 
-def every(
-    *patterns: re.Pattern[str], but: re.Pattern[str] | None = None, sure: Callable[[str], Any] = lambda words: True
-) -> Check:
+def every(*patterns: Phrases, but: Phrases | None = None, sure: Callable[[str], Any] = lambda words: True) -> Check:
     """Each place that says it; what `but` finds says something else and is passed over.
 
     Where the words of its sentence don't make it `sure`, it is only likely.
@@ -48,7 +47,7 @@ def every(
     return finds
 
 
-def without(words: str, pattern: re.Pattern[str] | None) -> str:
+def without(words: str, pattern: Phrases | None) -> str:
     """The words with what the pattern finds covered, every other in its place."""
     return pattern.sub(lambda match: "_" * len(match[0]), words) if pattern else words
 
@@ -57,14 +56,15 @@ def nowhere(
     says: Matcher,
     *,
     owed: Callable[[CoachedMessage], bool] = lambda message: True,
-    unless: re.Pattern[str] | None = None,
+    unless: Phrases | None = None,
 ) -> Check:
     """That nothing in the message says it, where it is owed; not for sure where something else nearly does."""
 
     def finds(message: CoachedMessage) -> Iterable[Hit]:
         if not owed(message) or any(says(sentence) for sentence in message.reading.sentences):
             return ()
-        return (SEEMS_MISSING if unless and message.reading.matches(unless) else NOWHERE,)
+        nearly = unless and any(unless.search(sentence.words) for sentence in message.reading.sentences)
+        return (SEEMS_MISSING if nearly else NOWHERE,)
 
     return finds
 
@@ -103,7 +103,7 @@ def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[CoachedMessage],
     return lambda message: not no.search(fold(message.subject or ""))
 
 
-def matching(pattern: re.Pattern[str], *, but: re.Pattern[str] | None = None) -> Matcher:
+def matching(pattern: Phrases, *, but: Phrases | None = None) -> Matcher:
     """Says what the pattern finds; what `but` finds says something else."""
     return lambda sentence: pattern.search(sentence.words) and pattern.search(without(sentence.words, but))
 
