@@ -87,7 +87,7 @@ def findings(trial: dict[str, Any]) -> list[Finding]:
         trial["language"],
         kind=trial["kind"],
         subject=trial.get("subject") or "" if "subject" in trial else None,
-        known=known_facts(trial["answers"]) if trial.get("answers") else None,
+        facts=known_facts(trial["answers"]) if trial.get("answers") else None,
     )
 
 

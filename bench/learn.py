@@ -23,7 +23,7 @@ from typing import NamedTuple
 import declineapp.coach
 from declineapp.coach import LANGUAGES
 from declineapp.coach.findings import CoachedMessage
-from declineapp.coach.judging import OPEN
+from declineapp.coach.judging import LEARNED_CODES
 from declineapp.coach.reading import Reading
 from declineapp.coach.table import features
 from declineapp.letters import compose
@@ -125,7 +125,7 @@ def _samples(language: str, hand: str, heading: str, line: str) -> Iterator[Samp
         rules = [
             rule.code
             for rule in LANGUAGES[language].rules
-            if rule.code in OPEN and any(True for _ in rule.check(message))
+            if rule.code in LEARNED_CODES and any(True for _ in rule.check(message))
         ]
         found = [each for sentence in message.reading.sentences for each in features(sentence, message.text, rules)]
         if found:
@@ -136,18 +136,18 @@ def learn(samples: list[Sample]) -> Learned:
     """Logistic regression, one code against all else, each step as large as the feature is rare (Adagrad)."""
     often = Counter(feature for sample in samples for feature in sample.features)
     numbers = {feature: at for at, feature in enumerate(each for each, count in often.items() if count >= OFTEN)}
-    known = [([numbers[each] for each in sample.features if each in numbers], sample.label) for sample in samples]
-    columns = [_weights_of(code, known, len(numbers)) for code in CODES]
+    numbered = [([numbers[each] for each in sample.features if each in numbers], sample.label) for sample in samples]
+    columns = [_weights_of(code, numbered, len(numbers)) for code in CODES]
     weights = zip(*(weights for _, weights in columns), strict=True)
     return [bias for bias, _ in columns], dict(zip(numbers, map(list, weights), strict=True))
 
 
-def _weights_of(code: str, known: list[tuple[list[int], str]], count: int) -> tuple[float, list[float]]:
+def _weights_of(code: str, numbered: list[tuple[list[int], str]], count: int) -> tuple[float, list[float]]:
     weights, squares, bias = [0.0] * count, [1e-3] * count, -2.0
     # A letter holds good wishes, and nobody has marked them.
     samples = [
         (numbers, 1 / sqrt(max(1, len(numbers))), label == code)
-        for numbers, label in known
+        for numbers, label in numbered
         if not (label == "letters" and code == "good-wish")
     ]
     order = random.Random(7)  # noqa: S311
@@ -171,9 +171,9 @@ def _likely(total: float) -> float:
 
 
 def guess(biases: list[float], weights: dict[str, list[float]], sample: Sample) -> list[float]:
-    known = [weights[feature] for feature in sample.features if feature in weights]
-    share = 1 / sqrt(max(1, len(known)))
-    return [_likely(bias + share * sum(each[at] for each in known)) for at, bias in enumerate(biases)]
+    present = [weights[feature] for feature in sample.features if feature in weights]
+    share = 1 / sqrt(max(1, len(present)))
+    return [_likely(bias + share * sum(each[at] for each in present)) for at, bias in enumerate(biases)]
 
 
 def left_out(samples: list[Sample]) -> list[list[float]]:
@@ -204,9 +204,9 @@ def report(samples: list[Sample], guessed: list[list[float]]) -> None:
 
 
 def _row(name: str, rows: list[tuple[Sample, bool]], code: str) -> str:
-    right = sum(told and sample.label == code for sample, told in rows)
-    false = sum(told and sample.label != code for sample, told in rows)
-    missed = sum(not told and sample.label == code for sample, told in rows)
+    right = sum(is_found and sample.label == code for sample, is_found in rows)
+    false = sum(is_found and sample.label != code for sample, is_found in rows)
+    missed = sum(not is_found and sample.label == code for sample, is_found in rows)
     precision, recall = right / max(1, right + false), right / max(1, right + missed)
     return f"{name:20} {right:6} {false:5} {missed:6} {precision:10.2f} {recall:6.2f}"
 

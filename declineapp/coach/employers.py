@@ -39,19 +39,19 @@ class Employers:
     articles: frozenset[str]
     no_employers: frozenset[str]
     """What begins with a capital and is none: months, towns, languages."""
-    ours: Callable[[CoachedMessage], set[str]]
+    their_names: Callable[[CoachedMessage], set[str]]
     """First words of the names of those who are written to."""
 
     def __call__(self, message: CoachedMessage) -> Iterator[Hit]:
-        others: set[str] | None = None
+        their_names: set[str] | None = None
         for sentence in message.reading.sentences:
             # Names that are known are covered there: “Yahoo!” as “nnnnnn”.
             for name in self._names(sentence, message.reading.text_without_names):
-                others = self.ours(message) if others is None else others
-                if not self._is_known(name, others):
+                their_names = self.their_names(message) if their_names is None else their_names
+                if not self._is_theirs_or_none(name, their_names):
                     start, end = name[0][1].start, name[-1][1].end
-                    bare = message.text[start:end].rstrip(_MARKS)
-                    yield Hit(_after_the_elision(message.text, start, end), start + len(bare))
+                    end = start + len(message.text[start:end].rstrip(_MARKS))
+                    yield Hit(_after_the_elision(message.text, start, end), end)
 
     def _names(self, sentence: Sentence, text: str) -> Iterator[Words]:
         pairs = list(zip(sentence.words.split(" "), sentence.places, strict=True))
@@ -74,10 +74,10 @@ class Employers:
         word = text[name[0][1].start : name[0][1].end]
         return not (articles or len(name) > 1 or word.isupper() or self.about_work.search(sentence.words))
 
-    def _is_known(self, name: Words, others: set[str]) -> bool:
+    def _is_theirs_or_none(self, name: Words, their_names: set[str]) -> bool:
         """Theirs, a town, a month; “Kent” is one, “Kent County Council” isn’t."""
         words = [word.strip("^") for word, _ in name]
-        return words[0] in others or all(word in self.no_employers | _WITHIN_A_NAME for word in words)
+        return words[0] in their_names or all(word in self.no_employers | _WITHIN_A_NAME for word in words)
 
 
 def _name_at(pairs: Words, text: str) -> Words:

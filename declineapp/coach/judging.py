@@ -7,17 +7,17 @@ from dataclasses import replace
 
 from .codes import CODES, QUESTIONS, Severity
 from .findings import CoachedMessage, Finding
-from .joining import widened
+from .joining import widen_to_clause
 from .reading import Sentence, Span, fold
 from .table import Guess, Table
 
-OPEN = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail")
+LEARNED_CODES = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail")
 """What is said in a thousand ways."""
-_TELLING = frozenset({"money", "over-apology"})
+_EXPLAINED_BY = frozenset({"money", "over-apology"})
 """Closed codes that explain a sentence well enough: nothing more is asked of it."""
-SURE = {"harsh": 0.75, "negotiation-hook": 0.55}
+FIX_FROM = {"harsh": 0.75, "negotiation-hook": 0.55}
 """Likelihoods from which on what a rule found must be mended; below, it asks."""
-ASKED = {
+ASK_FROM = {
     "harsh": 0.85,
     "self-deprecation": 0.75,
     "negotiation-hook": 0.75,
@@ -25,7 +25,7 @@ ASKED = {
     "private-detail": 0.7,
 }
 """Likelihoods from which on what the table alone finds is to be considered; below, it is a note."""
-DOUBTED = 0.2
+DROP_BELOW = 0.2
 """A likelihood below which a rule is believed no more."""
 LEAST_WORDS = 3
 """In small letters, of a sentence of which the table says anything: a name is none."""
@@ -34,13 +34,15 @@ LEAST_OF_A_WISH = 6
 """Words and marks of a good wish that the table finds: “Have a nice day.” is but an end."""
 
 Guesses = list[tuple[Sentence, dict[str, Guess]]]
-NoOthers = Callable[[CoachedMessage], set[str]]
+FamiliarNames = Callable[[CoachedMessage], set[str]]
 """Names in a message that are of no other employer."""
 
 
-def judged(findings: list[Finding], message: CoachedMessage, table: Table, no_others: NoOthers) -> list[Finding]:
+def weigh(
+    findings: list[Finding], message: CoachedMessage, table: Table, familiar_names: FamiliarNames
+) -> list[Finding]:
     """What rules found and the table believes, less what good wishes answer, and the table's own questions."""
-    by_rules = _codes_by_sentence((finding for finding in findings if finding.code in OPEN), message)
+    by_rules = _codes_by_sentence((finding for finding in findings if finding.code in LEARNED_CODES), message)
     guesses = [
         (sentence, table.guesses(sentence, message.text, by_rules[sentence.places[0]]))
         for sentence in message.reading.sentences
@@ -51,8 +53,8 @@ def judged(findings: list[Finding], message: CoachedMessage, table: Table, no_ot
         for sentence, each in guesses
     ):
         findings = [finding for finding in findings if finding.code != "door-closed"]
-    weighed = [each for finding in findings if (each := _weighed(finding, guesses, message, table))]
-    return [*weighed, *_questions(weighed, message, guesses, table, no_others)]
+    weighed = [each for finding in findings if (each := _weigh(finding, guesses, message, table))]
+    return [*weighed, *_questions(weighed, message, guesses, table, familiar_names)]
 
 
 def _codes_by_sentence(findings: Iterable[Finding], message: CoachedMessage) -> dict[Span, set[str]]:
@@ -76,27 +78,27 @@ def _says_something(sentence: Sentence, text: str) -> bool:
     return sum(text[place.start].islower() for place in sentence.places) >= LEAST_WORDS
 
 
-def _weighed(finding: Finding, guesses: Guesses, message: CoachedMessage, table: Table) -> Finding | None:
+def _weigh(finding: Finding, guesses: Guesses, message: CoachedMessage, table: Table) -> Finding | None:
     """Sure, to be considered, or nothing, as likely as the table finds what a rule found."""
-    if finding.code not in OPEN:
+    if finding.code not in LEARNED_CODES:
         return finding
     around = next(((sentence, each) for sentence, each in guesses if _is_in(finding, sentence)), None)
     if not around:
         return finding
     sentence, each = around
     whole, clause = each[finding.code].likely, _of_clause(finding, sentence, message, table)
-    if (whole if finding.code == "harsh" else max(whole, clause)) < DOUBTED:
+    if (whole if finding.code == "harsh" else max(whole, clause)) < DROP_BELOW:
         return None
     if finding.code == "harsh" and whole < each["self-deprecation"].likely:
         return None
-    if finding.severity == "fix" and whole < SURE[finding.code]:
+    if finding.severity == "fix" and whole < FIX_FROM[finding.code]:
         return replace(finding, severity="consider", advice=QUESTIONS[finding.code])
     return finding
 
 
 def _of_clause(finding: Finding, sentence: Sentence, message: CoachedMessage, table: Table) -> float:
     """A long sentence says many things; the clause alone may say it plainly."""
-    clause = sentence.part(*widened(finding.start, finding.end, sentence))
+    clause = sentence.part(*widen_to_clause(finding.start, finding.end, sentence))
     return table.guesses(clause, message.text, {finding.code})[finding.code].likely
 
 
@@ -105,16 +107,22 @@ def _is_in(finding: Finding, sentence: Sentence) -> bool:
 
 
 def _questions(
-    found: list[Finding], message: CoachedMessage, guesses: Guesses, table: Table, no_others: NoOthers
+    found: list[Finding], message: CoachedMessage, guesses: Guesses, table: Table, familiar_names: FamiliarNames
 ) -> Iterator[Finding]:
     """Of each sentence in which no rule found anything, the likeliest open code if it is likely enough."""
-    by_rules = _codes_by_sentence((each for each in found if each.code in OPEN or each.code in _TELLING), message)
+    by_rules = _codes_by_sentence(
+        (each for each in found if each.code in LEARNED_CODES or each.code in _EXPLAINED_BY), message
+    )
     for sentence, each in guesses:
         if by_rules[sentence.places[0]] or not _is_familiar(sentence, table):
             continue
-        codes = [code for code in OPEN if message.kind in CODES[code].kinds and each[code].likely >= table.least(code)]
+        codes = [
+            code
+            for code in LEARNED_CODES
+            if message.kind in CODES[code].kinds and each[code].likely >= table.least(code)
+        ]
         best = max(codes, key=lambda code: each[code].likely, default="")
-        if best and (best != "other-employer" or _names_another(sentence, message, table, no_others)):
+        if best and (best != "other-employer" or _names_another(sentence, message, table, familiar_names)):
             yield _question(each[best], message, sentence)
 
 
@@ -124,7 +132,7 @@ def _is_familiar(sentence: Sentence, table: Table) -> bool:
     return 2 * sum(map(table.knows, words)) > len(words)
 
 
-def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, no_others: NoOthers) -> bool:
+def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, familiar_names: FamiliarNames) -> bool:
     """A name that isn't theirs; whoever types no capitals may have typed one."""
     if message.text[sentence.span.start : sentence.span.end].islower():
         return True
@@ -133,12 +141,12 @@ def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, no
     words = [text[place.start : place.end] for place in sentence.places if place.start > sentence.span.start]
     names = {fold(word) for word in words if word[0].isupper() and len(word) > 1}
     first = sentence.words.partition(" ")[0]
-    return bool(names - no_others(message)) or not (table.knows(first) or first in no_others(message))
+    return bool(names - familiar_names(message)) or not (table.knows(first) or first in familiar_names(message))
 
 
 def _question(guess: Guess, message: CoachedMessage, sentence: Sentence) -> Finding:
     start, end = sentence.places[0].start, sentence.span.end
     section = CODES[guess.code].section
     excerpt = message.text[start:end]
-    severity: Severity = "consider" if guess.likely >= ASKED[guess.code] else "note"
+    severity: Severity = "consider" if guess.likely >= ASK_FROM[guess.code] else "note"
     return Finding(guess.code, severity, start, end, excerpt, QUESTIONS[guess.code], section, weighed=guess.weighed)

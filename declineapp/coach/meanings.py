@@ -39,8 +39,8 @@ class Meanings:
     about_them: Phrases
     self_deprecation: Phrases
     no_self_deprecation: Phrases
-    private: Phrases
-    no_private: Phrases
+    private_detail: Phrases
+    no_private_detail: Phrases
     a_name_after: Phrases
     a_name_or_a_place_after: Phrases
     a_name_before: Phrases

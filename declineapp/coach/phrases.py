@@ -121,8 +121,8 @@ def any_of(each: Iterable[tuple[str, str]]) -> Phrases:
     by_letters: dict[str, list[str]] = defaultdict(list)
     keys: list[Keys] = []
     for place, phrase in each:
-        if wrong := _wrong_mark(phrase):
-            raise ValueError(f"{place}: {wrong} in “{phrase}”")
+        if problem := _meaningless_mark(phrase):
+            raise ValueError(f"{place}: {problem} in “{phrase}”")
         letters = "".join(sorted(re.escape(letter) for letter in _first_letters(phrase)))
         by_letters[letters].append(_MARKS.sub(_mark, phrase))
         keys.append(_keys_of(phrase))
@@ -166,7 +166,7 @@ def _hinted(by_letters: dict[str, list[str]]) -> Iterator[str]:
         yield (f"(?=[{letters}])" if letters else "") + f"(?:{'|'.join(each)})"
 
 
-def _wrong_mark(phrase: str) -> str:
+def _meaningless_mark(phrase: str) -> str:
     """What is wrong with its brackets, in words; "" for nothing."""
     opened = ""
     for place, sign in enumerate(phrase):

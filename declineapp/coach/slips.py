@@ -61,10 +61,10 @@ def any_of(words: Iterable[str]) -> re.Pattern[str]:
         rests.setdefault(first, []).append(re.escape(space + rest))
     # Each first letter once, and each first word: a text of nothing but “i” is read as fast as any other.
     by_letter: dict[str, list[str]] = {}
-    for first, rest in sorted(rests.items(), key=lambda pair: -len(pair[0])):
-        by_letter.setdefault(first[0], []).append(f"{re.escape(first[1:])}(?:{'|'.join(rest)})")
-    each = (f"[{letter}{letter.upper()}](?:{'|'.join(words)})" for letter, words in by_letter.items())
-    pattern = "|".join(each).replace("'", _APOSTROPHE)
+    for first, each_rest in sorted(rests.items(), key=lambda pair: -len(pair[0])):
+        by_letter.setdefault(first[0], []).append(f"{re.escape(first[1:])}(?:{'|'.join(each_rest)})")
+    groups = (f"[{letter}{letter.upper()}](?:{'|'.join(group)})" for letter, group in by_letter.items())
+    pattern = "|".join(groups).replace("'", _APOSTROPHE)
     return re.compile(rf"(?<![\w'’@./-])(?:{pattern})(?![\w'’@/-])(?!\.\w)")
 
 

@@ -130,7 +130,7 @@ def test_a_no_is_no_good_wish(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "known"),
+    ("text", "facts"),
     [
         ("Dear Bill,\nAcme was kind.", KnownFacts(company="Acme", recipient_name="William Reed")),
         ("Hi Rob,\nAcme was kind.", KnownFacts(company="Acme", recipient_name="Bobby Reed")),
@@ -140,14 +140,14 @@ def test_a_no_is_no_good_wish(language: str, text: str) -> None:
         ("Hi Kim,\nAcme was kind.\nKind regards,\nJo", KnownFacts(company="Acme", recipient_name="Kim Kinds")),
     ],
 )
-def test_a_short_name_is_no_other_name(text: str, known: KnownFacts) -> None:
-    assert "wrong-name" not in [finding.code for finding in coach(text, known=known)]
+def test_a_short_name_is_no_other_name(text: str, facts: KnownFacts) -> None:
+    assert "wrong-name" not in [finding.code for finding in coach(text, facts=facts)]
 
 
 @pytest.mark.parametrize("text", ["Dear Paul,\nAcme was kind.", "Dear Wiliam,\nAcme was kind.", "Dear William,\nAcne."])
 def test_another_name_is_found(text: str) -> None:
-    known = KnownFacts(company="Acme", recipient_name="William Reed")
-    assert "wrong-name" in [finding.code for finding in coach(text, known=known)]
+    facts = KnownFacts(company="Acme", recipient_name="William Reed")
+    assert "wrong-name" in [finding.code for finding in coach(text, facts=facts)]
 
 
 @pytest.mark.parametrize(
@@ -232,11 +232,11 @@ def test_an_insult_hurts_in_every_message(kind: str, language: str, text: str) -
     ],
 )
 def test_the_company_written_to_is_as_it_calls_itself(text: str, code: str) -> None:
-    known = KnownFacts(company="Yahoo!")
-    assert code not in [finding.code for finding in coach(text, "fr", kind="note", known=known)]
+    facts = KnownFacts(company="Yahoo!")
+    assert code not in [finding.code for finding in coach(text, "fr", kind="note", facts=facts)]
 
 
 @pytest.mark.parametrize("inside", [False, True])
 def test_who_stays_in_the_company_shuts_no_door(inside: bool) -> None:
-    found = coach("Hi Anne,\nThank you. I won’t take the job.\nTom", known=KnownFacts(inside=inside))
+    found = coach("Hi Anne,\nThank you. I won’t take the job.\nTom", facts=KnownFacts(inside=inside))
     assert ("door-closed" in [finding.code for finding in found]) is not inside

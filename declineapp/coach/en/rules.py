@@ -184,7 +184,7 @@ RULES = (
     ),
     Rule(
         "private-detail",
-        every(PHRASES.private, but=PHRASES.no_private),
+        every(PHRASES.private_detail, but=PHRASES.no_private_detail),
         wrong=(
             "My mother is ill.",
             "I’m pregnant.",

@@ -192,7 +192,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "private-detail",
-        every(PHRASES.private, but=PHRASES.no_private),
+        every(PHRASES.private_detail, but=PHRASES.no_private_detail),
         wrong=(
             "Ma mère est malade.",
             "Je suis enceinte.",
