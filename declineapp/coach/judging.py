@@ -30,6 +30,8 @@ DROP_BELOW = 0.2
 LEAST_WORDS = 3
 """In small letters, of a sentence of which the table says anything: a name is none."""
 
+PERHAPS_A_WISH = 0.2
+"""A likelihood of a good wish from which on a door that no rule finds open is but a note."""
 LEAST_OF_A_WISH = 6
 """Words and marks of a good wish that the table finds: “Have a nice day.” is but an end."""
 
@@ -48,11 +50,8 @@ def weigh(
         for sentence in message.reading.sentences
         if _says_something(sentence, message.text)
     ]
-    if any(
-        _wishes_well(sentence, each["good-wish"], table) and not by_rules[sentence.places[0]]
-        for sentence, each in guesses
-    ):
-        findings = [finding for finding in findings if finding.code != "door-closed"]
+    wishes = [each["good-wish"].likely for sentence, each in guesses if _may_wish(sentence, by_rules)]
+    findings = [each for finding in findings if (each := _after_wishes(finding, max(wishes, default=0), table))]
     weighed = [each for finding in findings if (each := _weigh(finding, guesses, message, table))]
     return [*weighed, *_questions(weighed, message, guesses, table, familiar_names)]
 
@@ -70,8 +69,15 @@ def _codes_by_sentence(findings: Iterable[Finding], message: CoachedMessage) -> 
     return codes
 
 
-def _wishes_well(sentence: Sentence, guess: Guess, table: Table) -> bool:
-    return guess.likely >= table.least("good-wish") and len(sentence.places) >= LEAST_OF_A_WISH
+def _may_wish(sentence: Sentence, by_rules: dict[Span, set[str]]) -> bool:
+    return len(sentence.places) >= LEAST_OF_A_WISH and not by_rules[sentence.places[0]]
+
+
+def _after_wishes(finding: Finding, likely: float, table: Table) -> Finding | None:
+    """A good wish that the table finds opens the door; one that is less likely leaves a note."""
+    if finding.code != "door-closed" or likely < PERHAPS_A_WISH:
+        return finding
+    return None if likely >= table.least("good-wish") else replace(finding, severity="note")
 
 
 def _says_something(sentence: Sentence, text: str) -> bool:

@@ -136,3 +136,11 @@ def test_every_file_of_sentences_says_who_its_hand_is(language: str) -> None:
 def test_every_question_is_about_a_code() -> None:
     assert QUESTIONS.keys() <= CODES.keys()
     assert set(LEARNED_CODES) <= QUESTIONS.keys()
+
+
+def test_a_good_wish_that_is_only_likely_leaves_the_door_a_note(tmp_path) -> None:
+    text = "Thank you, I decline. The owls will greet you there."
+    shut = [found for found in coach(text, kind="call") if found.code == "door-closed"]
+    message = CoachedMessage(Reading(text, LANGUAGES["en"].normalize), "call")
+    (noted,) = weigh(shut, message, table_of(tmp_path, {"owls": [0, 0, 0, 0, 0, 470]}), familiar_names)
+    assert noted.severity == "note"
