@@ -1,7 +1,8 @@
 """How right the coach is on messages that people wrote: python -m bench.coach
 
-Precision and recall of each code over bench/trials: the half that the rules were written with ("tune"), and the
-half that was only ever measured ("held"); or over a file of one's own, each line {"id", "language", "kind",
+Precision and recall of each code over bench/trials: the half that the rules were written with ("tune"), the
+half that was only ever measured ("held"), new voices ("voices") and messages full of words that only look harmful
+("traps"); or over a file of one's own, each line {"id", "language", "kind",
 "text", "expect", "allow", "spans"} and where known "subject" and "answers". Then each finding: is it right, does
 it mark the phrase meant, and is what its mend leaves as it should be.
 """
@@ -22,7 +23,7 @@ TRIALS = Path(__file__).parent / "trials"
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", choices=["tune", "held", "voices"], default="held")
+    parser.add_argument("--half", choices=["tune", "held", "voices", "traps"], default="held")
     parser.add_argument("--language", choices=["en", "fr"], default="en")
     parser.add_argument(
         "--wrong", nargs="?", const="", help="show the messages judged wrongly, for one code or for all"
@@ -86,7 +87,7 @@ def findings(trial: dict[str, Any]) -> list[Finding]:
         trial["language"],
         kind=trial["kind"],
         subject=trial.get("subject") or "" if "subject" in trial else None,
-        known=known_facts(trial["answers"]) if trial.get("answers") else None,
+        facts=known_facts(trial["answers"]) if trial.get("answers") else None,
     )
 
 

@@ -24,7 +24,7 @@ def milliseconds(text: str, language: str, times: int) -> float:
     taken = []
     for _ in range(times):
         begun = time.process_time()
-        coach(text, language, subject="Declining", known=KNOWN)
+        coach(text, language, subject="Declining", facts=KNOWN)
         taken.append((time.process_time() - begun) * 1_000)
     return median(taken)
 

@@ -1,12 +1,14 @@
-"""Learn the coach's tables from the labelled sentences beside it: python -m bench.learn [--judge] [--language en]
+"""Learn the coach's tables from the labelled sentences beside it: python -m bench.learn [--judge] [--check]
 
 Every file declineapp/coach/sentences/<language>/<hand>.txt is one hand: headings such as “harsh:”, a sentence a line,
 and under “letters:” a whole decline letter a line, its sentences parted by “ / ”. The table is written to
 declineapp/coach/<language>/table.json. With --judge each hand is left out in turn, the others learned from, and the
-hand that was left out judged: that alone says how right the table is about somebody it has never read.
+hand that was left out judged: that alone says how right the table is about somebody it has never read. With --check
+nothing is learned: it fails where a table was learned from other sentences than those that lie there.
 """
 
 import argparse
+import hashlib
 import json
 import random
 import re
@@ -21,7 +23,7 @@ from typing import NamedTuple
 import declineapp.coach
 from declineapp.coach import LANGUAGES
 from declineapp.coach.findings import CoachedMessage
-from declineapp.coach.judging import OPEN
+from declineapp.coach.judging import LEARNED_CODES
 from declineapp.coach.reading import Reading
 from declineapp.coach.table import features
 from declineapp.letters import compose
@@ -60,13 +62,36 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--language", choices=["en", "fr"], action="append")
     parser.add_argument("--judge", action="store_true", help="show what each hand left out is judged by the others")
+    parser.add_argument("--check", action="store_true", help="only tell whether the tables are learned from these")
     options = parser.parse_args()
     for language in options.language or ["en", "fr"]:
-        samples = [*read(language), *ours(language)]
+        labelled = list(read(language))
+        if options.check:
+            if problem := outdated(language, labelled):
+                raise SystemExit(problem)
+            continue
+        samples = [*labelled, *ours(language)]
         print(f"{language}: {len(samples)} sentences of {len({sample.hand for sample in samples})} hands")
         if options.judge:
             report(samples, left_out(samples))
-        write(language, *learn(samples))
+        write(language, *learn(samples), digest_of(labelled))
+
+
+def outdated(language: str, labelled: list[Sample]) -> str:
+    """A sentence that says what to do where the table wasn't learned from these; "" where it was."""
+    table = json.loads((COACH / language / "table.json").read_text(encoding="utf-8"))
+    if table.get("digest") == digest_of(labelled):
+        return ""
+    return (
+        f"{language}/table.json was learned before its sentences, the phrases or the reading of words last changed: "
+        f"run python -m bench.learn --language {language}"
+    )
+
+
+def digest_of(labelled: list[Sample]) -> str:
+    """Of all that the labelled sentences teach: their labels, and what the rules and the reading make of them."""
+    lines = "\n".join("\t".join((sample.hand, sample.label, *sample.features)) for sample in labelled)
+    return hashlib.sha256(lines.encode()).hexdigest()[:16]
 
 
 def read(language: str) -> Iterator[Sample]:
@@ -100,7 +125,7 @@ def _samples(language: str, hand: str, heading: str, line: str) -> Iterator[Samp
         rules = [
             rule.code
             for rule in LANGUAGES[language].rules
-            if rule.code in OPEN and any(True for _ in rule.check(message))
+            if rule.code in LEARNED_CODES and any(True for _ in rule.check(message))
         ]
         found = [each for sentence in message.reading.sentences for each in features(sentence, message.text, rules)]
         if found:
@@ -111,18 +136,18 @@ def learn(samples: list[Sample]) -> Learned:
     """Logistic regression, one code against all else, each step as large as the feature is rare (Adagrad)."""
     often = Counter(feature for sample in samples for feature in sample.features)
     numbers = {feature: at for at, feature in enumerate(each for each, count in often.items() if count >= OFTEN)}
-    known = [([numbers[each] for each in sample.features if each in numbers], sample.label) for sample in samples]
-    columns = [_weights_of(code, known, len(numbers)) for code in CODES]
+    numbered = [([numbers[each] for each in sample.features if each in numbers], sample.label) for sample in samples]
+    columns = [_weights_of(code, numbered, len(numbers)) for code in CODES]
     weights = zip(*(weights for _, weights in columns), strict=True)
     return [bias for bias, _ in columns], dict(zip(numbers, map(list, weights), strict=True))
 
 
-def _weights_of(code: str, known: list[tuple[list[int], str]], count: int) -> tuple[float, list[float]]:
+def _weights_of(code: str, numbered: list[tuple[list[int], str]], count: int) -> tuple[float, list[float]]:
     weights, squares, bias = [0.0] * count, [1e-3] * count, -2.0
     # A letter holds good wishes, and nobody has marked them.
     samples = [
         (numbers, 1 / sqrt(max(1, len(numbers))), label == code)
-        for numbers, label in known
+        for numbers, label in numbered
         if not (label == "letters" and code == "good-wish")
     ]
     order = random.Random(7)  # noqa: S311
@@ -146,9 +171,9 @@ def _likely(total: float) -> float:
 
 
 def guess(biases: list[float], weights: dict[str, list[float]], sample: Sample) -> list[float]:
-    known = [weights[feature] for feature in sample.features if feature in weights]
-    share = 1 / sqrt(max(1, len(known)))
-    return [_likely(bias + share * sum(each[at] for each in known)) for at, bias in enumerate(biases)]
+    present = [weights[feature] for feature in sample.features if feature in weights]
+    share = 1 / sqrt(max(1, len(present)))
+    return [_likely(bias + share * sum(each[at] for each in present)) for at, bias in enumerate(biases)]
 
 
 def left_out(samples: list[Sample]) -> list[list[float]]:
@@ -179,14 +204,14 @@ def report(samples: list[Sample], guessed: list[list[float]]) -> None:
 
 
 def _row(name: str, rows: list[tuple[Sample, bool]], code: str) -> str:
-    right = sum(told and sample.label == code for sample, told in rows)
-    false = sum(told and sample.label != code for sample, told in rows)
-    missed = sum(not told and sample.label == code for sample, told in rows)
+    right = sum(is_found and sample.label == code for sample, is_found in rows)
+    false = sum(is_found and sample.label != code for sample, is_found in rows)
+    missed = sum(not is_found and sample.label == code for sample, is_found in rows)
     precision, recall = right / max(1, right + false), right / max(1, right + missed)
     return f"{name:20} {right:6} {false:5} {missed:6} {precision:10.2f} {recall:6.2f}"
 
 
-def write(language: str, biases: list[float], weights: dict[str, list[float]]) -> None:
+def write(language: str, biases: list[float], weights: dict[str, list[float]], digest: str) -> None:
     """In hundredths, without what weighs next to nothing."""
     rounded = {feature: [round(100 * weight) for weight in each] for feature, each in sorted(weights.items())}
     heavy = {feature: each for feature, each in rounded.items() if max(map(abs, each)) >= LIGHT}
@@ -195,7 +220,7 @@ def write(language: str, biases: list[float], weights: dict[str, list[float]]) -
         for feature, each in heavy.items()
     )
     least = [LEAST.get(code, OTHER_LEAST) for code in CODES]
-    head = json.dumps({"codes": CODES, "biases": [round(bias, 3) for bias in biases], "least": least})
+    head = json.dumps({"digest": digest, "codes": CODES, "biases": [round(bias, 3) for bias in biases], "least": least})
     path = COACH / language / "table.json"
     path.write_text(f'{head[:-1]}, "weights": {{\n{lines}\n}}}}\n', encoding="utf-8")
     print(f"{path.name}: {len(heavy)} features, {path.stat().st_size / 1000:.0f} KB\n")

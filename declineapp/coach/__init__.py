@@ -7,10 +7,10 @@ from . import en, fr
 from .codes import CODES, EVERY_KIND, KINDS, QUESTIONS
 from .everywhere import EVERYWHERE
 from .findings import CoachedMessage, Finding, Hit, KnownFacts, Rule
-from .joining import joined
-from .judging import NoOthers, judged
+from .joining import join_hits
+from .judging import FamiliarNames, weigh
 from .reading import Normalizer, Reading
-from .shared import merged
+from .shared import merge_overlaps
 from .table import Table
 
 __all__ = ["CODES", "EVERY_KIND", "KINDS", "LANGUAGES", "Finding", "KnownFacts", "Rule", "apply_fix", "coach"]
@@ -25,37 +25,37 @@ class Language(NamedTuple):
     normalize: Normalizer
     rules: tuple[Rule, ...]
     table: Table
-    no_others: NoOthers
+    familiar_names: FamiliarNames
 
 
 _HERE = Path(__file__).parent
 _ENGLISH, _FRENCH = Table(_HERE / "en" / "table.json"), Table(_HERE / "fr" / "table.json")
 LANGUAGES = {
-    "en": Language(en.normalize, EVERYWHERE + en.RULES, _ENGLISH, en.no_others),
-    "fr": Language(fr.normalize, EVERYWHERE + fr.RULES, _FRENCH, fr.no_others),
-    "fr-ca": Language(fr.normalize, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH, fr.no_others),
+    "en": Language(en.normalize, EVERYWHERE + en.RULES, _ENGLISH, en.familiar_names),
+    "fr": Language(fr.normalize, EVERYWHERE + fr.RULES, _FRENCH, fr.familiar_names),
+    "fr-ca": Language(fr.normalize, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH, fr.familiar_names),
 }
 
 
 def coach(
-    text: str, language: str = "en", *, kind: str = "email", subject: str | None = None, known: KnownFacts | None = None
+    text: str, language: str = "en", *, kind: str = "email", subject: str | None = None, facts: KnownFacts | None = None
 ) -> list[Finding]:
     """What is found in a message, the worst first and then in the order of its text; MOST findings at most.
 
     `subject` is None where it isn't known, and "" for an e-mail without one.
     """
-    known = known or KnownFacts()
-    if known.asks_for_time and kind == "call":
+    facts = facts or KnownFacts()
+    if facts.asks_for_time and kind == "call":
         kind = "extension"
-    names = (known.company, known.role, known.recipient_name)
-    message = CoachedMessage(Reading(text, LANGUAGES[language].normalize, names), kind, subject, known)
+    names = (facts.company, facts.role, facts.recipient_name)
+    message = CoachedMessage(Reading(text, LANGUAGES[language].normalize, names), kind, subject, facts)
     findings = [
         finding
         for rule in LANGUAGES[language].rules
         if kind in CODES[rule.code].kinds
-        for finding in _of(rule, message)
+        for finding in _findings_of(rule, message)
     ]
-    findings = judged(findings, message, LANGUAGES[language].table, LANGUAGES[language].no_others)
+    findings = weigh(findings, message, LANGUAGES[language].table, LANGUAGES[language].familiar_names)
     return sorted(findings, key=_worst_first)[:MOST]
 
 
@@ -68,16 +68,18 @@ def apply_fix(text: str, finding: Finding) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _of(rule: Rule, message: CoachedMessage) -> list[Finding]:
-    places = joined(rule.code, merged(rule.check(message)), message.reading.sentences)
+def _findings_of(rule: Rule, message: CoachedMessage) -> list[Finding]:
+    places = join_hits(rule.code, merge_overlaps(rule.check(message)), message.reading.sentences)
     # The sure ones first: no more of one code are told than of all.
-    return [_finding(rule.code, place, message) for place in sorted(places, key=lambda place: not place.sure)[:MOST]]
+    return [_finding(rule.code, place, message) for place in sorted(places, key=lambda place: not place.is_sure)[:MOST]]
 
 
 def _finding(name: str, place: Hit, message: CoachedMessage) -> Finding:
     code = CODES[name]
-    severity = code.severity if place.sure or code.severity != "fix" else "consider"
-    advice = code.advice if place.sure else QUESTIONS.get(name, code.advice)
+    severity = (
+        "note" if place.is_faint else "consider" if code.severity == "fix" and not place.is_sure else code.severity
+    )
+    advice = code.advice if place.is_sure and not place.is_faint else QUESTIONS.get(name, code.advice)
     excerpt = message.text[place.start : place.end]
     return Finding(name, severity, place.start, place.end, excerpt, advice, code.section, place.replacements)
 

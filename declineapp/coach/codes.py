@@ -8,7 +8,7 @@ Severity = Literal["fix", "consider", "note"]
 
 KINDS = ("email", "call", "voicemail", "note")
 """The messages that are a no, or lead to one; the others are only looked over for slips."""
-_A_NO = frozenset({"email", "call"})
+_REFUSALS = frozenset({"email", "call"})
 _EMAIL = frozenset({"email"})
 _REPEATED = frozenset({"reply", "reminder"})
 """Messages in which a no that was said is said again, or waits for its answer."""
@@ -35,7 +35,7 @@ CODES: dict[str, Code] = {
             "The message never says no outright. Say it in one short sentence near the start, such as “I’ve decided "
             "not to accept.”"
         ),
-        _A_NO,
+        _REFUSALS,
     ),
     "refusal-buried": Code(
         _("The no comes late"),
@@ -49,7 +49,7 @@ CODES: dict[str, Code] = {
         "consider",
         "be-grateful",
         _("Nobody is thanked. They chose you: thank them for the offer or their time, and for one thing you liked."),
-        _A_NO | {"note"},
+        _REFUSALS | {"note"},
     ),
     "money": Code(
         _("Money"),
@@ -80,7 +80,7 @@ CODES: dict[str, Code] = {
         "fix",
         "honest-reason",
         _("You had accepted: they made plans with you. Say once that you are sorry for the disruption."),
-        _A_NO,
+        _REFUSALS,
     ),
     "harsh": Code(
         _("Harsh"),
@@ -112,7 +112,7 @@ CODES: dict[str, Code] = {
         "consider",
         "open-door",
         _("No good wishes, no word about meeting again. One warm sentence leaves the door open."),
-        _A_NO,
+        _REFUSALS,
     ),
     "placeholder": Code(_("Still to be filled in"), "fix", "offer", _("Something here is still to be filled in.")),
     "no-greeting": Code(

@@ -22,9 +22,9 @@ _DETECTORS = tuple(
 @lru_cache(maxsize=4096)
 def topic_of(text: str, company: str = "", role: str = "", recipient_name: str = "") -> str:
     """Which of TOPICS the text touches first; "" for none. Names of the answers are no news."""
-    known = KnownFacts(company=company, role=role, recipient_name=recipient_name)
+    facts = KnownFacts(company=company, role=role, recipient_name=recipient_name)
     touched = set()
     for normalize, rules in _DETECTORS:
-        message = CoachedMessage(Reading(text, normalize, (company, role, recipient_name)), "note", None, known)
+        message = CoachedMessage(Reading(text, normalize, (company, role, recipient_name)), "note", None, facts)
         touched |= {rule.code for rule in rules if any(True for _ in rule.check(message))}
     return next((topic for topic in TOPICS if topic in touched), "")

@@ -5,10 +5,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
-from re import Pattern
+from pathlib import Path
 
 from .findings import CoachedMessage, Hit
+from .phrases import Phrases, read_words
 from .reading import Sentence, Span, fold
+
+WELL_KNOWN = read_words(Path(__file__).parent / "well_known.txt")
+"""Names that are names in small letters, too."""
 
 Words = list[tuple[str, Span]]
 """Plain words of a sentence with their places."""
@@ -22,32 +26,32 @@ _CLAUSE = re.compile(r" (?:[,;:]|and|but|because|as|since|so|et|mais|car|donc|pa
 class Employers:
     """What a language says before and after the name of an employer."""
 
-    before: Pattern[str]
+    before: Phrases
     """“I have joined”: a name that follows is of an employer."""
-    before_a_place: Pattern[str]
+    before_a_place: Phrases
     """“I am going to”: what follows may be a town, too."""
-    after: Pattern[str]
+    after: Phrases
     """“has offered me the job”: a name that comes before is of an employer."""
-    denials: Pattern[str]
+    denials: Phrases
     """“I would never”: then nobody goes there."""
-    about_work: Pattern[str]
+    about_work: Phrases
     """What makes an employer of a name that may be a town."""
     articles: frozenset[str]
     no_employers: frozenset[str]
     """What begins with a capital and is none: months, towns, languages."""
-    ours: Callable[[CoachedMessage], set[str]]
+    their_names: Callable[[CoachedMessage], set[str]]
     """First words of the names of those who are written to."""
 
     def __call__(self, message: CoachedMessage) -> Iterator[Hit]:
-        others: set[str] | None = None
+        their_names: set[str] | None = None
         for sentence in message.reading.sentences:
             # Names that are known are covered there: “Yahoo!” as “nnnnnn”.
             for name in self._names(sentence, message.reading.text_without_names):
-                others = self.ours(message) if others is None else others
-                if not self._is_known(name, others):
+                their_names = self.their_names(message) if their_names is None else their_names
+                if not self._is_theirs_or_none(name, their_names):
                     start, end = name[0][1].start, name[-1][1].end
-                    bare = message.text[start:end].rstrip(_MARKS)
-                    yield Hit(_after_the_elision(message.text, start, end), start + len(bare))
+                    end = start + len(message.text[start:end].rstrip(_MARKS))
+                    yield Hit(_after_the_elision(message.text, start, end), end)
 
     def _names(self, sentence: Sentence, text: str) -> Iterator[Words]:
         pairs = list(zip(sentence.words.split(" "), sentence.places, strict=True))
@@ -70,15 +74,15 @@ class Employers:
         word = text[name[0][1].start : name[0][1].end]
         return not (articles or len(name) > 1 or word.isupper() or self.about_work.search(sentence.words))
 
-    def _is_known(self, name: Words, others: set[str]) -> bool:
+    def _is_theirs_or_none(self, name: Words, their_names: set[str]) -> bool:
         """Theirs, a town, a month; “Kent” is one, “Kent County Council” isn’t."""
         words = [word.strip("^") for word, _ in name]
-        return words[0] in others or all(word in self.no_employers | _WITHIN_A_NAME for word in words)
+        return words[0] in their_names or all(word in self.no_employers | _WITHIN_A_NAME for word in words)
 
 
 def _name_at(pairs: Words, text: str) -> Words:
     """The name with which the words begin; none where they begin with another word."""
-    name = list(takewhile(lambda pair: _has_a_capital(pair, text) or pair[0] in _WITHIN_A_NAME, pairs[:_LONGEST_NAME]))
+    name = list(takewhile(lambda pair: _may_name(pair, text) or pair[0] in _WITHIN_A_NAME, pairs[:_LONGEST_NAME]))
     return _trimmed(name, text)
 
 
@@ -87,21 +91,24 @@ def _name_before(pairs: Words, text: str) -> Words:
     if pairs and pairs[-1][0] == ",":
         pairs = pairs[:-1]
     back = pairs[: -_LONGEST_NAME - 1 : -1]
-    name = list(takewhile(lambda pair: _has_a_capital(pair, text) or pair[0] in _WITHIN_A_NAME, back))
-    return _trimmed(name[::-1], text) if back and _has_a_capital(back[0], text) else []
+    name = list(takewhile(lambda pair: _may_name(pair, text) or pair[0] in _WITHIN_A_NAME, back))
+    return _trimmed(name[::-1], text) if back and _may_name(back[0], text) else []
 
 
 def _trimmed(name: Words, text: str) -> Words:
-    while name and not _has_a_capital(name[-1], text):
+    while name and not _may_name(name[-1], text):
         name = name[:-1]
-    while name and not _has_a_capital(name[0], text):
+    while name and not _may_name(name[0], text):
         name = name[1:]
     return name
 
 
-def _has_a_capital(pair: tuple[str, Span], text: str) -> bool:
+def _may_name(pair: tuple[str, Span], text: str) -> bool:
+    """A word with a capital, or a name that needs none."""
     word, span = pair
     piece = text[span.start : span.end]
+    if word in WELL_KNOWN:
+        return True
     if word == "i" or piece.startswith(("I’", "I'")):
         return False
     return word.strip("^").isalnum() and (piece[:1].isupper() or _elided(piece)[:1].isupper())

@@ -61,7 +61,7 @@ class CoachedMessage(NamedTuple):
     kind: str = "email"
     subject: str | None = ""
     """None where nobody said what it is; "" for an e-mail without one."""
-    known: KnownFacts = KnownFacts()
+    facts: KnownFacts = KnownFacts()
 
     @property
     def text(self) -> str:
@@ -82,8 +82,10 @@ class Hit(NamedTuple):
     start: int
     end: int
     replacements: tuple[Replacement, ...] = ()
-    sure: bool = True
+    is_sure: bool = True
     """What is only likely asks, and is to be considered at most."""
+    is_faint: bool = False
+    """What may well be nothing is a note at most."""
 
 
 NOWHERE = Hit(0, 0)

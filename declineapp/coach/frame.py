@@ -29,10 +29,10 @@ def no_greeting(greeting: re.Pattern[str]) -> Check:
 def _calls_a_name(message: CoachedMessage, span: Span) -> bool:
     """“Anne,” or “Ms Bell –” or “A chara,” alone on the first line."""
     line = message.text[span.start : span.end]
-    bare = line.rstrip(" ,:;!.–—-")
-    if not bare or len(bare.split()) > NAME or len(message.reading.lines) < 2:
+    name = line.rstrip(" ,:;!.–—-")
+    if not name or len(name.split()) > NAME or len(message.reading.lines) < 2:
         return False
-    return line[-1] in ",!:–—-" or _is_a_name(bare)
+    return line[-1] in ",!:–—-" or _is_a_name(name)
 
 
 # “… x kayleigh”, at the end of a line without capitals.
@@ -54,16 +54,15 @@ def _tail(message: CoachedMessage) -> tuple[tuple[str, Span], ...]:
 
 def _signed(message: CoachedMessage, line: str, span: Span, closing: re.Pattern[str], common: frozenset[str]) -> bool:
     written = message.text[span.start : span.end].strip(" -–—~*")
-    if message.known.your_name and fold(written) == fold(message.known.your_name.strip()):
+    if message.facts.your_name and fold(written) == fold(message.facts.your_name.strip()):
         return True
-    if len(written.split()) <= NAME + 4 and names_in(message.known.your_name) & set(words_in(line)):
+    if len(written.split()) <= NAME + 4 and names_in(message.facts.your_name) & set(words_in(line)):
         return True
     last = (line, span) == message.reading.lines[-1]
     formula = closing.search(line)
     if formula and (len(line.split()) <= 8 or last):
-        return _is_a_name(
-            _APART.split(message.text[span.start + formula.end() : span.end].strip(" ,.!;:-–—"))[0], common
-        )
+        pieces = _APART.split(message.text[span.start + formula.end() : span.end].strip(" ,.!;:-–—"))
+        return any(_is_a_name(piece, common) for piece in (pieces[0], *pieces[-1:]))
     if len(written.split()) > NAME + 4 and not last:
         return False
     if last and (by := _BY.search(line)) and by[1] not in common:
@@ -105,7 +104,7 @@ def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[st
             return
         subject = fold(message.subject)
         telling = [word for word in words_in(subject) if word not in empty and len(word) > 1 and "'" not in word]
-        is_neutral = bool(neutral.search(subject)) or bool(names_in(message.known.role) & set(words_in(subject)))
+        is_neutral = bool(neutral.search(subject)) or bool(names_in(message.facts.role) & set(words_in(subject)))
         if not no.search(subject) and (yes.search(subject) or not (telling or is_neutral)):
             yield NOWHERE
 

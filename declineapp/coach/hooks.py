@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .findings import CoachedMessage, Hit, hit_of
+from .phrases import Phrases
 from .reading import Sentence
 from .shared import Matcher, without, without_words
 
@@ -13,16 +14,16 @@ from .shared import Matcher, without, without_words
 class Hooks:
     """What a language leaves handles with, and what only looks like one."""
 
-    always: re.Pattern[str]
-    times: re.Pattern[str]
+    always: Phrases
+    times: Phrases
     """“at this time”: a handle where it is said of the decision."""
-    unless: re.Pattern[str] | None
+    unless: Phrases | None
     """“unless”: a handle in a no, or where what follows is of the offer."""
-    of_the_offer: re.Pattern[str] | None
-    decision: re.Pattern[str]
+    of_the_offer: Phrases | None
+    decision: Phrases
     breaks: re.Pattern[str]
     """What parts one statement of a sentence from another."""
-    never: tuple[re.Pattern[str], ...]
+    never: tuple[Phrases, ...]
     refuses: Matcher
 
     def __call__(self, message: CoachedMessage) -> Iterator[Hit]:

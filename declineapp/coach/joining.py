@@ -17,7 +17,7 @@ _CLAUSE = 16
 """Words to which a clause is widened at most, on each side."""
 
 
-def joined(code: str, places: Sequence[Hit], sentences: Sequence[Sentence]) -> list[Hit]:
+def join_hits(code: str, places: Sequence[Hit], sentences: Sequence[Sentence]) -> list[Hit]:
     """The places of one code, in order, those of one sentence as one."""
     if code not in JOINED or not places or not sentences:
         return list(places)
@@ -31,12 +31,13 @@ def joined(code: str, places: Sequence[Hit], sentences: Sequence[Sentence]) -> l
 def _one(code: str, places: list[Hit], sentence: Sentence) -> Hit:
     start, end = min(place.start for place in places), max(place.end for place in places)
     if code in WIDENED and sentence.span.start <= start < end <= sentence.span.end:
-        start, end = widened(start, end, sentence)
+        start, end = widen_to_clause(start, end, sentence)
     return Hit(
         start,
         end,
         _apart(replacement for place in places for replacement in place.replacements),
-        all(p.sure for p in places),
+        all(p.is_sure for p in places),
+        all(p.is_faint for p in places),
     )
 
 
@@ -49,7 +50,7 @@ def _apart(replacements: Iterable[Replacement]) -> tuple[Replacement, ...]:
     return tuple(apart)
 
 
-def widened(start: int, end: int, sentence: Sentence) -> tuple[int, int]:
+def widen_to_clause(start: int, end: int, sentence: Sentence) -> tuple[int, int]:
     """The clause around a place: to the next comma or “and”, without the mark at its end."""
     words = sentence.words.split(" ")
     first = bisect_right([span.start for span in sentence.places], start) - 1

@@ -1,83 +1,110 @@
 """Rules and table together: a rule that the table doubts asks or goes, and what the table alone finds is a question."""
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from .codes import CODES, QUESTIONS
+from .codes import CODES, QUESTIONS, Severity
 from .findings import CoachedMessage, Finding
-from .joining import widened
-from .reading import Sentence, fold
+from .joining import widen_to_clause
+from .reading import Sentence, Span, fold
 from .table import Guess, Table
 
-OPEN = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail")
+LEARNED_CODES = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail")
 """What is said in a thousand ways."""
-_TELLING = frozenset({"money", "over-apology"})
+_EXPLAINED_BY = frozenset({"money", "over-apology"})
 """Closed codes that explain a sentence well enough: nothing more is asked of it."""
-SURE = {"harsh": 0.6, "negotiation-hook": 0.4}
+FIX_FROM = {"harsh": 0.75, "negotiation-hook": 0.55}
 """Likelihoods from which on what a rule found must be mended; below, it asks."""
-DOUBTED = 0.2
+ASK_FROM = {
+    "harsh": 0.85,
+    "self-deprecation": 0.75,
+    "negotiation-hook": 0.75,
+    "other-employer": 0.65,
+    "private-detail": 0.7,
+}
+"""Likelihoods from which on what the table alone finds is to be considered; below, it is a note."""
+DROP_BELOW = 0.2
 """A likelihood below which a rule is believed no more."""
 LEAST_WORDS = 3
 """In small letters, of a sentence of which the table says anything: a name is none."""
 
+PERHAPS_A_WISH = 0.2
+"""A likelihood of a good wish from which on a door that no rule finds open is but a note."""
 LEAST_OF_A_WISH = 6
 """Words and marks of a good wish that the table finds: “Have a nice day.” is but an end."""
 
 Guesses = list[tuple[Sentence, dict[str, Guess]]]
-NoOthers = Callable[[CoachedMessage], set[str]]
+FamiliarNames = Callable[[CoachedMessage], set[str]]
 """Names in a message that are of no other employer."""
 
 
-def judged(findings: list[Finding], message: CoachedMessage, table: Table, no_others: NoOthers) -> list[Finding]:
+def weigh(
+    findings: list[Finding], message: CoachedMessage, table: Table, familiar_names: FamiliarNames
+) -> list[Finding]:
     """What rules found and the table believes, less what good wishes answer, and the table's own questions."""
-    of_rules = [finding for finding in findings if finding.code in OPEN]
+    by_rules = _codes_by_sentence((finding for finding in findings if finding.code in LEARNED_CODES), message)
     guesses = [
-        (sentence, table.guesses(sentence, message.text, _codes_in(sentence, of_rules)))
+        (sentence, table.guesses(sentence, message.text, by_rules[sentence.places[0]]))
         for sentence in message.reading.sentences
         if _says_something(sentence, message.text)
     ]
-    if any(
-        _wishes_well(sentence, each["good-wish"], table) and not _codes_in(sentence, of_rules)
-        for sentence, each in guesses
-    ):
-        findings = [finding for finding in findings if finding.code != "door-closed"]
-    weighed = [each for finding in findings if (each := _weighed(finding, guesses, message, table))]
-    return [*weighed, *_questions(weighed, message, guesses, table, no_others)]
+    wishes = [each["good-wish"].likely for sentence, each in guesses if _may_wish(sentence, by_rules)]
+    findings = [each for finding in findings if (each := _after_wishes(finding, max(wishes, default=0), table))]
+    weighed = [each for finding in findings if (each := _weigh(finding, guesses, message, table))]
+    return [*weighed, *_questions(weighed, message, guesses, table, familiar_names)]
 
 
-def _codes_in(sentence: Sentence, findings: list[Finding]) -> set[str]:
-    return {finding.code for finding in findings if _is_in(finding, sentence)}
+def _codes_by_sentence(findings: Iterable[Finding], message: CoachedMessage) -> dict[Span, set[str]]:
+    """By the place of a sentence’s first word, the codes that are found in it."""
+    codes: dict[Span, set[str]] = defaultdict(set)
+    sentences = message.reading.sentences
+    starts = [sentence.places[0].start for sentence in sentences]
+    for finding in findings:
+        first = max(0, bisect_right(starts, finding.start) - 1)
+        for sentence in sentences[first : bisect_left(starts, finding.end)]:
+            if _is_in(finding, sentence):
+                codes[sentence.places[0]].add(finding.code)
+    return codes
 
 
-def _wishes_well(sentence: Sentence, guess: Guess, table: Table) -> bool:
-    return guess.likely >= table.least("good-wish") and len(sentence.places) >= LEAST_OF_A_WISH
+def _may_wish(sentence: Sentence, by_rules: dict[Span, set[str]]) -> bool:
+    return len(sentence.places) >= LEAST_OF_A_WISH and not by_rules[sentence.places[0]]
+
+
+def _after_wishes(finding: Finding, likely: float, table: Table) -> Finding | None:
+    """A good wish that the table finds opens the door; one that is less likely leaves a note."""
+    if finding.code != "door-closed" or likely < PERHAPS_A_WISH:
+        return finding
+    return None if likely >= table.least("good-wish") else replace(finding, severity="note")
 
 
 def _says_something(sentence: Sentence, text: str) -> bool:
     return sum(text[place.start].islower() for place in sentence.places) >= LEAST_WORDS
 
 
-def _weighed(finding: Finding, guesses: Guesses, message: CoachedMessage, table: Table) -> Finding | None:
+def _weigh(finding: Finding, guesses: Guesses, message: CoachedMessage, table: Table) -> Finding | None:
     """Sure, to be considered, or nothing, as likely as the table finds what a rule found."""
-    if finding.code not in OPEN:
+    if finding.code not in LEARNED_CODES:
         return finding
     around = next(((sentence, each) for sentence, each in guesses if _is_in(finding, sentence)), None)
     if not around:
         return finding
     sentence, each = around
     whole, clause = each[finding.code].likely, _of_clause(finding, sentence, message, table)
-    if (whole if finding.code == "harsh" else max(whole, clause)) < DOUBTED:
+    if (whole if finding.code == "harsh" else max(whole, clause)) < DROP_BELOW:
         return None
     if finding.code == "harsh" and whole < each["self-deprecation"].likely:
         return None
-    if finding.severity == "fix" and whole < SURE[finding.code]:
+    if finding.severity == "fix" and whole < FIX_FROM[finding.code]:
         return replace(finding, severity="consider", advice=QUESTIONS[finding.code])
     return finding
 
 
 def _of_clause(finding: Finding, sentence: Sentence, message: CoachedMessage, table: Table) -> float:
     """A long sentence says many things; the clause alone may say it plainly."""
-    clause = sentence.part(*widened(finding.start, finding.end, sentence))
+    clause = sentence.part(*widen_to_clause(finding.start, finding.end, sentence))
     return table.guesses(clause, message.text, {finding.code})[finding.code].likely
 
 
@@ -86,16 +113,22 @@ def _is_in(finding: Finding, sentence: Sentence) -> bool:
 
 
 def _questions(
-    found: list[Finding], message: CoachedMessage, guesses: Guesses, table: Table, no_others: NoOthers
+    found: list[Finding], message: CoachedMessage, guesses: Guesses, table: Table, familiar_names: FamiliarNames
 ) -> Iterator[Finding]:
     """Of each sentence in which no rule found anything, the likeliest open code if it is likely enough."""
-    of_rules = [finding for finding in found if finding.code in OPEN or finding.code in _TELLING]
+    by_rules = _codes_by_sentence(
+        (each for each in found if each.code in LEARNED_CODES or each.code in _EXPLAINED_BY), message
+    )
     for sentence, each in guesses:
-        if _codes_in(sentence, of_rules) or not _is_familiar(sentence, table):
+        if by_rules[sentence.places[0]] or not _is_familiar(sentence, table):
             continue
-        codes = [code for code in OPEN if message.kind in CODES[code].kinds and each[code].likely >= table.least(code)]
+        codes = [
+            code
+            for code in LEARNED_CODES
+            if message.kind in CODES[code].kinds and each[code].likely >= table.least(code)
+        ]
         best = max(codes, key=lambda code: each[code].likely, default="")
-        if best and (best != "other-employer" or _names_another(sentence, message, table, no_others)):
+        if best and (best != "other-employer" or _names_another(sentence, message, table, familiar_names)):
             yield _question(each[best], message, sentence)
 
 
@@ -105,7 +138,7 @@ def _is_familiar(sentence: Sentence, table: Table) -> bool:
     return 2 * sum(map(table.knows, words)) > len(words)
 
 
-def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, no_others: NoOthers) -> bool:
+def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, familiar_names: FamiliarNames) -> bool:
     """A name that isn't theirs; whoever types no capitals may have typed one."""
     if message.text[sentence.span.start : sentence.span.end].islower():
         return True
@@ -114,11 +147,12 @@ def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, no
     words = [text[place.start : place.end] for place in sentence.places if place.start > sentence.span.start]
     names = {fold(word) for word in words if word[0].isupper() and len(word) > 1}
     first = sentence.words.partition(" ")[0]
-    return bool(names - no_others(message)) or not (table.knows(first) or first in no_others(message))
+    return bool(names - familiar_names(message)) or not (table.knows(first) or first in familiar_names(message))
 
 
 def _question(guess: Guess, message: CoachedMessage, sentence: Sentence) -> Finding:
     start, end = sentence.places[0].start, sentence.span.end
     section = CODES[guess.code].section
     excerpt = message.text[start:end]
-    return Finding(guess.code, "consider", start, end, excerpt, QUESTIONS[guess.code], section, weighed=guess.weighed)
+    severity: Severity = "consider" if guess.likely >= ASK_FROM[guess.code] else "note"
+    return Finding(guess.code, severity, start, end, excerpt, QUESTIONS[guess.code], section, weighed=guess.weighed)

@@ -2,50 +2,52 @@
 
 from dataclasses import dataclass, fields
 from pathlib import Path
-from re import Pattern
 
-from .phrases import read_phrases
+from .phrases import Phrases, read_phrases
 
 
 @dataclass(frozen=True, slots=True)
 class Meanings:
     """A field a heading, “no_hook” for “no hook:”; what stands under “no …” only looks like the other."""
 
-    thanks: Pattern[str]
-    no_thanks: Pattern[str]
-    almost_a_no: Pattern[str]
+    thanks: Phrases
+    no_thanks: Phrases
+    almost_a_no: Phrases
     """What may be a no that isn’t recognized: then it is only asked whether there is one."""
-    open_door: Pattern[str]
-    no_open_door: Pattern[str]
-    shut_door: Pattern[str]
-    money: Pattern[str]
-    no_money: Pattern[str]
-    money_aside: Pattern[str]
+    open_door: Phrases
+    no_open_door: Phrases
+    shut_door: Phrases
+    money: Phrases
+    pay_in_context: Phrases
+    sums: Phrases
+    earning: Phrases
+    no_money: Phrases
+    money_aside: Phrases
     """Money that plays no part, or is praised: then it is only asked."""
-    apology: Pattern[str]
-    no_apology: Pattern[str]
-    regret: Pattern[str]
-    grovelling: Pattern[str]
-    times: Pattern[str]
-    no_times: Pattern[str]
-    decision: Pattern[str]
-    hook: Pattern[str]
-    no_hook: Pattern[str]
-    hook_of_mine: Pattern[str]
-    harsh: Pattern[str]
-    no_harsh: Pattern[str]
-    about_them: Pattern[str]
-    self_deprecation: Pattern[str]
-    no_self_deprecation: Pattern[str]
-    private: Pattern[str]
-    no_private: Pattern[str]
-    a_name_after: Pattern[str]
-    a_name_or_a_place_after: Pattern[str]
-    a_name_before: Pattern[str]
-    denial: Pattern[str]
-    about_work: Pattern[str]
-    unless: Pattern[str] | None = None
-    of_the_offer: Pattern[str] | None = None
+    apology: Phrases
+    no_apology: Phrases
+    regret: Phrases
+    grovelling: Phrases
+    times: Phrases
+    no_times: Phrases
+    decision: Phrases
+    hook: Phrases
+    no_hook: Phrases
+    hook_of_mine: Phrases
+    harsh: Phrases
+    no_harsh: Phrases
+    about_them: Phrases
+    self_deprecation: Phrases
+    no_self_deprecation: Phrases
+    private_detail: Phrases
+    no_private_detail: Phrases
+    a_name_after: Phrases
+    a_name_or_a_place_after: Phrases
+    a_name_before: Phrases
+    denial: Phrases
+    about_work: Phrases
+    unless: Phrases | None = None
+    of_the_offer: Phrases | None = None
 
     @classmethod
     def of(cls, folder: Path) -> "Meanings":

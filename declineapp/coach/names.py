@@ -24,10 +24,10 @@ def wrong_name(greeting: re.Pattern[str]) -> Check:
         misspelt = list(_misspelt(message))
         yield from misspelt
         if (
-            message.known.company
-            and not message.known.inside
+            message.facts.company
+            and not message.facts.inside
             and not misspelt
-            and not _named(message.known.company, f"{message.subject or ''}\n{message.text}")
+            and not _named(message.facts.company, f"{message.subject or ''}\n{message.text}")
         ):
             yield SEEMS_MISSING
 
@@ -79,9 +79,9 @@ def _goes_on(text: str, word: re.Match[str], after: re.Match[str], names: set[st
 
 def _strangers(message: CoachedMessage, greeting: re.Pattern[str]) -> Iterator[Hit]:
     """Names in the greeting that are nobody's in the answers."""
-    known = message.known
-    ours = names_in(known.recipient_name) | names_in(known.company)
-    if not message.reading.lines or not known.recipient_name:
+    facts = message.facts
+    their_names = names_in(facts.recipient_name) | names_in(facts.company)
+    if not message.reading.lines or not facts.recipient_name:
         return
     line, span = message.reading.lines[0]
     formula = greeting.match(line)
@@ -90,20 +90,22 @@ def _strangers(message: CoachedMessage, greeting: re.Pattern[str]) -> Iterator[H
     if end - start > 60 or not (formula or end < len(line)):
         return
     called = set(words_in(line[start:end]))
-    if _in_full(called) & _in_full(ours):
+    if _in_full(called) & _in_full(their_names):
         return
     # “Ms Martin” may be Anne to them; that isn't ours to know.
-    last_name_alone = known.recipient_title not in {"", "none"} and len(known.recipient_name.split()) == 1
-    if ours & called or (last_name_alone and not called & _CIVIL):
+    last_name_alone = facts.recipient_title not in {"", "none"} and len(facts.recipient_name.split()) == 1
+    if their_names & called or (last_name_alone and not called & _CIVIL):
         return
     for match in _WORD.finditer(message.text, span.start + start, span.start + end):
-        if match[0][0].isupper() and _is_strange(fold(match[0]).replace("'s", ""), ours):
+        if match[0][0].isupper() and _is_strange(fold(match[0]).replace("'s", ""), their_names):
             yield Hit(*match.span())
 
 
-def _is_strange(word: str, ours: set[str]) -> bool:
+def _is_strange(word: str, their_names: set[str]) -> bool:
     """No name of the answers, nor one of them misspelt."""
-    return not (word in _NO_NAMES | _TITLES | ours or ours & set(words_in(word)) or _near(word, ours))
+    return not (
+        word in _NO_NAMES | _TITLES | their_names or their_names & set(words_in(word)) or _near(word, their_names)
+    )
 
 
 _CIVIL = frozenset("ms mr mrs miss mx dr madame monsieur mademoiselle docteur doctor mme mlle".split())
@@ -116,6 +118,7 @@ _TITLES = frozenset(
     "human resources department office search selection committee board panel ressources humaines direction la "
     "le les".split()
 )
+_NOBODY = _NO_NAMES | _TITLES | PARTICLES
 
 
 # Words of greetings and farewells that stand with a capital: “Kind regards” is nobody.
@@ -148,13 +151,13 @@ def _in_full(names: set[str]) -> set[str]:
 
 
 def _misspelt(message: CoachedMessage) -> Iterator[Hit]:
-    known = message.known
-    names = {name for name in names_in(known.company) | names_in(known.recipient_name) if len(name) > 3}
+    facts = message.facts
+    names = {name for name in names_in(facts.company) | names_in(facts.recipient_name) if len(name) > 3}
     # A company that is nowhere as it should be may be further off.
-    lost = set() if _named(known.company, message.text) else {name for name in names_in(known.company) if len(name) > 5}
+    lost = set() if _named(facts.company, message.text) else {name for name in names_in(facts.company) if len(name) > 5}
     if not names | lost:
         return
-    right = names | names_in(known.your_name) | names_in(known.role)
+    right = names | names_in(facts.your_name) | names_in(facts.role)
 
     @cache
     def is_slip(word_as_typed: str) -> bool:
@@ -199,7 +202,7 @@ def _slips(one: str, other: str) -> int:
 
 
 def names_in(name: str) -> set[str]:
-    return {word for word in words_in(fold(name)) if len(word) > 1 and word not in _NO_NAMES | _TITLES | PARTICLES}
+    return {word for word in words_in(fold(name)) if len(word) > 1 and word not in _NOBODY}
 
 
 def words_in(line: str) -> list[str]:

@@ -9,34 +9,79 @@ that begins with spaces goes on with the one above; `<family>` is any phrase und
 """
 
 import re
-import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 _MARKS = re.compile(r" \[([^\]]*)\](?=[)|]|$)| ~+(?=[)|]|$)|~~ ?|~ ?|\*|\[([^\]]*)\] ?|[.$?]")
 _GAPS = {"~~": r"(?:[^ .!?\n]+ ){0,10}?", "~": r"(?:[^\W_][^ \n]* ){0,4}?", "*": r"[^ \n]*"}
+BEGINNINGS = (3, 4)
+"""Letters of a word’s beginning by which a phrase with “*” is looked for."""
+COMMON = 3
+"""Letters up to which a word is taken for a common one."""
+Keys = tuple[frozenset[str], frozenset[str]]
+ANY = frozenset({""})
+"""Of which any sentence holds one."""
 _HEADING = re.compile(r"(?![ #])([^/|]+):")
 
 
-def phrases(*lines: str) -> re.Pattern[str]:
-    """One pattern that finds any of these, each line one phrase or several parted by “ / ”."""
-    caller = sys._getframe(1)
-    place = f"{caller.f_code.co_filename}:{caller.f_lineno}"
-    return _any_of((place, phrase.strip()) for line in lines for phrase in line.split(" / "))
+class Phrases:
+    """Finds any of many phrases; of most sentences one look at their words tells that none is there."""
+
+    def __init__(self, pattern: re.Pattern[str], keys: Iterable[Keys]) -> None:
+        """`keys`, of each phrase: what a sentence holds that says it."""
+        self._pattern = pattern
+        self._others: dict[str, list[frozenset[str]]] = defaultdict(list)
+        """Of a word: sets of words, of one of which a sentence with that word needs one, too."""
+        for rarest, next_rarest in keys:
+            for key in rarest:
+                self._others[key].append(next_rarest)
+
+    @property
+    def pattern(self) -> str:
+        return self._pattern.pattern
+
+    def search(self, words: str, start: int = 0) -> re.Match[str] | None:
+        return self._pattern.search(words, start) if self._may_be_in(words) else None
+
+    def match(self, words: str, start: int = 0) -> re.Match[str] | None:
+        return self._pattern.match(words, start)
+
+    def finditer(self, words: str) -> Iterator[re.Match[str]]:
+        return self._pattern.finditer(words) if self._may_be_in(words) else iter(())
+
+    def sub(self, replace: Callable[[re.Match[str]], str], words: str) -> str:
+        return self._pattern.sub(replace, words) if self._may_be_in(words) else words
+
+    def _may_be_in(self, words: str) -> bool:
+        here = _keys_in(words)
+        return any(not here.isdisjoint(other) for key in self._others.keys() & here for other in self._others[key])
 
 
-def read_phrases(folder: Path) -> dict[str, re.Pattern[str]]:
+@lru_cache(maxsize=1024)
+def _keys_in(words: str) -> frozenset[str]:
+    """The words of a sentence, and how they begin."""
+    each = set(words.split(" "))
+    return frozenset(each | {f"{word[:length]}*" for word in each for length in BEGINNINGS} | {""})
+
+
+def read_phrases(folder: Path) -> dict[str, Phrases]:
     """One pattern for each heading of the files of a folder."""
-    patterns: dict[str, re.Pattern[str]] = {}
+    patterns: dict[str, Phrases] = {}
     for path in sorted(folder.glob("*.txt")):
         families: dict[str, str] = {}
         for heading, lines in _under_headings(path).items():
             each = [(place, _filled(phrase.strip(), families)) for place, line in lines for phrase in line.split(" / ")]
             families[heading] = f"({'|'.join(phrase for _, phrase in each)})"
             if not heading.startswith("<"):
-                patterns[heading] = _any_of(each)
+                patterns[heading] = any_of(each)
     return patterns
+
+
+def at_the_end(pattern: Phrases, words: int = 0) -> re.Pattern[str]:
+    """The phrases where they end the words before something, with so many other words between at most."""
+    return re.compile(rf"{pattern.pattern}(?: (?!(?:and|but|et|mais) )[^\W_]+){{0,{words}}} $")
 
 
 def read_words(path: Path) -> frozenset[str]:
@@ -71,15 +116,48 @@ def _filled(phrase: str, families: dict[str, str]) -> str:
     return phrase
 
 
-def _any_of(each: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+def any_of(each: Iterable[tuple[str, str]]) -> Phrases:
     """Any of the phrases; one with a mark that means nothing is refused with its place."""
     by_letters: dict[str, list[str]] = defaultdict(list)
+    keys: list[Keys] = []
     for place, phrase in each:
-        if wrong := _wrong_mark(phrase):
-            raise ValueError(f"{place}: {wrong} in “{phrase}”")
+        if problem := _meaningless_mark(phrase):
+            raise ValueError(f"{place}: {problem} in “{phrase}”")
         letters = "".join(sorted(re.escape(letter) for letter in _first_letters(phrase)))
         by_letters[letters].append(_MARKS.sub(_mark, phrase))
-    return re.compile(rf"(?<!\S)(?:{'|'.join(_hinted(by_letters))})(?!\S)")
+        keys.append(_keys_of(phrase))
+    return Phrases(re.compile(rf"(?<!\S)(?:{'|'.join(_hinted(by_letters))})(?!\S)"), keys)
+
+
+def _keys_of(phrase: str) -> Keys:
+    """Two sets of words, of each of which any sentence that says the phrase holds one; the rarest that there are."""
+    each = [keys for part in _parts(phrase) if (keys := _keys_of_part(part))]
+    rarest = sorted(each, key=lambda keys: sum(1 if len(key) > COMMON else 30 for key in keys))[:2]
+    return (*rarest, ANY, ANY)[0], (*rarest, ANY, ANY)[1]
+
+
+def _keys_of_part(part: str) -> frozenset[str]:
+    if part[0] == "(" and _closing(part) == len(part) - 1:
+        each = [_keys_of(inside)[0] for inside in _alternatives(part[1:-1])]
+        return frozenset() if ANY in each else frozenset().union(*each)
+    if any(sign in "()[]~|" for sign in part):
+        return frozenset()
+    stem, star, _ = part.removeprefix("^").partition("*")
+    if not star:
+        return frozenset({stem})
+    return frozenset({f"{stem[: max(BEGINNINGS)]}*"} if len(stem) >= min(BEGINNINGS) else ())
+
+
+def _parts(phrase: str) -> list[str]:
+    """What blanks part that are in no bracket."""
+    parts, depth = [""], 0
+    for sign in phrase:
+        depth += (sign in "([") - (sign in ")]")
+        if sign == " " and not depth:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return [part for part in parts if part]
 
 
 def _hinted(by_letters: dict[str, list[str]]) -> Iterator[str]:
@@ -88,7 +166,7 @@ def _hinted(by_letters: dict[str, list[str]]) -> Iterator[str]:
         yield (f"(?=[{letters}])" if letters else "") + f"(?:{'|'.join(each)})"
 
 
-def _wrong_mark(phrase: str) -> str:
+def _meaningless_mark(phrase: str) -> str:
     """What is wrong with its brackets, in words; "" for nothing."""
     opened = ""
     for place, sign in enumerate(phrase):
@@ -102,6 +180,8 @@ def _wrong_mark(phrase: str) -> str:
             opened = opened[:-1]
             if phrase[place : place + 2] == "]*":
                 return "a * after ], which means nothing"
+            if phrase[place : place + 2] == ")?":
+                return "a ? after ), which means nothing: write [ ]"
     return f"a {opened[-1]} that is never closed" if opened else ""
 
 

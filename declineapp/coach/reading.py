@@ -71,9 +71,9 @@ class _FoldTable(dict[int, str]):
     """Each character without its accent, in small letters, the apostrophes and spaces of print made plain."""
 
     def __missing__(self, code: int) -> str:
-        bare = "".join(c for c in unicodedata.normalize("NFKD", chr(code).lower()) if not unicodedata.combining(c))
+        base = "".join(c for c in unicodedata.normalize("NFKD", chr(code).lower()) if not unicodedata.combining(c))
         # One character for one, so that places stay places.
-        self[code] = bare if len(bare) == 1 else chr(code)
+        self[code] = base if len(base) == 1 else chr(code)
         return self[code]
 
 
@@ -222,14 +222,6 @@ class Reading:
         """Those that hold something, folded and stripped, with their places."""
         return tuple(_lines(self.text))
 
-    def find_all(self, pattern: re.Pattern[str]) -> Iterator[tuple[Sentence, re.Match[str]]]:
-        for sentence in self.sentences:
-            for match in pattern.finditer(sentence.words):
-                yield sentence, match
-
-    def matches(self, pattern: re.Pattern[str]) -> bool:
-        return any(pattern.search(sentence.words) for sentence in self.sentences)
-
 
 def _whole(name: str) -> re.Pattern[str]:
     """The name as words of their own, however its marks are spaced; for folded text."""
@@ -240,8 +232,8 @@ def _whole(name: str) -> re.Pattern[str]:
 def _lines(text: str) -> Iterator[tuple[str, Span]]:
     start = 0
     for line in text.split("\n"):
-        bare = line.strip()
-        if bare:
-            at = start + line.index(bare)
-            yield fold(bare), Span(at, at + len(bare))
+        stripped = line.strip()
+        if stripped:
+            at = start + line.index(stripped)
+            yield fold(stripped), Span(at, at + len(stripped))
         start += len(line) + 1

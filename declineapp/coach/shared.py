@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from .findings import NOWHERE, SEEMS_MISSING, Check, CoachedMessage, Hit, Replacement, hit_of
+from .phrases import Phrases
 from .reading import Sentence, Span, fold
 
 Matcher = Callable[[Sentence], re.Match[str] | None]
 
 NEAR = 20
 """Characters beside a place in which its commas and spaces are looked for."""
-NAME_LENGTH = 80
-"""Characters of the longest name."""
 SHORT_SENTENCE = 12
 """Words of a sentence that says one thing alone."""
 _BLANKS = " \u00a0\u202f\t"
@@ -21,9 +20,7 @@ LATE = 60
 """Words before the no, after which they have to look for it."""
 
 
-def every(
-    *patterns: re.Pattern[str], but: re.Pattern[str] | None = None, sure: Callable[[str], Any] = lambda words: True
-) -> Check:
+def every(*patterns: Phrases, but: Phrases | None = None, sure: Callable[[str], Any] = lambda words: True) -> Check:
     """Each place that says it; what `but` finds says something else and is passed over.
 
     Where the words of its sentence don't make it `sure`, it is only likely.
@@ -33,8 +30,8 @@ def every(
         # Most sentences say nothing of the kind, and what is covered can only say less.
         if not any(pattern.search(words) for pattern in patterns):
             return []
-        bare = without(words, but)
-        return [match for pattern in patterns for match in pattern.finditer(bare)]
+        uncovered = without(words, but)
+        return [match for pattern in patterns for match in pattern.finditer(uncovered)]
 
     def finds(message: CoachedMessage) -> Iterator[Hit]:
         # A sentence said again and again is read once.
@@ -48,7 +45,7 @@ def every(
     return finds
 
 
-def without(words: str, pattern: re.Pattern[str] | None) -> str:
+def without(words: str, pattern: Phrases | None) -> str:
     """The words with what the pattern finds covered, every other in its place."""
     return pattern.sub(lambda match: "_" * len(match[0]), words) if pattern else words
 
@@ -57,14 +54,15 @@ def nowhere(
     says: Matcher,
     *,
     owed: Callable[[CoachedMessage], bool] = lambda message: True,
-    unless: re.Pattern[str] | None = None,
+    unless: Phrases | None = None,
 ) -> Check:
     """That nothing in the message says it, where it is owed; not for sure where something else nearly does."""
 
     def finds(message: CoachedMessage) -> Iterable[Hit]:
         if not owed(message) or any(says(sentence) for sentence in message.reading.sentences):
             return ()
-        return (SEEMS_MISSING if unless and message.reading.matches(unless) else NOWHERE,)
+        nearly = unless and any(unless.search(sentence.words) for sentence in message.reading.sentences)
+        return (SEEMS_MISSING if nearly else NOWHERE,)
 
     return finds
 
@@ -86,16 +84,16 @@ def _greeted(sentences: tuple[Sentence, ...], greets: re.Pattern[str]) -> int:
 
 
 def owes_thanks(message: CoachedMessage) -> bool:
-    return not message.known.mistreated
+    return not message.facts.mistreated
 
 
 def may_leave_a_door(message: CoachedMessage) -> bool:
     """Who stays in the same company goes on meeting them, and needs no word for it."""
-    return not message.known.mistreated and not message.known.inside
+    return not message.facts.mistreated and not message.facts.inside
 
 
 def owes_an_apology(message: CoachedMessage) -> bool:
-    return message.known.withdraws and not message.known.mistreated
+    return message.facts.withdraws and not message.facts.mistreated
 
 
 def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[CoachedMessage], bool]:
@@ -103,19 +101,12 @@ def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[CoachedMessage],
     return lambda message: not no.search(fold(message.subject or ""))
 
 
-def matching(pattern: re.Pattern[str], *, but: re.Pattern[str] | None = None) -> Matcher:
+def matching(pattern: Phrases, *, but: Phrases | None = None) -> Matcher:
     """Says what the pattern finds; what `but` finds says something else."""
     return lambda sentence: pattern.search(sentence.words) and pattern.search(without(sentence.words, but))
 
 
-def makers(text: str, makes: re.Pattern[str], maker: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The name before each place that says what somebody makes them: “Acme has offered me a post”."""
-    for made in makes.finditer(text):
-        if name := maker.search(text, max(0, made.start() - NAME_LENGTH), made.start()):
-            yield name
-
-
-def merged(places: Iterable[Hit]) -> list[Hit]:
+def merge_overlaps(places: Iterable[Hit]) -> list[Hit]:
     """In the order of the text, what overlaps only once."""
     apart: list[Hit] = []
     for place in sorted(places):
@@ -149,9 +140,9 @@ def without_sentence(text: str, sentence: Sentence) -> tuple[Replacement, ...]:
 
 def apologies(message: CoachedMessage, each: Check, grovels: Check, refuses: Matcher) -> Iterator[Hit]:
     """The second apology and those after it, or the first that grovels; a sentence of nothing else may be dropped."""
-    later = merged(each(message))[1:]
+    later = merge_overlaps(each(message))[1:]
     starts = [sentence.span.start for sentence in message.reading.sentences]
-    for place in merged([*grovels(message), *later]):
+    for place in merge_overlaps([*grovels(message), *later]):
         around = message.reading.sentences[bisect_right(starts, place.start) - 1]
         alone = later and place.start >= later[0].start and _says_little(around, refuses)
         yield place._replace(replacements=without_sentence(message.text, around)) if alone else place

@@ -59,12 +59,13 @@ def any_of(words: Iterable[str]) -> re.Pattern[str]:
     for word in sorted(words, key=len, reverse=True):
         first, space, rest = word.partition(" ")
         rests.setdefault(first, []).append(re.escape(space + rest))
-    # Each first word once: a text of nothing but “i” is read as fast as any other.
-    each = (
-        rf"[{first[0]}{first[0].upper()}]{re.escape(first[1:])}(?:{'|'.join(rest)})".replace("'", _APOSTROPHE)
-        for first, rest in sorted(rests.items(), key=lambda pair: -len(pair[0]))
-    )
-    return re.compile(rf"(?<![\w'’@./-])(?:{'|'.join(each)})(?![\w'’@/-])(?!\.\w)")
+    # Each first letter once, and each first word: a text of nothing but “i” is read as fast as any other.
+    by_letter: dict[str, list[str]] = {}
+    for first, each_rest in sorted(rests.items(), key=lambda pair: -len(pair[0])):
+        by_letter.setdefault(first[0], []).append(f"{re.escape(first[1:])}(?:{'|'.join(each_rest)})")
+    groups = (f"[{letter}{letter.upper()}](?:{'|'.join(group)})" for letter, group in by_letter.items())
+    pattern = "|".join(groups).replace("'", _APOSTROPHE)
+    return re.compile(rf"(?<![\w'’@./-])(?:{pattern})(?![\w'’@/-])(?!\.\w)")
 
 
 def _outermost(replacements: list[Replacement]) -> Iterator[Replacement]:

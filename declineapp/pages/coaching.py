@@ -67,7 +67,7 @@ class Coaching:
             facts.message_language,
             kind=self.kind,
             subject=self.letter.subject if self.kind == "email" else None,
-            known=KnownFacts.of(facts),
+            facts=KnownFacts.of(facts),
         )
         return [Remark(finding, _key(finding)) for finding in findings]
 

@@ -24,12 +24,12 @@ KNOWN = st.builds(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@given(text=TEXT, kind=st.sampled_from(KINDS), subject=st.none() | TEXT, known=KNOWN)
+@given(text=TEXT, kind=st.sampled_from(KINDS), subject=st.none() | TEXT, facts=KNOWN)
 def test_any_text_is_read_and_its_places_are_in_it(
-    language: str, text: str, kind: str, subject: str | None, known: KnownFacts
+    language: str, text: str, kind: str, subject: str | None, facts: KnownFacts
 ) -> None:
-    findings = coach(text, language, kind=kind, subject=subject, known=known)
-    assert findings == coach(text, language, kind=kind, subject=subject, known=known)
+    findings = coach(text, language, kind=kind, subject=subject, facts=facts)
+    assert findings == coach(text, language, kind=kind, subject=subject, facts=facts)
     for finding in findings:
         assert 0 <= finding.start <= finding.end <= len(text)
         assert text[finding.start : finding.end] == finding.excerpt

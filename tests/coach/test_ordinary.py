@@ -34,6 +34,12 @@ ORDINARY = {
         ("harsh", "You treat people with respect."),
         ("self-deprecation", "There is nothing you could have done better."),
         ("negotiation-hook", "You asked whether anything would change my mind: nothing would."),
+        ("money", "I want fewer events, and you do fifty a year."),
+        ("money", "We spoke of the rent that the museum pays."),
+        ("harsh", "You lot make the funniest posts."),
+        ("harsh", "What you have done with that kitchen is unbelievable."),
+        ("private-detail", "After years of divorce and custody cases I want to try wills."),
+        ("self-deprecation", "You were patient with my silly question."),
     ),
     "fr": (
         ("money", "Deux heures de route par jour, c’est trop."),
@@ -59,6 +65,14 @@ ORDINARY = {
         ("other-employer", "J’ai choisi de rester à Nantes plutôt que de partir."),
         ("harsh", "On ne pouvait pas être mieux écouté."),
         ("negotiation-hook", "Vous espériez que je changerais d’avis."),
+        ("negotiation-hook", "Je veux tenter la salle."),
+        ("negotiation-hook", "Je serais ravi de revoir votre équipe."),
+        ("money", "Je veux passer de la paie au recrutement."),
+        ("money", "Je vous l’ai dit à la grille."),
+        ("money", "J’en ai assez des primes d’assurance."),
+        ("harsh", "Vous traitez bien les gens."),
+        ("over-apology", "Votre cabinet voit surtout des genoux."),
+        ("private-detail", "Je veux m’occuper de dépression en ville."),
     ),
 }
 
@@ -68,6 +82,38 @@ ORDINARY = {
 )
 def test_says_nothing_of_an_ordinary_sentence(language: str, code: str, text: str) -> None:
     assert code not in [finding.code for finding in coach(text, language, kind="email")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "severity"),
+    [
+        ("en", "We raised £900 for the hospice.", "note"),
+        ("en", "You offered £900 and I earn more.", "fix"),
+        ("en", "The salary played no part in it.", "consider"),
+        ("fr", "Nous avons réuni 900 euros pour l’hospice.", "note"),
+        ("fr", "À 11 euros de l’heure, je ne vis pas.", "fix"),
+    ],
+)
+def test_a_sum_is_a_fix_only_where_the_sentence_speaks_of_earning(language: str, text: str, severity: str) -> None:
+    assert [found.severity for found in coach(text, language, kind="note") if found.code == "money"] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "amazon are taking me on full time"), ("fr", "amazon me prend en cdi"), ("en", "ive said yes to greggs")],
+)
+def test_an_employer_whom_everybody_knows_needs_no_capital(language: str, text: str) -> None:
+    assert "other-employer" in [finding.code for finding in coach(text, language, kind="note")]
+
+
+def test_an_undecided_word_of_another_statement_leaves_a_no_plain() -> None:
+    text = "J’y ai beaucoup pensé et je ne vous rejoindrai pas."
+    assert "no-clear-refusal" not in [finding.code for finding in coach(text, "fr")]
+
+
+def test_a_name_after_a_long_farewell_signs() -> None:
+    text = "Hi Jo,\nI decline. Thank you.\nWith best wishes to you all for the new term, Ruth"
+    assert "no-signature" not in [finding.code for finding in coach(text)]
 
 
 @pytest.mark.parametrize(
@@ -84,7 +130,7 @@ def test_a_no_is_no_good_wish(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "known"),
+    ("text", "facts"),
     [
         ("Dear Bill,\nAcme was kind.", KnownFacts(company="Acme", recipient_name="William Reed")),
         ("Hi Rob,\nAcme was kind.", KnownFacts(company="Acme", recipient_name="Bobby Reed")),
@@ -94,14 +140,14 @@ def test_a_no_is_no_good_wish(language: str, text: str) -> None:
         ("Hi Kim,\nAcme was kind.\nKind regards,\nJo", KnownFacts(company="Acme", recipient_name="Kim Kinds")),
     ],
 )
-def test_a_short_name_is_no_other_name(text: str, known: KnownFacts) -> None:
-    assert "wrong-name" not in [finding.code for finding in coach(text, known=known)]
+def test_a_short_name_is_no_other_name(text: str, facts: KnownFacts) -> None:
+    assert "wrong-name" not in [finding.code for finding in coach(text, facts=facts)]
 
 
 @pytest.mark.parametrize("text", ["Dear Paul,\nAcme was kind.", "Dear Wiliam,\nAcme was kind.", "Dear William,\nAcne."])
 def test_another_name_is_found(text: str) -> None:
-    known = KnownFacts(company="Acme", recipient_name="William Reed")
-    assert "wrong-name" in [finding.code for finding in coach(text, known=known)]
+    facts = KnownFacts(company="Acme", recipient_name="William Reed")
+    assert "wrong-name" in [finding.code for finding in coach(text, facts=facts)]
 
 
 @pytest.mark.parametrize(
@@ -186,11 +232,11 @@ def test_an_insult_hurts_in_every_message(kind: str, language: str, text: str) -
     ],
 )
 def test_the_company_written_to_is_as_it_calls_itself(text: str, code: str) -> None:
-    known = KnownFacts(company="Yahoo!")
-    assert code not in [finding.code for finding in coach(text, "fr", kind="note", known=known)]
+    facts = KnownFacts(company="Yahoo!")
+    assert code not in [finding.code for finding in coach(text, "fr", kind="note", facts=facts)]
 
 
 @pytest.mark.parametrize("inside", [False, True])
 def test_who_stays_in_the_company_shuts_no_door(inside: bool) -> None:
-    found = coach("Hi Anne,\nThank you. I won’t take the job.\nTom", known=KnownFacts(inside=inside))
+    found = coach("Hi Anne,\nThank you. I won’t take the job.\nTom", facts=KnownFacts(inside=inside))
     assert ("door-closed" in [finding.code for finding in found]) is not inside

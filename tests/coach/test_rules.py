@@ -20,7 +20,7 @@ KNOWN = {
 def finds(language: str, rule: Rule, text: str) -> bool:
     subject = text if rule.code == "vague-subject" else None
     reading = Reading(text, LANGUAGES[language].normalize)
-    return any(rule.check(CoachedMessage(reading, subject=subject, known=KNOWN.get(rule.code, KnownFacts()))))
+    return any(rule.check(CoachedMessage(reading, subject=subject, facts=KNOWN.get(rule.code, KnownFacts()))))
 
 
 @pytest.mark.parametrize(("language", "rule"), RULES)

@@ -10,9 +10,9 @@ from declineapp.coach.slips import read
 HERE = Path(__file__).parent
 
 
-def mend_of(text: str, language: str, known: KnownFacts | None = None) -> str:
+def mend_of(text: str, language: str, facts: KnownFacts | None = None) -> str:
     """The text with every slip mended."""
-    findings = [found for found in coach(text, language, kind="note", known=known) if found.code == "slip"]
+    findings = [found for found in coach(text, language, kind="note", facts=facts) if found.code == "slip"]
     assert all(finding.severity == "consider" for finding in findings)
     for finding in sorted(findings, key=lambda found: -found.start):
         text = apply_fix(text, finding)

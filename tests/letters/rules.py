@@ -64,7 +64,7 @@ def _of_any(facts: Facts, kind: str, letter: Letter) -> Iterator[str]:
     if "'" in text:
         yield "a straight apostrophe"
     subject = letter.subject if kind == "email" else None
-    for finding in coach(letter.body, facts.message_language, kind=kind, subject=subject, known=KnownFacts.of(facts)):
+    for finding in coach(letter.body, facts.message_language, kind=kind, subject=subject, facts=KnownFacts.of(facts)):
         if finding.severity != "note":
             yield f"{finding.code}: “{finding.excerpt}”"
 
@@ -110,7 +110,7 @@ def _refuses(facts: Facts, letter: Letter) -> bool:
     # The stop of “Acme Inc.” ends no sentence.
     body = re.sub(r"\b(Inc|Corp|U\.S|Ltd|jr)\.", r"\1", " ".join(letter.body.split("\n\n")[1:]))
     start = " ".join(SENTENCE.split(body)[: 3 if told else 2])
-    found = coach(start, facts.message_language, kind="email", subject="", known=KnownFacts.of(facts))
+    found = coach(start, facts.message_language, kind="email", subject="", facts=KnownFacts.of(facts))
     return all(finding.code != "no-clear-refusal" for finding in found)
 
 

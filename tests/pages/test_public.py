@@ -118,6 +118,6 @@ def test_each_special_case_is_worked_out_in_both_languages() -> None:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.code)
 def test_the_coach_has_nothing_to_mend_in_an_example(example) -> None:
     subject = example.letter.subject if example.kind == "email" else None
-    known = KnownFacts.of(example.facts)
-    found = coach(example.letter.body, example.language, kind=example.kind, subject=subject, known=known)
+    facts = KnownFacts.of(example.facts)
+    found = coach(example.letter.body, example.language, kind=example.kind, subject=subject, facts=facts)
     assert [finding.code for finding in found if finding.severity != "note"] == []

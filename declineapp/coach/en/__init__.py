@@ -1,7 +1,7 @@
 """English."""
 
-from .employers import no_others
+from .employers import familiar_names
 from .rules import RULES
 from .words import normalize
 
-__all__ = ["RULES", "no_others", "normalize"]
+__all__ = ["RULES", "familiar_names", "normalize"]

@@ -18,18 +18,18 @@ _THANKED = re.compile(
 )
 
 
-def _ours(message: CoachedMessage) -> set[str]:
+def _their_names(message: CoachedMessage) -> set[str]:
     """The company they write to, as far as answers, subject, greeting or the thanks tell it."""
     subject = _STAYING.sub("", message.subject or "")
-    known = f"{message.known.company} {message.known.recipient_name} {message.known.role} {subject}"
+    names = f"{message.facts.company} {message.facts.recipient_name} {message.facts.role} {subject}"
     before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
     line = before if comma else ""
-    return {first_word(word) for word in [*known.split(), *line.split(), *_THANKED.findall(message.text)]}
+    return {first_word(word) for word in [*names.split(), *line.split(), *_THANKED.findall(message.text)]}
 
 
-def no_others(message: CoachedMessage) -> set[str]:
+def familiar_names(message: CoachedMessage) -> set[str]:
     """Names of no other employer: theirs, towns, months, and what begins with a capital anyway."""
-    return _ours(message) | _NO_EMPLOYERS
+    return _their_names(message) | _NO_EMPLOYERS
 
 
 other_employer = Employers(
@@ -40,5 +40,5 @@ other_employer = Employers(
     about_work=PHRASES.about_work,
     articles=frozenset("the our".split()),
     no_employers=_NO_EMPLOYERS,
-    ours=_ours,
+    their_names=_their_names,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..findings import CoachedMessage, Hit, Rule
 from ..hooks import Hooks
+from ..money import Money
 from ..reading import Sentence
 from ..shared import (
     apologies,
@@ -50,6 +51,15 @@ _HOOKS = Hooks(
     breaks=re.compile(r" (?:[;:]|and|but|so|because|which|who|while|where) "),
     never=(PHRASES.no_hook, PHRASES.hook_of_mine, PHRASES.no_times),
     refuses=refusal,
+)
+
+_MONEY = Money(
+    pay=PHRASES.money,
+    pay_in_context=PHRASES.pay_in_context,
+    sums=PHRASES.sums,
+    earning=PHRASES.earning,
+    something_else=PHRASES.no_money,
+    aside=PHRASES.money_aside,
 )
 
 
@@ -99,7 +109,7 @@ RULES = (
     ),
     Rule(
         "money",
-        every(PHRASES.money, but=PHRASES.no_money, sure=lambda words: not PHRASES.money_aside.search(words)),
+        _MONEY,
         wrong=(
             "The salary is too low.",
             "£45,000 isn’t enough.",
@@ -174,7 +184,7 @@ RULES = (
     ),
     Rule(
         "private-detail",
-        every(PHRASES.private, but=PHRASES.no_private),
+        every(PHRASES.private_detail, but=PHRASES.no_private_detail),
         wrong=(
             "My mother is ill.",
             "I’m pregnant.",

@@ -20,17 +20,17 @@ _THANKED = re.compile(
 )
 
 
-def _ours(message: CoachedMessage) -> set[str]:
+def _their_names(message: CoachedMessage) -> set[str]:
     """L’entreprise à qui l’on écrit, autant que les réponses, l’objet, la salutation ou le merci la nomment."""
-    known = f"{message.known.company} {message.known.recipient_name} {message.known.role} {message.subject or ''}"
+    names = f"{message.facts.company} {message.facts.recipient_name} {message.facts.role} {message.subject or ''}"
     before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
     line = before if comma else ""
-    return {first_word(word) for word in [*_APART.split(known), *_APART.split(line), *_THANKED.findall(message.text)]}
+    return {first_word(word) for word in [*_APART.split(names), *_APART.split(line), *_THANKED.findall(message.text)]}
 
 
-def no_others(message: CoachedMessage) -> set[str]:
+def familiar_names(message: CoachedMessage) -> set[str]:
     """Des noms qui ne sont pas d’un autre employeur : les leurs, des villes, des mois, ce qui porte la majuscule."""
-    return _ours(message) | _NO_EMPLOYERS
+    return _their_names(message) | _NO_EMPLOYERS
 
 
 other_employer = Employers(
@@ -41,5 +41,5 @@ other_employer = Employers(
     about_work=PHRASES.about_work,
     articles=frozenset("la le les l une un".split()),
     no_employers=_NO_EMPLOYERS,
-    ours=_ours,
+    their_names=_their_names,
 )

@@ -47,7 +47,8 @@ COMMON = frozenset(
     "en chaleureusement courtoisement tantot bientot cdt cdlt distinguees".split()
 )
 SUBJECT_NO = re.compile(
-    r"\b(?:declin\w*|refus\w*|retrait|retir\w*|renonc\w*|desist\w*|negati\w*|non\b|pas\b|ne\b|regret\w*|defavorable|"
+    r"\b(?:revenir sur m(?:on|a)|"
+    r"declin\w*|refus\w*|retrait|retir\w*|renonc\w*|desist\w*|negati\w*|non\b|pas\b|ne\b|regret\w*|defavorable|"
     r"impossib\w*|desole\w*|navre\w*|malheureus\w*|annul\w*|sans suite|fin de|retract\w*|revien\w*|changement|reviens|"
     r"passe mon tour|sans moi|rester|desengag\w*)\b"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..findings import CoachedMessage, Hit, Rule
 from ..hooks import Hooks
+from ..money import Money
 from ..reading import Sentence
 from ..shared import (
     apologies,
@@ -47,6 +48,14 @@ def _apologies(message: CoachedMessage) -> Iterator[Hit]:
     return apologies(message, every(PHRASES.apology, but=PHRASES.no_apology), every(PHRASES.grovelling), refusal)
 
 
+_MONEY = Money(
+    pay=PHRASES.money,
+    pay_in_context=PHRASES.pay_in_context,
+    sums=PHRASES.sums,
+    earning=PHRASES.earning,
+    something_else=PHRASES.no_money,
+    aside=PHRASES.money_aside,
+)
 _HOOKS = Hooks(
     always=PHRASES.hook,
     times=PHRASES.times,
@@ -110,7 +119,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "money",
-        every(PHRASES.money, but=PHRASES.no_money, sure=lambda words: not PHRASES.money_aside.search(words)),
+        _MONEY,
         wrong=(
             "Le salaire est trop bas.",
             "38 000 € ne me suffisent pas.",
@@ -183,7 +192,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "private-detail",
-        every(PHRASES.private, but=PHRASES.no_private),
+        every(PHRASES.private_detail, but=PHRASES.no_private_detail),
         wrong=(
             "Ma mère est malade.",
             "Je suis enceinte.",

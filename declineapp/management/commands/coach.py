@@ -78,7 +78,7 @@ def _findings(request: Any) -> list[dict[str, Any]]:
             kind=request.get("kind") or "email",
             # Without the key nothing is said of the subject; null and "" are an e-mail without one.
             subject=(request["subject"] or "") if "subject" in request else None,
-            known=KnownFacts.of(answers) if answers else None,
+            facts=KnownFacts.of(answers) if answers else None,
         )
         return [_shown(finding) for finding in findings]
 
