@@ -6,6 +6,7 @@ import pytest
 
 from declineapp.letters.en.contractions import in_full
 from declineapp.letters.en.grammar import joined
+from declineapp.letters.en.mending import mended
 from declineapp.letters.en.slots import SLOTS, finish, in_register
 from declineapp.letters.facts import Facts
 
@@ -238,3 +239,10 @@ def test_things_are_joined() -> None:
 )
 def test_a_forgotten_apostrophe_is_put_where_nothing_else_can_be_meant(typed: str, said: str) -> None:
     assert SLOTS["detail"](Facts(reason="location", reason_detail=typed)) == said
+
+
+def test_begins_with_no_stray_mark() -> None:
+    facts = Facts(reason="location")
+    assert mended(".0", facts) == "0"
+    assert mended(", too far", facts) == "too far"
+    assert mended(".NET isn’t for me", facts) == ".NET isn’t for me"

@@ -11,6 +11,8 @@ from .persons import persons, read_person, with_capitals
 from .shape_words import SMALL
 
 _QUOTES = (("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'"))
+_STRAY_MARK = re.compile(r"^(?!\.NET\b)[.,;:]+(?!\.)\s*")
+"""Before the first word; “.NET” begins with its own."""
 _BULLET = re.compile(r"^(?:[-•*–·▪]|\d{1,2}[.)])\s+")
 _WORD = re.compile(r"(?<![\w@.-])\w+(?![\w@-])")
 _LONE_I = re.compile(r"(?<![\w/.&+’'-])i(?=[’']|\s|[,;:!?]|$)")
@@ -55,6 +57,7 @@ def _mended(typed: str, *names: str) -> str:
     text = _LONE_I.sub("I", text)
     spelt = _spelt_names(names)
     text = _WORD.sub(lambda word: spelt.get(word[0], word[0]), text) if spelt else text
+    text = _STRAY_MARK.sub("", text)
     return text if any(map(str.isalnum, text)) else ""
 
 
