@@ -133,7 +133,7 @@ def test_some_reasons_have_no_detail(reason: str) -> None:
         ("The team. The tour.", "specific", "the team and the tour"),
         ("- the team\n- the tour", "specific", "the team and the tour"),
         ("Anne was kind", "specific sentence", "You were kind."),
-        ("how open the team was", "specific sentence", "I enjoyed how open the team was."),
+        ("how open the team was", "specific sentence", "I liked how open the team was."),
         ("when Karim laughed", "specific sentence", "I enjoyed it when Karim laughed."),
         ("that you took the time", "specific sentence", "I appreciated that you took the time."),
         ("to see the studio", "specific sentence", "It was good to see the studio."),
@@ -246,3 +246,15 @@ def test_begins_with_no_stray_mark() -> None:
     assert mended(".0", facts) == "0"
     assert mended(", too far", facts) == "too far"
     assert mended(".NET isn’t for me", facts) == ".NET isn’t for me"
+
+
+def test_shorthand_and_the_company_in_small_letters_are_written_out() -> None:
+    facts = Facts(company="arup uk ltd")
+    assert mended("joining arup w/ Dave", facts) == "joining Arup with Dave"
+    assert mended("the tour w/o helmets", facts) == "the tour without helmets"
+    assert mended("what I want next", Facts(company="Next")) == "what I want next"
+
+
+def test_a_reason_that_begins_with_a_figure_may_be_a_clause() -> None:
+    facts = Facts(reason="location", reason_detail="2hrs each way is too much")
+    assert SLOTS["detail"](facts) == "2hrs each way is too much"
