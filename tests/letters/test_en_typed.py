@@ -258,3 +258,8 @@ def test_shorthand_and_the_company_in_small_letters_are_written_out() -> None:
 def test_a_reason_that_begins_with_a_figure_may_be_a_clause() -> None:
     facts = Facts(reason="location", reason_detail="2hrs each way is too much")
     assert SLOTS["detail"](facts) == "2hrs each way is too much"
+
+
+def test_months_and_days_have_their_capitals() -> None:
+    facts = Facts(company="Acme")
+    assert mended("not before june, I may march on a friday", facts) == "not before June, I may march on a Friday"

@@ -32,6 +32,10 @@ _ITS = re.compile(
 )
 _ID = re.compile(r"\b[Ii]d(?= (?:be|have|like|love|miss|need|never|prefer|rather|want)\b)")
 _WITH = re.compile(r"(?<!\S)w/(o\b)? ?(?=\w)", re.IGNORECASE)
+_CALENDAR = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|june|july|september|october|november"
+    r"|december)\b"
+)
 # First names that are words as well: only as typed.
 _WORDS_TOO = set(
     """
@@ -59,6 +63,7 @@ def _mended(typed: str, company: str, *names: str) -> str:
     text = _FORGOTTEN.sub(_with_its_apostrophe, text)
     text = _LONE_I.sub("I", text)
     text = _WITH.sub(_with_spelt_out, text)
+    text = _CALENDAR.sub(lambda day: day[0].capitalize(), text)
     text = _with_its_company(text, company)
     spelt = _spelt_names(names)
     text = _WORD.sub(lambda word: spelt.get(word[0], word[0]), text) if spelt else text
