@@ -34,7 +34,7 @@ _ID = re.compile(r"\b[Ii]d(?= (?:be|have|like|love|miss|need|never|prefer|rather
 _WITH = re.compile(r"(?<!\S)w/(o\b)? ?(?=\w)", re.IGNORECASE)
 _CALENDAR = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|june|july|september|october|november"
-    r"|december)\b"
+    r"|december|christmas|easter)\b"
 )
 # First names that are words as well: only as typed.
 _WORDS_TOO = set(
