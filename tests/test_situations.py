@@ -38,7 +38,7 @@ SAYS: dict[int, tuple[str, str, str]] = {
     9: ("email", r"notice.*last day|last day.*notice", r"préavis|dernier jour"),
     10: (
         "email",
-        r"pay back|return|repay|refund|give back|goes back|pay you back|sent back",
+        r"settle|pay back|return|repay|refund|give back|goes back|pay you back|sent back",
         r"rembours|rend|restitu|reverser",
     ),
     12: ("email", r"stay", r"rester|reste|garder|poste actuel|continue"),

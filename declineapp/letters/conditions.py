@@ -106,6 +106,9 @@ CONDITIONS: Mapping[str, Test] = {
     "founder": _is("recipient_kind", "founder"),
     "recruiter": _is("recipient_kind", "recruiter"),
     "manager": _is("recipient_kind", "manager", "own_manager"),
+    "more_time_given": lambda facts: bool(
+        facts.extension_until and facts.reply_by and facts.reply_by >= facts.extension_until
+    ),
     # how they are told
     "spoke": _holds("spoke"),
     "in_person": _is("how", "in_person"),

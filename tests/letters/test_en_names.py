@@ -109,6 +109,8 @@ def test_what_is_said_about_people_isnt_lost() -> None:
 @pytest.mark.parametrize(
     ("company", "called", "again"),
     [
+        ("Arup UK Ltd", "Arup", "Arup"),
+        ("duffy plumbing limited", "Duffy Plumbing", "Duffy Plumbing"),
         ("University of Bergen", "the University of Bergen", "the university"),
         ("The University of Leeds", "the University of Leeds", "the university"),
         ("BBC", "the BBC", "the BBC"),

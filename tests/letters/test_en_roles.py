@@ -139,6 +139,13 @@ def test_what_an_advertisement_adds_is_no_part_of_a_role(typed: str) -> None:
     assert SLOTS["role"](Facts(role=typed, company="Northwind")) == "Data Analyst"
 
 
+def test_after_a_call_the_brackets_of_a_role_go() -> None:
+    typed = Facts(role="Staff Nurse (Cardiology)", country="gb")
+    spoken = replace(typed, how="call", call="spoke")
+    assert SLOTS["the job"](typed) == "the Staff Nurse (Cardiology) post"
+    assert SLOTS["the job"](spoken) == "the Staff Nurse post"
+
+
 def test_the_company_follows_the_job_once() -> None:
     facts = Facts(role="line cook", company="The Copper Pot")
     assert SLOTS["the job at"](facts) == "the line cook job at The Copper Pot"

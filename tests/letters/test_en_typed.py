@@ -6,6 +6,7 @@ import pytest
 
 from declineapp.letters.en.contractions import in_full
 from declineapp.letters.en.grammar import joined
+from declineapp.letters.en.mending import mended
 from declineapp.letters.en.slots import SLOTS, finish, in_register
 from declineapp.letters.facts import Facts
 
@@ -132,7 +133,7 @@ def test_some_reasons_have_no_detail(reason: str) -> None:
         ("The team. The tour.", "specific", "the team and the tour"),
         ("- the team\n- the tour", "specific", "the team and the tour"),
         ("Anne was kind", "specific sentence", "You were kind."),
-        ("how open the team was", "specific sentence", "I enjoyed how open the team was."),
+        ("how open the team was", "specific sentence", "I liked how open the team was."),
         ("when Karim laughed", "specific sentence", "I enjoyed it when Karim laughed."),
         ("that you took the time", "specific sentence", "I appreciated that you took the time."),
         ("to see the studio", "specific sentence", "It was good to see the studio."),
@@ -238,3 +239,27 @@ def test_things_are_joined() -> None:
 )
 def test_a_forgotten_apostrophe_is_put_where_nothing_else_can_be_meant(typed: str, said: str) -> None:
     assert SLOTS["detail"](Facts(reason="location", reason_detail=typed)) == said
+
+
+def test_begins_with_no_stray_mark() -> None:
+    facts = Facts(reason="location")
+    assert mended(".0", facts) == "0"
+    assert mended(", too far", facts) == "too far"
+    assert mended(".NET isn’t for me", facts) == ".NET isn’t for me"
+
+
+def test_shorthand_and_the_company_in_small_letters_are_written_out() -> None:
+    facts = Facts(company="arup uk ltd")
+    assert mended("joining arup w/ Dave", facts) == "joining Arup with Dave"
+    assert mended("the tour w/o helmets", facts) == "the tour without helmets"
+    assert mended("what I want next", Facts(company="Next")) == "what I want next"
+
+
+def test_a_reason_that_begins_with_a_figure_may_be_a_clause() -> None:
+    facts = Facts(reason="location", reason_detail="2hrs each way is too much")
+    assert SLOTS["detail"](facts) == "2hrs each way is too much"
+
+
+def test_months_and_days_have_their_capitals() -> None:
+    facts = Facts(company="Acme")
+    assert mended("not before june, I may march on a friday", facts) == "not before June, I may march on a Friday"

@@ -8,8 +8,9 @@ from .persons import MISSING
 
 # What a register adds to a name and nobody says.
 _LEGAL = re.compile(
-    r",?\s+(?:Inc|Incorporated|Ltd|Limited|L\.?L\.?C|L\.?L\.?P|P\.?L\.?C|PLC|Plc|Corp|GmbH(?: & Co\. "
-    r"KG)?|AG|SE|S\.?A\.?S|SARL"
+    r"(?:\s+\(?(?i:UK|USA?|Ireland|Europe)\)?(?=,?\s+(?i:Inc|Ltd|Limited|LLP|LLC|PLC|GmbH)\b))?"
+    r",?\s+(?:(?i:Inc|Ltd|Limited|LLP|LLC|PLC|GmbH)"
+    r"|Incorporated|L\.?L\.?C|L\.?L\.?P|P\.?L\.?C|Corp|GmbH & Co\. KG|AG|SE|S\.?A\.?S|SARL"
     r"|S\.?A|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|Pty(?: Ltd)?|Pvt(?: Ltd)?|A/S|ApS|AB|Oy|Oyj|KG|C\.?I\.?C)\.?$"
 )
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)

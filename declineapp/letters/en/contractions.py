@@ -22,7 +22,7 @@ _HAS = set(
 _PARTICIPLES = set(
     """
     been had done made gone got meant thought known seen taken given begun become every no found left felt heard
-    better come
+    better come said
     """.split()
 )
 _BETWEEN = {"always", "never", "already", "just", "also", "long", "really", "not"}

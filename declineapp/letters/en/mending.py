@@ -6,11 +6,14 @@ from functools import lru_cache
 
 from ..facts import Facts
 from ..typed import capital, ended, folded
+from .companies import named_company
 from .names import first_name
 from .persons import persons, read_person, with_capitals
 from .shape_words import SMALL
 
 _QUOTES = (("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'"))
+_STRAY_MARK = re.compile(r"^(?!\.NET\b)[.,;:]+(?!\.)\s*")
+"""Before the first word; “.NET” begins with its own."""
 _BULLET = re.compile(r"^(?:[-•*–·▪]|\d{1,2}[.)])\s+")
 _WORD = re.compile(r"(?<![\w@.-])\w+(?![\w@-])")
 _LONE_I = re.compile(r"(?<![\w/.&+’'-])i(?=[’']|\s|[,;:!?]|$)")
@@ -28,6 +31,11 @@ _ITS = re.compile(
     r"|more|my|your|two|three)\b)"
 )
 _ID = re.compile(r"\b[Ii]d(?= (?:be|have|like|love|miss|need|never|prefer|rather|want)\b)")
+_WITH = re.compile(r"(?<!\S)w/(o\b)? ?(?=\w)", re.IGNORECASE)
+_CALENDAR = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|june|july|september|october|november"
+    r"|december|christmas|easter)\b"
+)
 # First names that are words as well: only as typed.
 _WORDS_TOO = set(
     """
@@ -41,11 +49,12 @@ _WORDS_TOO = set(
 
 def mended(typed: str, facts: Facts) -> str:
     """On one line, without the quotes around the whole; "" where nothing is said."""
-    return _mended(typed, facts.recipient_name, facts.referral_name, facts.referrer_name, facts.people)
+    names = (facts.recipient_name, facts.referral_name, facts.referrer_name, facts.people)
+    return _mended(typed, named_company(facts.company), *names)
 
 
 @lru_cache(maxsize=1024)
-def _mended(typed: str, *names: str) -> str:
+def _mended(typed: str, company: str, *names: str) -> str:
     text = _without_quotes(_on_one_line(typed))
     text = text.lower() if text.isupper() and " " in text else text
     text = _APOSTROPHE.sub("’", text)
@@ -53,9 +62,26 @@ def _mended(typed: str, *names: str) -> str:
     text = _ITS.sub(r"\1t’s", text)
     text = _FORGOTTEN.sub(_with_its_apostrophe, text)
     text = _LONE_I.sub("I", text)
+    text = _WITH.sub(_with_spelt_out, text)
+    text = _CALENDAR.sub(lambda day: day[0].capitalize(), text)
+    text = _with_its_company(text, company)
     spelt = _spelt_names(names)
     text = _WORD.sub(lambda word: spelt.get(word[0], word[0]), text) if spelt else text
+    text = _STRAY_MARK.sub("", text)
     return text if any(map(str.isalnum, text)) else ""
+
+
+def _with_spelt_out(found: re.Match[str]) -> str:
+    """“with Dave” for “w/ Dave”, “without” for “w/o”."""
+    return "without " if found[1] else "with "
+
+
+def _with_its_company(text: str, company: str) -> str:
+    """“at arup” as the company is written; elsewhere “next” or “target” may be the word."""
+    if not company:
+        return text
+    in_small = rf"\b(at|join|joining) {re.escape(company.lower())}(?!\w)"
+    return re.sub(in_small, lambda found: f"{found[1]} {company}", text)
 
 
 def _on_one_line(typed: str) -> str:

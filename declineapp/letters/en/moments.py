@@ -65,7 +65,9 @@ def _about_moment(first: str, tail: str, shape: Shape) -> str:
         case Shape.THAT:
             return f"I appreciated {tail}"
         case Shape.QUESTION:
-            return f"I {verb} it {tail}" if tail.startswith(("when ", "where ")) else f"I {verb} {tail}"
+            if tail.startswith(("when ", "where ")):
+                return f"I {verb} it {tail}"
+            return f"I {'liked' if tail.startswith('how ') else verb} {tail}"
         case Shape.VERB:
             return with_subject(tail)
         case Shape.ADJECTIVE:

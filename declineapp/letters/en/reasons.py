@@ -124,7 +124,8 @@ def _detail_verb(text: str) -> Filled:
 
 
 def _detail_noun(text: str) -> Filled:
-    return "detail noun", text
+    """“the commute”; “2hrs each way is too much” is a clause."""
+    return "detail" if text[0].isdigit() and re.search(r"\b(?:is|are)\b", text) else "detail noun", text
 
 
 def _detail_bare(text: str) -> Filled:

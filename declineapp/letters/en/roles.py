@@ -47,6 +47,8 @@ _AT_THE_END = re.compile(
     r"|\s*[,(–—|-]?\s*[£$€]\s?\d[\w.,/ –-]*\)?)\s*$",
     re.IGNORECASE,
 )
+_LAST_BRACKETS = re.compile(r"\s*\([^()]*\)$")
+"""Which of several it is, “(Cardiology)”: they know it after a call."""
 _TERMS_AFTER_COMMA = re.compile(rf"(?:\s*,\s*(?:{_TERMS}))+\s*$", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-–—|·]+\s+|\s*\|\s*|[–—]\s+")
 _IN = (" in ", " of ", " for ", " with ", " on ", " to ", " at ", " within ", " as ", " de ", ", ", " (")
@@ -77,6 +79,7 @@ def role(facts: Facts) -> str:
     """The role alone, as one says it: without “(m/f/d)”, a reference, a city
     after a dash; among friends a lift engineer."""
     text = _as_in_a_sentence(bare_role(facts.role, facts.company))
+    text = (facts.spoke and _LAST_BRACKETS.sub("", text)) or text
     return _small_trade(text) if facts.address == "casual" else text
 
 
