@@ -103,11 +103,13 @@ CONDITIONS: Mapping[str, Test] = {
     "referral": lambda facts: facts.route == "referral" and not facts.referrer_reads,
     "school": _is("route", "school"),
     "friend": _holds("friend"),
+    "close": lambda facts: facts.friend or (facts.recipient_kind == "founder" and facts.address == "casual"),
     "founder": _is("recipient_kind", "founder"),
     "recruiter": _is("recipient_kind", "recruiter"),
     "manager": _is("recipient_kind", "manager", "own_manager"),
     # how they are told
     "spoke": _holds("spoke"),
+    "aloud": lambda facts: facts.by_voice and not (facts.is_sent or facts.mistreated),
     "in_person": _is("how", "in_person"),
     "left_voicemail": lambda facts: facts.how == "call" and facts.call == "voicemail",
     "nobody_answered": lambda facts: facts.by_voice and facts.call == "no_answer",
@@ -149,6 +151,7 @@ CONDITIONS: Mapping[str, Test] = {
     "mistreated": _holds("mistreated"),
     # what they asked, or may ask
     "asks_for_time": _holds("asks_for_time"),
+    "hostile": lambda facts: bool({"rude", "threat"} & set(facts.expect)),
     "asked_where": _has("expect", "where_going"),
     # what they remember, and what comes after
     **{name: _likes(code) for name, code in LIKED.items()},
