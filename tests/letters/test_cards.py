@@ -21,7 +21,8 @@ IN_WRITING = (
     {"how": "text", "would_change": "unsure", "stage": "offered"},
 )
 ALOUD = re.compile(
-    r"\b(hang\w* up|e-?mail (you|it|today)|i can hear|goodbye|bye|listening|let you (go|take)|the call|breathe|count to|"
+    r"\b(hang\w* up|"
+    r"e-?mail (you|it|today)|i can hear|goodbye|bye|listening|let you (go|take)|the call|breathe|count to|"
     r"raccroch\w*|au revoir|écoute|appel|en direct|parler moi-même|dans la journée|tout à l’heure|par écrit|compter)\b",
     re.IGNORECASE,
 )
