@@ -9,7 +9,9 @@ from declineapp.letters import HANDS, LANGUAGES, Facts, compose
 from declineapp.letters.typed import words
 from tests.letters.rules import faults, in_hand
 
-EVERY_HAND = pytest.mark.parametrize(("language", "hand"), [(language, hand) for language in LANGUAGES for hand in HANDS])
+EVERY_HAND = pytest.mark.parametrize(
+    ("language", "hand"), [(language, hand) for language in LANGUAGES for hand in HANDS]
+)
 SENT = Facts(
     your_name="Omar Diaz",
     company="Northwind",
@@ -28,7 +30,9 @@ SOME = (
     {"recipient_kind": "own_manager"},
     {"reason": "mistreatment"},
 )
-THANKS = re.compile(r"thank|grateful|good of you|kind of you|merci|plaisir|souhaite|hope|espère|continuation|suite à", re.I)
+THANKS = re.compile(
+    r"thank|grateful|good of you|kind of you|merci|plaisir|souhaite|hope|espère|continuation|suite à", re.I
+)
 
 
 def bodies(language: str, hand: str, **answers: object) -> dict[str, str]:
