@@ -9,7 +9,9 @@ import pytest
 from declineapp.letters import HANDS, LANGUAGES, Facts, compose
 from tests.letters.rules import in_hand
 
-EVERY_HAND = pytest.mark.parametrize(("language", "hand"), [(language, hand) for language in LANGUAGES for hand in HANDS])
+EVERY_HAND = pytest.mark.parametrize(
+    ("language", "hand"), [(language, hand) for language in LANGUAGES for hand in HANDS]
+)
 ASKING = Facts(
     your_name="Omar Diaz",
     company="Northwind",
