@@ -94,6 +94,7 @@ CONDITIONS: Mapping[str, Test] = {
     "signed": _is("stage", "signed"),
     "withdraws": _holds("withdraws"),
     "late": _holds("late"),
+    "extended": _holds("has_extension"),
     "paid_already": lambda facts: facts.withdraws and facts.paid_already is True,
     "notice": lambda facts: facts.stage == "signed" and facts.last_day is not None,
     # whom it goes to

@@ -35,3 +35,11 @@ def test_who_meets_them_speaks_of_no_call(language: str, hand: str) -> None:
         for late in {False, stage in {"approached", "offered"}}:
             facts = replace(TELLING, message_language=language, stage=stage, how="in_person", late=late)
             assert not re.search(r"\bcall(ed|ing)?\b|\bphone|appel\b|appelé|à l’appareil", lines(in_hand(facts, hand)))
+
+
+@EVERY_HAND
+@pytest.mark.parametrize("route", ["", "agency"])
+def test_who_was_given_more_days_is_grateful_for_them(language: str, hand: str, route: str) -> None:
+    facts = in_hand(replace(TELLING, message_language=language, route=route, stage="offered"), hand)
+    added = set(lines(replace(facts, has_extension=True)).split("\n")) - set(lines(facts).split("\n"))
+    assert re.search("thank|merci", " ".join(added), re.IGNORECASE)
