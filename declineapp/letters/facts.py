@@ -80,7 +80,7 @@ class Facts:
     your_address: str = ""
     their_address: str = ""
     place: str = ""
-    # not asked on a page: what the day makes of the answers, whether they agreed to wait for one, and which texts are to
+    # not asked on a page: what the day makes of the answers, whether they agreed to wait, and which texts are to
     # stay as they are typed
     late: bool = False
     has_extension: bool = False
