@@ -11,7 +11,7 @@ from django.utils.translation import override
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from declineapp.checklist import CODES, DEADLINES, ENTRIES, Item, Variant, checklist
+from declineapp.checklist import CODES, DEADLINES, ENTRIES, Item, Variant, checklist, with_agreed_day
 from declineapp.letters import Facts
 from declineapp.official import EVERY
 from declineapp.steps import ASKED, STEPS
@@ -295,3 +295,9 @@ def test_a_door_that_is_shut_has_no_event() -> None:
 def test_a_calendar_has_one_event_of_each_name(facts: Facts) -> None:
     names = [item.calendar for item in checklist(facts, MONDAY) if item.calendar]
     assert len(set(names)) == len(names)
+
+
+def test_once_they_agreed_to_wait_one_was_given_more_days() -> None:
+    asking = Facts(extension_until=date(2026, 12, 4))
+    assert not with_agreed_day(asking, ()).has_extension
+    assert with_agreed_day(asking, {"await-answer"}).has_extension

@@ -9,7 +9,7 @@ from declineapp.steps import ASKED, STEPS
 from declineapp.steps.fields import One, Several
 
 # What nobody is asked: the day decides it.
-DERIVED = {"late", "insisted"}
+DERIVED = {"late", "has_extension", "insisted"}
 QUESTIONS = {
     fact: field
     for step in ASKED

@@ -53,5 +53,6 @@ def deadlines(facts: Facts, today: date) -> tuple[Item, ...]:
 def with_agreed_day(facts: Facts, done: Collection[str]) -> Facts:
     """Once they agreed to wait (a line of the checklist, if among those `done`), the day asked for is the last one."""
     until, reply_by = facts.extension_until, facts.reply_by
-    is_agreed = "await-answer" in done and until and (not reply_by or until > reply_by)
-    return replace(facts, reply_by=until) if is_agreed else facts
+    if not until or "await-answer" not in done:
+        return facts
+    return replace(facts, has_extension=True, reply_by=max(until, reply_by or until))

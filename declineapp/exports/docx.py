@@ -9,7 +9,7 @@ from docx.shared import Mm
 
 from ..letters import Letter
 from .fitting import lines, one_line
-from .paper import Head
+from .paper import Head, as_letter
 
 # British proofing takes both realise and realize, American only one of them: fewer red lines under what people type.
 PROOFING = {"en": "en-GB", "fr": "fr-FR", "fr-ca": "fr-CA"}
@@ -54,7 +54,8 @@ def _write_head(document: Any, head: Head) -> None:
 def _write(document: Any, letter: Letter, head: Head | None) -> None:
     if subject := one_line(letter.subject):
         document.add_paragraph().add_run(f"{head.before_subject if head else ''}{subject}").bold = True
-    *paragraphs, last = re.split("\n{2,}", lines(letter.body).strip("\n"))
+    body = lines(as_letter(letter.body) if head else letter.body)
+    *paragraphs, last = re.split("\n{2,}", body.strip("\n"))
     for paragraph in paragraphs:
         document.add_paragraph(paragraph)
     closing, name = _before_the_name(last, head.sender[0]) if head else (last, "")

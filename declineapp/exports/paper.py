@@ -1,5 +1,6 @@
 """What stands on a letter on paper around its text, by the habits of its language and country."""
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ _ON_THE_RIGHT = {"fr": "reader", "en": "sender"}
 _REGISTERED = {"fr": "Lettre recommandée avec avis de réception", "be": "Recommandé avec accusé de réception"}
 _REGISTERED |= {"lu": _REGISTERED["be"], "ch": "Recommandé", "ca": "Par courrier recommandé"}
 
+_THIS_MESSAGE = re.compile(r"\b([Cc])e message((?: vous | t’)est bien parvenu)?\b")
+
 
 class Head(NamedTuple):
     """The blocks above the letter, line by line, in the order in which they are read."""
@@ -25,6 +28,11 @@ class Head(NamedTuple):
     before_subject: str
     on_the_right: str
     """ "sender", "reader" or "" """
+
+
+def as_letter(text: str) -> str:
+    """What is signed and posted calls itself a letter: « Ce message vaut préavis »; in English none names itself."""
+    return _THIS_MESSAGE.sub(lambda match: f"{match[1]}ette lettre" + (f"{match[2]}e" if match[2] else ""), text)
 
 
 def head(facts: Facts, today: date) -> Head:

@@ -94,6 +94,7 @@ CONDITIONS: Mapping[str, Test] = {
     "signed": _is("stage", "signed"),
     "withdraws": _holds("withdraws"),
     "late": _holds("late"),
+    "extended": _holds("has_extension"),
     "paid_already": lambda facts: facts.withdraws and facts.paid_already is True,
     "notice": lambda facts: facts.stage == "signed" and facts.last_day is not None,
     # whom it goes to
@@ -103,6 +104,7 @@ CONDITIONS: Mapping[str, Test] = {
     "referral": lambda facts: facts.route == "referral" and not facts.referrer_reads,
     "school": _is("route", "school"),
     "friend": _holds("friend"),
+    "close": lambda facts: facts.friend or (facts.recipient_kind == "founder" and facts.address == "casual"),
     "founder": _is("recipient_kind", "founder"),
     "recruiter": _is("recipient_kind", "recruiter"),
     "manager": _is("recipient_kind", "manager", "own_manager"),
@@ -111,6 +113,7 @@ CONDITIONS: Mapping[str, Test] = {
     ),
     # how they are told
     "spoke": _holds("spoke"),
+    "aloud": lambda facts: facts.by_voice and not (facts.is_sent or facts.mistreated),
     "in_person": _is("how", "in_person"),
     "left_voicemail": lambda facts: facts.how == "call" and facts.call == "voicemail",
     "nobody_answered": lambda facts: facts.by_voice and facts.call == "no_answer",
@@ -152,6 +155,7 @@ CONDITIONS: Mapping[str, Test] = {
     "mistreated": _holds("mistreated"),
     # what they asked, or may ask
     "asks_for_time": _holds("asks_for_time"),
+    "hostile": lambda facts: bool({"rude", "threat"} & set(facts.expect)),
     "asked_where": _has("expect", "where_going"),
     # what they remember, and what comes after
     **{name: _likes(code) for name, code in LIKED.items()},

@@ -80,8 +80,10 @@ class Facts:
     your_address: str = ""
     their_address: str = ""
     place: str = ""
-    # not asked on a page: what the day makes of the answers, and which texts are to stay as they are typed
+    # not asked on a page: what the day makes of the answers, whether they agreed to wait, and which texts are to
+    # stay as they are typed
     late: bool = False
+    has_extension: bool = False
     insisted: frozenset[str] = frozenset()
 
     def as_of(self, today: date) -> "Facts":

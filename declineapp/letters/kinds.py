@@ -29,7 +29,7 @@ _APPLIES: dict[str, Callable[[Facts], bool]] = {
     "call": _has_call,
     "voicemail": lambda facts: _has_call(facts) and facts.how == "call",
     "email": lambda facts: True,
-    "note": lambda facts: facts.how == "text" or facts.leaves_door_open,
+    "note": lambda facts: facts.how == "text" or (facts.leaves_door_open and not facts.own_manager),
     "reply": lambda facts: facts.email_outcome == "insists",
     "reminder": lambda facts: facts.email_outcome == "no_reply",
     "negotiate": lambda facts: facts.would_change == "yes" and not (facts.mistreated or facts.spoke or facts.is_sent),

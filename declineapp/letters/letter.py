@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A message. Paragraphs are parted by an empty line; only an e-mail has a subject."""
+    """A message. Paragraphs are parted by an empty line; what goes by e-mail has a subject."""
 
     body: str
     subject: str = ""

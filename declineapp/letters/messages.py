@@ -50,8 +50,16 @@ def write_message(kind: str, values: Values, language: Language) -> Letter:
         return Letter(subject=_finished(values, language, email.subject), body=_finished(values, language, body))
     if kind == "note":
         return Letter(_write_note(values, language))
-    writer = _writer(_file(kind, values.facts), values, language)
-    return Letter(_finished(values, language, writer.write("letter", choices_apart=kind == "call")))
+    file = _file(kind, values.facts)
+    letter = _writer(file, values, language).write("letter", choices_apart=kind == "call")
+    return Letter(_finished(values, language, letter), subject=_write_subject(file, values, language))
+
+
+def _write_subject(file: str, values: Values, language: Language) -> str:
+    """What goes by e-mail has one; a text hasn't."""
+    if values.facts.how == "text" or "subject" not in language.script(hand_of(values.facts), file):
+        return ""
+    return _finished(values, language, _writer(file, values, language).write("subject"))
 
 
 def write_email(values: Values, language: Language) -> Email:

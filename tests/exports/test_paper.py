@@ -91,3 +91,22 @@ def test_how_it_is_sent_stands_on_it_where_that_is_the_custom(country: str, is_r
 def test_the_paper_is_the_countrys(country: str, width: int) -> None:
     page = document(replace(FACTS, country=country)).sections[0]
     assert round(page.page_width.mm) == width
+
+
+@pytest.mark.parametrize(
+    ("typed", "posted"),
+    [
+        ("Ce message vaut préavis.", "Cette lettre vaut préavis."),
+        ("Avez-vous bien reçu ce message ?", "Avez-vous bien reçu cette lettre ?"),
+        (
+            "Dites-moi si ce message vous est bien parvenu.",
+            "Dites-moi si cette lettre vous est bien parvenue.",
+        ),
+        ("Merci de votre message.", "Merci de votre message."),
+    ],
+)
+def test_a_letter_on_paper_calls_itself_a_letter(typed: str, posted: str) -> None:
+    letter = replace(LETTER, body=f"Madame,\n\n{typed}\n\nNadia Benali")
+    assert posted in [paragraph.text for paragraph in document(letter=letter).paragraphs]
+    mail = docx(letter, language="fr", author="Nadia Benali")
+    assert typed in [paragraph.text for paragraph in Document(BytesIO(mail)).paragraphs]

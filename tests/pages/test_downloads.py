@@ -134,3 +134,17 @@ def test_no_employer_stands_in_the_browsers_history(owner) -> None:
     for path in ("", "check/", "messages/email/", "checklist/", "offer/", "rename/", "delete/", "link/"):
         title = re.findall("<title>(.*?)</title>", owner.see(path), re.DOTALL)[0]
         assert company not in title
+
+
+def test_a_reminder_is_a_mail_with_a_subject_and_no_letter_on_paper(owner) -> None:
+    owner.stored_draft().change_answers("offer", stage="accepted")
+    owner.stored_draft().change_answers("outcome", email="no_reply")
+    paper = Document(BytesIO(download(owner, "messages/reminder.docx")))
+    assert "______" not in "\n".join(paragraph.text for paragraph in paper.paragraphs)
+    assert b"mailto:" in owner.get(owner.at("messages/reminder/") + "?send").content
+
+
+def test_a_subject_someone_wrote_stays_with_its_reminder(owner) -> None:
+    owner.stored_draft().change_answers("outcome", email="no_reply")
+    owner.send("messages/reminder/", {"subject": "My own subject", "body": "Dear Anne,\n\nMy own words.\n\nNadia"})
+    assert "My own subject" in owner.see("messages/reminder/")
