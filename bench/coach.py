@@ -76,8 +76,8 @@ def known_facts(answers: dict[str, Any]) -> KnownFacts:
         your_name=offer.get("your_name") or "",
         recipient_name=offer.get("recipient_name") or "",
         recipient_title=offer.get("recipient_title") or "",
-        withdraws=offer.get("stage") in {"accepted", "signed"},
-        mistreated=answers.get("honest-reason", {}).get("reason") == "mistreatment",
+        is_withdrawal=offer.get("stage") in {"accepted", "signed"},
+        is_mistreated=answers.get("honest-reason", {}).get("reason") == "mistreatment",
     )
 
 

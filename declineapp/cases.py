@@ -11,17 +11,17 @@ def would_say_yes(answer: str) -> Callable[[Facts], bool]:
 
 
 def is_late(facts: Facts) -> bool:
-    """They waited for an answer until a day that is over; nobody owes one to who mistreated them."""
+    """The day by which they wanted an answer has passed. Whoever was mistreated owes them none."""
     return facts.late and is_undecided(facts)
 
 
 def may_depend_on_permit(facts: Facts) -> bool:
     """There is a yes to take back, on which a work permit may have been filed."""
-    return facts.withdraws and not facts.inside
+    return facts.is_withdrawal and not facts.is_internal
 
 
 def tells_agent(facts: Facts) -> bool:
-    return facts.agent and is_undecided(facts)
+    return facts.is_to_agent and is_undecided(facts)
 
 
 def writes_by_text(facts: Facts) -> bool:
@@ -33,32 +33,34 @@ def holds_only_a_promise(facts: Facts) -> bool:
 
 
 def threatened_by_agent(facts: Facts) -> bool:
-    return facts.agent and (bool({"threat", "rude", "guilt"} & set(facts.expect)) or facts.email_outcome == "insists")
+    return facts.is_to_agent and (
+        bool({"threat", "rude", "guilt"} & set(facts.expect)) or facts.email_outcome == "insists"
+    )
 
 
 def was_referred(facts: Facts) -> bool:
-    """By somebody else than the one who reads the message."""
-    return facts.route == "referral" and not (facts.referrer_reads or facts.mistreated)
+    """Somebody recommended them, and it isn’t the reader of the message."""
+    return facts.route == "referral" and not (facts.is_to_referrer or facts.is_mistreated)
 
 
 def has_referees(facts: Facts) -> bool:
-    """So far that somebody may be asked about them, or their papers checked."""
-    far = facts.withdraws or facts.stage == "before_offer" or facts.rounds == "many"
-    return far and not (facts.inside or facts.mistreated or facts.approached)
+    """The process went so far that referees may be called or papers checked."""
+    far = facts.is_withdrawal or facts.stage == "before_offer" or facts.rounds == "many"
+    return far and not (facts.is_internal or facts.is_mistreated or facts.is_approached)
 
 
 def waits_for_answer(facts: Facts) -> bool:
-    """Who was mistreated waits for nobody's, unless there is a yes that has to be seen taken back."""
-    return facts.email_outcome in {"sent", "no_reply"} and (facts.withdraws or not facts.mistreated)
+    """An answer to the e-mail matters. After mistreatment only where a yes has to be taken back."""
+    return facts.email_outcome in {"sent", "no_reply"} and (facts.is_withdrawal or not facts.is_mistreated)
 
 
 def may_let_it_stand(facts: Facts) -> bool:
     """Nobody answers, and a no needs no answer."""
-    return facts.email_outcome == "no_reply" and not facts.mistreated
+    return facts.email_outcome == "no_reply" and not facts.is_mistreated
 
 
 def lacks_consent(facts: Facts) -> bool:
-    return bool(facts.referral_name) and facts.referral_consent is not True and not facts.mistreated
+    return bool(facts.referral_name) and facts.referral_consent is not True and not facts.is_mistreated
 
 
 def will_speak(facts: Facts) -> bool:
@@ -67,19 +69,19 @@ def will_speak(facts: Facts) -> bool:
 
 
 def sees_managers(facts: Facts) -> bool:
-    return will_speak(facts) and facts.inside and not facts.own_manager
+    return will_speak(facts) and facts.is_internal and not facts.is_own_manager
 
 
 def talks_to_own_manager(facts: Facts) -> bool:
-    return will_speak(facts) and facts.own_manager
+    return will_speak(facts) and facts.is_own_manager
 
 
 def meets(facts: Facts) -> bool:
-    return will_speak(facts) and facts.how == "in_person" and not facts.inside
+    return will_speak(facts) and facts.how == "in_person" and not facts.is_internal
 
 
 def calls(facts: Facts) -> bool:
-    return will_speak(facts) and facts.how != "in_person" and not facts.inside
+    return will_speak(facts) and facts.how != "in_person" and not facts.is_internal
 
 
 def has_called_in_vain(facts: Facts) -> bool:
@@ -91,7 +93,7 @@ def calls_first(facts: Facts) -> bool:
 
 
 def calls_company(facts: Facts) -> bool:
-    return calls_first(facts) and not facts.agent
+    return calls_first(facts) and not facts.is_to_agent
 
 
 def reached_nobody(facts: Facts) -> bool:
@@ -99,12 +101,12 @@ def reached_nobody(facts: Facts) -> bool:
 
 
 def may_have_company_property(facts: Facts) -> bool:
-    far = facts.withdraws or (facts.rounds == "many" and not facts.approached)
-    return far and not (facts.inside or facts.mistreated)
+    far = facts.is_withdrawal or (facts.rounds == "many" and not facts.is_approached)
+    return far and not (facts.is_internal or facts.is_mistreated)
 
 
 def stays_in_touch(way: str) -> Callable[[Facts], bool]:
-    return lambda facts: not facts.mistreated and way in facts.keep_in_touch
+    return lambda facts: not facts.is_mistreated and way in facts.keep_in_touch
 
 
 def goes_to_event(facts: Facts) -> bool:

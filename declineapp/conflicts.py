@@ -1,4 +1,4 @@
-"""Two open pages, one stored text: whose save stands.
+"""Edit conflicts: two open pages save the same text.
 
 A page saves again and again while somebody types in it, and its requests may arrive in another order. So each page has
 an id of its own and counts its saves, and what is stored remembers which page saved it last.
@@ -13,7 +13,7 @@ class EditConflict(Exception):
 
 
 class LastSave(NamedTuple):
-    """Which open page saved last, and how many times it had."""
+    """Which open page saved last, and the number of that save."""
 
     page_id: str = ""
     sequence: int = 0

@@ -1,4 +1,4 @@
-"""By when things are due: the day they hear the answer, and what is counted from it."""
+"""When things are due: the day on which the company hears the no, and the days counted from it."""
 
 import warnings
 from collections.abc import Callable
@@ -11,13 +11,13 @@ from .letters import Facts
 
 
 def is_told(facts: Facts) -> bool:
-    """They heard the no, or it went out in writing."""
-    return facts.spoke or facts.is_sent
+    """The company has heard the no, or it was sent in writing."""
+    return facts.has_spoken or facts.is_sent
 
 
 def is_undecided(facts: Facts) -> bool:
-    """Nothing is said yet, and something else than a no could still be."""
-    return not (is_told(facts) or facts.mistreated)
+    """Nothing has been said yet, so something other than a no is still possible."""
+    return not (is_told(facts) or facts.is_mistreated)
 
 
 def decline_date(facts: Facts, today: date) -> date | None:
@@ -28,14 +28,14 @@ def decline_date(facts: Facts, today: date) -> date | None:
     """
     if facts.asks_for_time:
         return decide_date(facts, today)
-    planned = None if facts.mistreated else facts.call_on
-    is_late = facts.late and not facts.mistreated
-    at_once = is_late or _has_called(facts) or _is_sent_on_a_known_day(facts) or (facts.withdraws and not planned)
+    planned = None if facts.is_mistreated else facts.call_on
+    is_late = facts.late and not facts.is_mistreated
+    at_once = is_late or _has_called(facts) or _is_sent_on_a_known_day(facts) or (facts.is_withdrawal and not planned)
     return _in_time(today if at_once else planned or _soon(facts, today), facts, today)
 
 
 def decide_date(facts: Facts, today: date) -> date | None:
-    """The day they ask for; else the last working day before the one they were given."""
+    """The day by which to decide: the one they ask for, else the last working day before `reply_by`."""
     until = if_not_past(facts.extension_until, today)
     last = facts.reply_by and _working_day(facts.reply_by - timedelta(days=1), facts.country)
     return until or (last and max(today, last))
@@ -63,7 +63,7 @@ def once_declined(facts: Facts, today: date) -> date | None:
 
 
 def due_after_decline(days: int) -> Callable[[Facts, date], date | None]:
-    """So many days after they heard it, on a working day."""
+    """That many days after the no was heard, moved to a working day."""
 
     def due(facts: Facts, today: date) -> date | None:
         day = _declined_on(facts, today)
@@ -84,7 +84,7 @@ def due_after_sending(working_days: int) -> Callable[[Facts, date], date | None]
 
 
 def working_days_after(day: date, count: int, country: str) -> date:
-    """The day so many working days later."""
+    """The day that is `count` working days later."""
     for _ in range(count):
         day = _working_day_from(day + timedelta(days=1), country)
     return day
@@ -99,20 +99,20 @@ def _has_called(facts: Facts) -> bool:
 
 
 def _is_sent_on_a_known_day(facts: Facts) -> bool:
-    """The e-mail is out, and one knows since when."""
+    """The e-mail was sent, and the day is known."""
     return facts.sent_on is not None and facts.is_sent
 
 
 def _asks_for_more(facts: Facts) -> bool:
-    """They ask for other terms first."""
+    """They ask for better terms before they decide."""
     return facts.would_change == "yes" and is_undecided(facts)
 
 
 def _soon(facts: Facts, today: date) -> date | None:
-    """Once it is thought over, else within 72 hours of the offer, else now; not left to the last day."""
+    """A working day to decline where none is planned: 72 hours after the offer, before the last day to answer."""
     first = _working_day_from(today, facts.country)
     last = facts.reply_by and _working_day(facts.reply_by - timedelta(days=1), facts.country)
-    offered_on = None if facts.mistreated else facts.offered_on
+    offered_on = None if facts.is_mistreated else facts.offered_on
     day = (last if _asks_for_more(facts) else None) or _in_72_hours(offered_on, facts.country) or (last and first)
     return day and min(max(day, first), last or date.max)
 
@@ -127,19 +127,19 @@ def _declined_on(facts: Facts, today: date) -> date | None:
 
 
 def _in_time(day: date | None, facts: Facts, today: date) -> date | None:
-    """That day, or the nearest to it from today to the day they want their answer by."""
+    """The day, moved into the span from today to `reply_by`."""
     return min(max(day, today), facts.reply_by or date.max) if day else None
 
 
 def _working_day(day: date, country: str) -> date:
-    """The day itself, or the last before it on which people work there."""
+    """The day itself, or the last working day before it in that country."""
     while not is_working_day(day, country):
         day -= timedelta(days=1)
     return day
 
 
 def _working_day_from(day: date, country: str) -> date:
-    """The day itself, or the next on which people work there."""
+    """The day itself, or the next working day in that country."""
     while not is_working_day(day, country):
         day += timedelta(days=1)
     return day

@@ -207,7 +207,7 @@ def texts(name: str) -> list[Path]:
 
 
 def languages(codes: list[str], catalogues: list[Path]) -> list[tuple[str, str]]:
-    """Languages by their codes, each with what it calls itself; there must be words for each."""
+    """Language codes with each language's own name; each must have a catalogue."""
     names = {code: info["name_local"].capitalize() for code, info in LANG_INFO.items() if "name_local" in info}
     if not codes or not all(code in names and _has_words(code, catalogues) for code in codes):
         raise ImproperlyConfigured(
@@ -222,7 +222,7 @@ def _has_words(code: str, catalogues: list[Path]) -> bool:
 
 
 def accounts(name: str) -> list[str]:
-    """Addresses of accounts, as accounts are known."""
+    """E-mail addresses of accounts, normalised."""
     texts = [each for each in env.list(name, default=[]) if each.strip()]
     with suppress(ValueError):
         addresses = [normalise(each) for each in texts]
@@ -239,7 +239,7 @@ def contact(text: str) -> str:
 
 
 def colour(name: str, on: dict[str, str]) -> str:
-    """One that can be read on the site's own paper and sheet."""
+    """A colour with enough contrast on the site's backgrounds."""
     value = str(env(name, default=""))
     if not value:
         return ""

@@ -52,7 +52,7 @@ def test_nothing_that_follows_is_due_before_they_are_told(facts: Facts, today: d
 
 @given(today=days)
 def test_without_a_date_to_start_from_nothing_is_due(today: date) -> None:
-    undated = [facts for facts in CALLED_FOR.values() if not (facts.withdraws or facts.call or facts.reply_by)]
+    undated = [facts for facts in CALLED_FOR.values() if not (facts.is_withdrawal or facts.call or facts.reply_by)]
     assert not [item for facts in undated for item in checklist(facts, today) if item.due]
 
 

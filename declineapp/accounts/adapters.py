@@ -1,4 +1,4 @@
-"""What we want otherwise than django-allauth."""
+"""Where we differ from django-allauth's defaults."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ class Accounts(DefaultAccountAdapter):
         return False
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
-        """Nobody learns who has forbidden it."""
+        """Send nothing to blocked addresses, without telling anybody that they are blocked."""
         if not is_blocked(email):
             super().send_mail(template_prefix, email, context | {"forbid": blocking_link(email)})
 

@@ -12,7 +12,7 @@ _SALT = "challenge"
 
 
 def give_challenge(request: HttpRequest, response: HttpResponse) -> None:
-    """Out of the session, where django-allauth put it, into a signed cookie."""
+    """Move the challenge from the session, where django-allauth puts it, into a signed cookie."""
     if state := request.session.pop(STATE_SESSION_KEY, None):
         response.set_cookie(
             settings.CHALLENGE_COOKIE_NAME,
@@ -25,7 +25,7 @@ def give_challenge(request: HttpRequest, response: HttpResponse) -> None:
 
 
 def take_challenge(request: HttpRequest) -> str:
-    """Back to where django-allauth looks for it; "" when there is none."""
+    """Move it back to the session, where django-allauth looks for it; returns it, "" when there is none."""
     try:
         value, age = request.COOKIES.get(settings.CHALLENGE_COOKIE_NAME, ""), settings.ACCOUNT_LOGIN_BY_CODE_TIMEOUT
         state: dict[str, Any] = signing.loads(value, salt=_SALT, max_age=age)

@@ -17,7 +17,7 @@ _MOST = 5
 
 
 def remember_device(request: HttpRequest, response: HttpResponse, address: str) -> None:
-    """It has just signed in to the account of that address."""
+    """Remember that this browser has just signed in to the account of that address."""
     device = _device(request)
     accounts = [_digest(address), *(each for each in device["accounts"] if each != _digest(address))]
     value = signing.dumps(device | {"accounts": accounts[:_MOST]}, salt=_SALT)

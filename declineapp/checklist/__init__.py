@@ -25,7 +25,7 @@ _STILL_MATTERS = {"keep-evidence", "ask-for-help", "know-agency-rules"}
 
 
 def checklist(facts: Facts, today: date) -> tuple[Item, ...]:
-    """What these facts call for, in the order one does it."""
+    """The items that apply to these facts, in the order in which one does them."""
     facts = replace(facts, late=facts.is_late(today), reply_by=if_not_past(facts.reply_by, today))
     return tuple(
         entry.item_for(facts, today) for entry in ENTRIES if _is_time_for(entry.item, facts) and entry.applies(facts)
@@ -43,7 +43,7 @@ def deadlines(facts: Facts, today: date) -> tuple[Item, ...]:
     """Days that are dates for a calendar, and nothing to tick: until when they
     want an answer, the last day of a notice."""
     days = {
-        "reply-by": None if is_told(facts) or facts.withdraws else facts.reply_by,
+        "reply-by": None if is_told(facts) or facts.is_withdrawal else facts.reply_by,
         "last-day": facts.last_day if facts.stage == "signed" else None,
     }
     dated = (replace(item, due=if_not_past(days[item.code], today)) for item in DEADLINES)

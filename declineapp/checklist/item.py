@@ -1,4 +1,4 @@
-"""What stands on the checklist, as values."""
+"""The types of the checklist: an item, and the entry that makes it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -33,7 +33,7 @@ class Item:
 
 
 class Variant(NamedTuple):
-    """What an item says where this applies."""
+    """Other words for an item in one case."""
 
     applies: Callable[[Facts], bool]
     title: Text
@@ -41,7 +41,7 @@ class Variant(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """When it applies, by when it is due, and what it says, or the first of its variants that applies, if one does."""
+    """A possible item: when it applies, when it is due, and its words, unless one of its variants applies."""
 
     applies: Callable[[Facts], bool]
     due: Callable[[Facts, date], date | None]

@@ -22,11 +22,11 @@ class Answers(Protocol):
     @property
     def recipient_title(self) -> str: ...
     @property
-    def withdraws(self) -> bool: ...
+    def is_withdrawal(self) -> bool: ...
     @property
-    def mistreated(self) -> bool: ...
+    def is_mistreated(self) -> bool: ...
     @property
-    def inside(self) -> bool: ...
+    def is_internal(self) -> bool: ...
     @property
     def asks_for_time(self) -> bool: ...
 
@@ -40,11 +40,11 @@ class KnownFacts:
     your_name: str = ""
     recipient_name: str = ""
     recipient_title: str = ""
-    withdraws: bool = False
+    is_withdrawal: bool = False
     """They had said yes."""
-    mistreated: bool = False
+    is_mistreated: bool = False
     """They owe no thanks and no door."""
-    inside: bool = False
+    is_internal: bool = False
     """The post is in their own company, which needs no naming."""
     asks_for_time: bool = False
     """Who calls asks for a few days more, and says no no."""

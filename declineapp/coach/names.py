@@ -25,7 +25,7 @@ def wrong_name(greeting: re.Pattern[str]) -> Check:
         yield from misspelt
         if (
             message.facts.company
-            and not message.facts.inside
+            and not message.facts.is_internal
             and not misspelt
             and not _named(message.facts.company, f"{message.subject or ''}\n{message.text}")
         ):

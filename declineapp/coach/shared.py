@@ -84,16 +84,16 @@ def _greeted(sentences: tuple[Sentence, ...], greets: re.Pattern[str]) -> int:
 
 
 def owes_thanks(message: CoachedMessage) -> bool:
-    return not message.facts.mistreated
+    return not message.facts.is_mistreated
 
 
 def may_leave_a_door(message: CoachedMessage) -> bool:
     """Who stays in the same company goes on meeting them, and needs no word for it."""
-    return not message.facts.mistreated and not message.facts.inside
+    return not message.facts.is_mistreated and not message.facts.is_internal
 
 
 def owes_an_apology(message: CoachedMessage) -> bool:
-    return message.facts.withdraws and not message.facts.mistreated
+    return message.facts.is_withdrawal and not message.facts.is_mistreated
 
 
 def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[CoachedMessage], bool]:

@@ -1,4 +1,4 @@
-"""A message after its writer changed it: saved, gone back to, and held against what we would write today."""
+"""Edited messages: saving, revisions, and the comparison with what we would compose today."""
 
 from .message import MOST_KEPT, Editing
 from .places import Place, changed_places

@@ -1,4 +1,4 @@
-"""One message of a draft: what we compose, what its writer made of it, and how the two stand to each other."""
+"""One message of a draft: the composed text, the edited text, and how they differ."""
 
 from functools import cached_property
 from itertools import accumulate
@@ -15,7 +15,7 @@ from ..models import Draft, Message, Revision
 from .places import Place, changed_places, likeness
 
 SAME_TEXT = 0.65
-"""How alike two texts are whose differences can be read; another wording is read as a whole."""
+"""The least likeness (0 to 1) at which differences are shown place by place; below it, the whole text is shown."""
 MOST_REVISIONS = 50
 """Earlier texts of one message that are kept."""
 MOST_KEPT = 400_000
@@ -24,7 +24,7 @@ of the usual length, a dozen of the longest."""
 
 
 class Editing:
-    """A draft's message of one kind. An edited text is never replaced but by its writer."""
+    """A draft's message of one kind. Only its writer replaces an edited text."""
 
     def __init__(self, draft: Draft, kind: str, composed: Letter | None) -> None:
         self.draft = draft
@@ -69,14 +69,14 @@ class Editing:
 
     @cached_property
     def is_rewritten(self) -> bool:
-        """Our text has become another one since the edit: it is read as a whole."""
+        """Our text has changed so much since the edit that it is shown as a whole."""
         if not (self.edit and self.composed):
             return False
         was = Letter(subject=self.edit.composed_subject, body=self.edit.composed_body)
         return was != self.composed and likeness(_whole(was), _whole(self.composed)) < SAME_TEXT
 
     def resolve_place(self, key: str, *, take: bool) -> None:
-        """Take one place's new words into their text, or not; it isn't asked again."""
+        """Take the new words of one place into the edited text, or refuse them; either way it isn't asked again."""
         place = next((place for place in self.places if place.key == key), None)
         if place and self.edit:
             if take and place.stands:
@@ -110,17 +110,17 @@ class Editing:
         return Message.objects.by_code(self.draft, kind=self.kind).order_by("-saved_at").first()
 
     def _is_own(self, form: FormVersion | None) -> bool:
-        """What stands was saved by the page that saves now."""
+        """The stored text was saved by the same open page."""
         return bool(self.edit and form and form.is_own(self.edit.last_save))
 
     def _is_stale(self, text: Letter, form: FormVersion) -> bool:
-        """Nothing new: overtaken by a later save of the same page, or just as the page was shown."""
+        """Nothing to save: a later save of the same page has arrived, or the text is as it was shown."""
         if self.edit and form.is_late(self.edit.last_save):
             return True
         return not self._is_own(form) and _fingerprint(text) == form.fingerprint
 
     def reset(self) -> None:
-        """Give the edit up for the composed text; it can be gone back to."""
+        """Return to the composed text; the edited one becomes a revision."""
         if self.edit:
             with transaction.atomic():
                 self._add_revision(self.edit)
@@ -132,13 +132,13 @@ class Editing:
         return Revision.objects.by_code(self.draft, kind=self.kind)
 
     def restore(self, revision: str) -> None:
-        """Let an earlier text stand again; the one that stood becomes a revision in its turn."""
+        """Bring an earlier text back; the current one becomes a revision."""
         earlier = self.revisions.filter(pk=revision).first() if revision.isascii() and revision.isdigit() else None
         if earlier:
             self.save(earlier.subject, earlier.body)
 
     def _add_revision(self, edit: Message) -> None:
-        """Keep the text that is about to go."""
+        """Store the current text as a revision before it is replaced."""
         Revision.objects.create(
             draft=self.draft, kind=self.kind, subject=edit.subject, body=edit.body, saved_at=edit.saved_at
         )
@@ -148,7 +148,7 @@ class Editing:
         Revision.objects.filter(pk__in=old).delete()
 
     def keep_edit(self) -> None:
-        """Keep the edit, knowing how the composed text changed."""
+        """Keep the edited text although the composed one changed."""
         if self.edit and self.composed:
             Message.objects.filter(pk=self.edit.pk).update(
                 composed_subject=self.composed.subject, composed_body=self.composed.body
@@ -180,7 +180,7 @@ class Editing:
 
 
 def _is_over(place: int, together: int) -> bool:
-    """Too old to be kept; the last one always is."""
+    """Beyond the limits of what is kept; the latest never is."""
     return place >= MOST_REVISIONS or (place > 0 and together > MOST_KEPT)
 
 

@@ -1,4 +1,4 @@
-"""How our text changed since it was edited, shown place by place in what its writer made of it."""
+"""How the composed text changed since it was edited, shown place by place within the edited text."""
 
 import difflib
 import hashlib
@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 CONTEXT = 6
-"""Words of their text around a place, so that one knows where it is."""
+"""Words of the edited text shown around a place as context."""
 APART = 3
-"""Changes with fewer words between them are one place."""
+"""Changes with fewer words between them count as one place."""
 
 Words = list[str]
 Opcode = tuple[str, int, int, int, int]
@@ -72,7 +72,7 @@ def _compared(one: Words, other: Words) -> difflib.SequenceMatcher:
 
 
 def _hunks(codes: Sequence[Opcode]) -> Iterator[tuple[int, int, int, int]]:
-    """The stretches that differ, those that nearly touch as one."""
+    """The stretches that differ; those that nearly touch are joined."""
     hunk: tuple[int, int, int, int] | None = None
     for what, a, b, c, d in codes:
         if what == "equal":
@@ -88,7 +88,7 @@ def _hunks(codes: Sequence[Opcode]) -> Iterator[tuple[int, int, int, int]]:
 
 
 def _unedited(edits: Sequence[Opcode], a: int, b: int) -> int | None:
-    """Where our words from a to b stand in their text; None where they changed them."""
+    """Where our words from a to b stand unchanged in the edited text; None where they were changed."""
     for what, i1, i2, j1, _j2 in edits:
         if what == "equal" and i1 <= a and b <= i2:
             return j1 + a - i1

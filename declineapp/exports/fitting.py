@@ -1,4 +1,4 @@
-"""What a file can hold of a text: people paste anything, and a name may carry a line break."""
+"""Texts made fit for files: people paste anything, and a name may contain a line break."""
 
 import re
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from . import en, fr
-from .discretion import discreet, indiscretion, indiscretions
+from .discretion import indiscretion, indiscretions, without_indiscretions
 from .facts import Facts
 from .hands import HANDS, Language, first_wording
 from .kinds import KINDS, applying
@@ -49,14 +49,14 @@ CARDS = (
 def compose(facts: Facts, *kinds: str) -> dict[str, Letter]:
     """Every message that applies, by kind; or of these kinds alone, those that apply."""
     language = LANGUAGES[facts.message_language]
-    values = Values(discreet(facts), language.slots)
+    values = Values(without_indiscretions(facts), language.slots)
     return {kind: write_message(kind, values, language) for kind in applying(facts) if not kinds or kind in kinds}
 
 
 def cards(facts: Facts) -> tuple[Card, ...]:
     """What they may say back, the expected first, and what to answer."""
     language = LANGUAGES[facts.message_language]
-    values = Values(discreet(facts), language.slots)
+    values = Values(without_indiscretions(facts), language.slots)
     codes = sorted(CARDS, key=lambda code: code not in facts.expect)
     return tuple(write_card(code, values, language) for code in codes)
 

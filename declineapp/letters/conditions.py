@@ -8,22 +8,22 @@ from .facts import Facts
 Test = Callable[[Facts], bool]
 
 
-def _is(field: str, *codes: str) -> Test:
+def _is_one_of(field: str, *codes: str) -> Test:
     return lambda facts: getattr(facts, field) in codes
 
 
-def _has(field: str, code: str) -> Test:
+def _includes(field: str, code: str) -> Test:
     return lambda facts: code in getattr(facts, field)
 
 
-def _holds(field: str) -> Test:
+def _is_true(field: str) -> Test:
     return lambda facts: bool(getattr(facts, field))
 
 
 _BETWEEN_PEOPLE = re.compile(r"[,;&\n]|\b(?:and|et|pis)\b", re.IGNORECASE)
 
 
-_SAME_WORDS = {
+_WORDS_OF_REASON = {
     "other_offer": r"offer|another|accept|found|autre|proposition|trouvé",
     "staying": r"stay|remain|where I am|rester|je reste|où je suis",
     "career_direction": r"direction|career|carrière|voie|orient",
@@ -36,7 +36,7 @@ _SAME_WORDS = {
 
 
 _CONTRAST = re.compile(r"\b(?:but|although|though|mais|cependant|pourtant)\b", re.IGNORECASE)
-"""Their reason turns already, so that no “but” of ours may stand before it."""
+"""Their reason contains a “but” already, so that none of ours may precede it."""
 
 
 _REFERS_BACK = re.compile(
@@ -46,8 +46,8 @@ _REFERS_BACK = re.compile(
 
 
 def _names_reason(facts: Facts) -> bool:
-    """Their own words say the chosen reason already: a long commute where the reason is the location."""
-    words = _SAME_WORDS.get(facts.reason)
+    """The typed detail already names the chosen reason: a long commute where the reason is the location."""
+    words = _WORDS_OF_REASON.get(facts.reason)
     return bool(words and re.search(words, facts.reason_detail, re.IGNORECASE))
 
 
@@ -87,87 +87,87 @@ WAYS: Mapping[str, str] = {"linkedin": "linkedin", "by_email": "email", "event":
 
 CONDITIONS: Mapping[str, Test] = {
     # how far it has gone
-    "approached": _holds("approached"),
-    "before_offer": _is("stage", "before_offer"),
-    "offered": _is("stage", "offered", ""),
-    "accepted": _is("stage", "accepted"),
-    "signed": _is("stage", "signed"),
-    "withdraws": _holds("withdraws"),
-    "late": _holds("late"),
-    "extended": _holds("has_extension"),
-    "paid_already": lambda facts: facts.withdraws and facts.paid_already is True,
+    "approached": _is_true("is_approached"),
+    "before_offer": _is_one_of("stage", "before_offer"),
+    "offered": _is_one_of("stage", "offered", ""),
+    "accepted": _is_one_of("stage", "accepted"),
+    "signed": _is_one_of("stage", "signed"),
+    "withdraws": _is_true("is_withdrawal"),
+    "late": _is_true("late"),
+    "extended": _is_true("has_extension"),
+    "paid_already": lambda facts: facts.is_withdrawal and facts.paid_already is True,
     "notice": lambda facts: facts.stage == "signed" and facts.last_day is not None,
     # whom it goes to
-    "agent": _holds("agent"),
-    "inside": _holds("inside"),
-    "own_boss": _holds("own_manager"),
-    "referral": lambda facts: facts.route == "referral" and not facts.referrer_reads,
-    "school": _is("route", "school"),
-    "friend": _holds("friend"),
-    "close": lambda facts: facts.friend or (facts.recipient_kind == "founder" and facts.address == "casual"),
-    "founder": _is("recipient_kind", "founder"),
-    "recruiter": _is("recipient_kind", "recruiter"),
-    "manager": _is("recipient_kind", "manager", "own_manager"),
+    "agent": _is_true("is_to_agent"),
+    "inside": _is_true("is_internal"),
+    "own_boss": _is_true("is_own_manager"),
+    "referral": lambda facts: facts.route == "referral" and not facts.is_to_referrer,
+    "school": _is_one_of("route", "school"),
+    "friend": _is_true("is_friends_firm"),
+    "close": lambda facts: facts.is_friends_firm or (facts.recipient_kind == "founder" and facts.address == "casual"),
+    "founder": _is_one_of("recipient_kind", "founder"),
+    "recruiter": _is_one_of("recipient_kind", "recruiter"),
+    "manager": _is_one_of("recipient_kind", "manager", "own_manager"),
     "more_time_given": lambda facts: bool(
         facts.extension_until and facts.reply_by and facts.reply_by >= facts.extension_until
     ),
     # how they are told
-    "spoke": _holds("spoke"),
-    "aloud": lambda facts: facts.by_voice and not (facts.is_sent or facts.mistreated),
-    "in_person": _is("how", "in_person"),
+    "spoke": _is_true("has_spoken"),
+    "aloud": lambda facts: facts.is_by_voice and not (facts.is_sent or facts.is_mistreated),
+    "in_person": _is_one_of("how", "in_person"),
     "left_voicemail": lambda facts: facts.how == "call" and facts.call == "voicemail",
-    "nobody_answered": lambda facts: facts.by_voice and facts.call == "no_answer",
-    "by_text": _is("how", "text"),
-    "writing": lambda facts: not facts.by_voice,
+    "nobody_answered": lambda facts: facts.is_by_voice and facts.call == "no_answer",
+    "by_text": _is_one_of("how", "text"),
+    "writing": lambda facts: not facts.is_by_voice,
     # how the offer came
-    "offered_by_phone": _is("offer_made_by", "phone"),
-    "offered_by_email": _is("offer_made_by", "email"),
-    "offered_by_letter": _is("offer_made_by", "letter"),
-    "offered_in_person": _is("offer_made_by", "in_person"),
-    "offered_by_text": _is("offer_made_by", "text"),
-    "portal": _is("offer_made_by", "portal"),
-    "few": _is("rounds", "few"),
-    "several": _is("rounds", "several"),
-    "many": _is("rounds", "many"),
+    "offered_by_phone": _is_one_of("offer_made_by", "phone"),
+    "offered_by_email": _is_one_of("offer_made_by", "email"),
+    "offered_by_letter": _is_one_of("offer_made_by", "letter"),
+    "offered_in_person": _is_one_of("offer_made_by", "in_person"),
+    "offered_by_text": _is_one_of("offer_made_by", "text"),
+    "portal": _is_one_of("offer_made_by", "portal"),
+    "few": _is_one_of("rounds", "few"),
+    "several": _is_one_of("rounds", "several"),
+    "many": _is_one_of("rounds", "many"),
     # how it sounds
-    "formal": _is("address", "formal"),
-    "warm": _is("address", "warm", ""),
-    "casual": _is("address", "casual"),
-    "plain_tone": _is("tone", "plain"),
-    "short": _is("length", "short"),
-    "full": _is("length", "full", ""),
-    "us": _is("country", "us"),
-    "quebec": _is("message_language", "fr-ca"),
+    "formal": _is_one_of("address", "formal"),
+    "warm": _is_one_of("address", "warm", ""),
+    "casual": _is_one_of("address", "casual"),
+    "plain_tone": _is_one_of("tone", "plain"),
+    "short": _is_one_of("length", "short"),
+    "full": _is_one_of("length", "full", ""),
+    "us": _is_one_of("country", "us"),
+    "quebec": _is_one_of("message_language", "fr-ca"),
     # why
-    "other_offer": _is("reason", "other_offer"),
-    "staying": _is("reason", "staying"),
-    "career_direction": _is("reason", "career_direction"),
-    "timing": _is("reason", "timing"),
-    "location": _is("reason", "location"),
-    "role_fit": _is("reason", "role_fit"),
-    "workplace_fit": _is("reason", "workplace_fit"),
-    "terms": _is("reason", "terms"),
-    "personal": _is("reason", "personal"),
-    "private": _is("reason", "private", ""),
+    "other_offer": _is_one_of("reason", "other_offer"),
+    "staying": _is_one_of("reason", "staying"),
+    "career_direction": _is_one_of("reason", "career_direction"),
+    "timing": _is_one_of("reason", "timing"),
+    "location": _is_one_of("reason", "location"),
+    "role_fit": _is_one_of("reason", "role_fit"),
+    "workplace_fit": _is_one_of("reason", "workplace_fit"),
+    "terms": _is_one_of("reason", "terms"),
+    "personal": _is_one_of("reason", "personal"),
+    "private": _is_one_of("reason", "private", ""),
     "names_reason": _names_reason,
     "contrasts": lambda facts: bool(_CONTRAST.search(facts.reason_detail)),
     "refers_back": lambda facts: bool(_REFERS_BACK.match(facts.reason_detail.strip())),
-    "mistreated": _holds("mistreated"),
+    "mistreated": _is_true("is_mistreated"),
     # what they asked, or may ask
-    "asks_for_time": _holds("asks_for_time"),
+    "asks_for_time": _is_true("asks_for_time"),
     "hostile": lambda facts: bool({"rude", "threat"} & set(facts.expect)),
-    "asked_where": _has("expect", "where_going"),
+    "asked_where": _includes("expect", "where_going"),
     # what they remember, and what comes after
     **{name: _likes(code) for name, code in LIKED.items()},
-    **{name: _has("keep_in_touch", code) for name, code in WAYS.items()},
+    **{name: _includes("keep_in_touch", code) for name, code in WAYS.items()},
     # In contrast to the slot, still so once it was told.
     "attracted": lambda facts: bool(facts.interest.strip()),
     "several_people": lambda facts: bool(_BETWEEN_PEOPLE.search(facts.people.strip())),
     "follow_up": lambda facts: facts.follow_up is True,
-    "recommends": _holds("recommends"),
+    "recommends": _is_true("has_recommendation"),
     "other_role_welcome": lambda facts: facts.other_role_welcome is True,
-    "bare": lambda facts: facts.detail_count == 0,
-    "spread": lambda facts: facts.detail_count >= 3,
+    "no_details": lambda facts: facts.detail_count == 0,
+    "many_details": lambda facts: facts.detail_count >= 3,
 }
 
 ALWAYS_FILLED = frozenset(

@@ -1,4 +1,5 @@
-"""What is said in no message unless the person insists: a sentence of theirs that tells it is left out."""
+"""Money, other employers and private matters stay out of messages: sentences that mention them are left out,
+unless the person insists."""
 
 import re
 from dataclasses import replace
@@ -18,40 +19,40 @@ _NAMES = (
     "event_name",
     "event_when",
 )
-"""Without a letter or a digit, they are none."""
+"""Fields that hold names; one without a letter or digit counts as empty."""
 GAP = "…"
 _SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n+")
 
 
-def discreet(facts: Facts) -> Facts:
+def without_indiscretions(facts: Facts) -> Facts:
     """The facts as messages may tell them."""
-    facts = _sayable(facts)
-    kept: dict[str, Any] = {name: _without(facts, name) for name in _TEXTS if getattr(facts, name)}
+    facts = _without_the_unsaid(facts)
+    kept: dict[str, Any] = {name: _discreet_text(facts, name) for name in _TEXTS if getattr(facts, name)}
     return replace(facts, **kept) if any(kept[name] != getattr(facts, name) for name in kept) else facts
 
 
 def indiscretion(facts: Facts, name: str) -> str:
-    """What a text of theirs tells that stays out: a code of the coach ("money", …), or ""."""
+    """Why a typed text is left out: the code of the coach ("money", …), or ""."""
     topics = (_topic(facts, name, sentence) for sentence in _SENTENCES.split(getattr(facts, name)))
     return next(filter(None, topics), "")
 
 
 def indiscretions(facts: Facts) -> dict[str, str]:
-    """What stays out, by the name of its text: see `indiscretion`."""
+    """The fields whose text is left out, with the reason: see `indiscretion`."""
     found = {name: indiscretion(facts, name) for name in _TEXTS if getattr(facts, name)}
     return {name: topic for name, topic in found.items() if topic}
 
 
-def _sayable(facts: Facts) -> Facts:
-    """Without what this case leaves unsaid, whoever answered it."""
-    changes: dict[str, Any] = {name: _named(getattr(facts, name)) for name in _NAMES}
-    if facts.mistreated:
+def _without_the_unsaid(facts: Facts) -> Facts:
+    """Without answers that must not be used in this case."""
+    changes: dict[str, Any] = {name: _clean_name(getattr(facts, name)) for name in _NAMES}
+    if facts.is_mistreated:
         changes |= {"liked": (), "people": "", "specific": "", "interest": "", "keep_in_touch": (), "follow_up": None}
     elif not facts.leaves_door_open:
         changes["keep_in_touch"] = ()
     if not facts.may_give_detail:
         changes["reason_detail"] = ""
-    if not facts.recommends:
+    if not facts.has_recommendation:
         changes |= {"referral_name": "", "referral_why": ""}
     if "event" not in changes.get("keep_in_touch", facts.keep_in_touch):
         changes |= {"event_name": "", "event_on": None, "event_when": ""}
@@ -59,14 +60,14 @@ def _sayable(facts: Facts) -> Facts:
     return replace(facts, **changes) if changed else facts
 
 
-def _named(text: str) -> str:
+def _clean_name(text: str) -> str:
     """Without marks that no name begins with; “…” stands for one that is still to come."""
     if text == GAP:
         return text
     return text.lstrip(" .,;:!?…") if any(map(str.isalnum, text)) else ""
 
 
-def _without(facts: Facts, name: str) -> str:
+def _discreet_text(facts: Facts, name: str) -> str:
     text: str = getattr(facts, name)
     sentences = _SENTENCES.split(text)
     kept = [sentence for sentence in sentences if not _topic(facts, name, sentence)]

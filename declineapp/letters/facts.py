@@ -105,43 +105,43 @@ class Facts:
         return (
             bool(self.reply_by and self.reply_by < today)
             and self.stage in {"offered", "approached", ""}
-            and not self.spoke
+            and not self.has_spoken
         )
 
     # What the answers decide, for letters, checklist and pages alike. What one of these alone asks stands there.
 
     @property
-    def by_voice(self) -> bool:
+    def is_by_voice(self) -> bool:
         """The answer is given in a call or in person."""
         return self.how in {"call", "in_person"}
 
     @property
-    def spoke(self) -> bool:
-        """They rang or met, and said it."""
+    def has_spoken(self) -> bool:
+        """They said no on the phone or in person."""
         return self.call == "spoke"
 
     @property
-    def approached(self) -> bool:
+    def is_approached(self) -> bool:
         """They wrote first; nobody applied."""
         return self.stage == "approached"
 
     @property
-    def own_manager(self) -> bool:
+    def is_own_manager(self) -> bool:
         """The post is offered by one's own boss, who reads the message."""
         return self.recipient_kind == "own_manager"
 
     @property
-    def inside(self) -> bool:
+    def is_internal(self) -> bool:
         """The post is in one's own company: they stay with their employer."""
-        return self.route == "internal" or self.own_manager
+        return self.route == "internal" or self.is_own_manager
 
     @property
-    def agent(self) -> bool:
+    def is_to_agent(self) -> bool:
         """The message goes to an agent, who tells the company."""
-        return not self.inside and "agency" in {self.route, self.recipient_kind}
+        return not self.is_internal and "agency" in {self.route, self.recipient_kind}
 
     @property
-    def referrer_reads(self) -> bool:
+    def is_to_referrer(self) -> bool:
         """The one who recommended them is the one who reads the message: nobody is told of themselves."""
         if self.route != "referral":
             return False
@@ -150,13 +150,13 @@ class Facts:
         return _is_one_person(self.referrer_name, self.recipient_name)
 
     @property
-    def friend(self) -> bool:
+    def is_friends_firm(self) -> bool:
         """It is a friend's own firm, or their team: one friend recommends, reads and would hire."""
-        return self.referrer_reads and self.address == "casual"
+        return self.is_to_referrer and self.address == "casual"
 
     @property
     def is_sent(self) -> bool:
-        """The no went out in writing."""
+        """The no was sent in writing."""
         return self.email_outcome not in {"", "not_yet"}
 
     @property
@@ -167,11 +167,11 @@ class Facts:
     @property
     def may_ask_for_time(self) -> bool:
         """No answer was given yet, neither yes nor no."""
-        return not (self.mistreated or self.withdraws or self.spoke or self.is_sent)
+        return not (self.is_mistreated or self.is_withdrawal or self.has_spoken or self.is_sent)
 
     @property
     def asks_for_time(self) -> bool:
-        """Nothing is decided and nothing said: who calls asks for a few days more."""
+        """They are undecided and have said nothing: the messages ask for a few days more."""
         return self.would_change == "unsure" and self.may_ask_for_time
 
     @property
@@ -195,18 +195,18 @@ class Facts:
         return any((*typed, self.referral_why, self.event_name, self.event_when))
 
     @property
-    def mistreated(self) -> bool:
+    def is_mistreated(self) -> bool:
         return self.reason == "mistreatment"
 
     @property
-    def withdraws(self) -> bool:
-        """They had said yes already."""
+    def is_withdrawal(self) -> bool:
+        """They had accepted, and now withdraw."""
         return self.stage in {"accepted", "signed"}
 
     @property
     def leaves_door_open(self) -> bool:
-        """Never after mistreatment; where the place was wrong for them, only if they chose it."""
-        if self.mistreated:
+        """The message may offer to stay in touch: never after mistreatment; with workplace_fit only if chosen."""
+        if self.is_mistreated:
             return False
         return self.reason != "workplace_fit" or bool(self.keep_in_touch)
 
@@ -216,9 +216,9 @@ class Facts:
         return self.reason not in {"personal", "private", "mistreatment", "terms"}
 
     @property
-    def recommends(self) -> bool:
-        """Nobody is recommended who hasn’t agreed to it."""
-        return bool(self.referral_name) and self.referral_consent is True and not self.mistreated
+    def has_recommendation(self) -> bool:
+        """They recommend somebody, who has agreed to it."""
+        return bool(self.referral_name) and self.referral_consent is True and not self.is_mistreated
 
 
 def _if_not_past(day: date | None, today: date) -> date | None:

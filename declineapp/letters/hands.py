@@ -10,7 +10,7 @@ from random import Random
 from .conditions import CONDITIONS
 from .facts import Facts
 from .script import Script, read_script
-from .writer import DETAILED, ROOM, Joiner, Slots, draw
+from .writer import DETAILED, ROOM, Joiner, Slots, draw_number
 
 HANDS = ("plain", "warm", "thoughtful", "frank", "formal", "brisk")
 _BY_FIT = {
@@ -29,7 +29,7 @@ class Language:
 
     folder: Path
     slots: Slots
-    joined: Joiner
+    join_list: Joiner
     in_register: Callable[[Facts, str], str]
     """Our own words as this address wants them; what people typed never passes through it."""
     finish: Callable[[Facts, str], str]
@@ -54,7 +54,7 @@ def hand_of(facts: Facts) -> str:
     hands = _BY_FIT.get(facts.address, HANDS)
     if facts.wording is not None:
         return hands[facts.wording % len(hands)]
-    return hands[draw(f"{facts.your_name}|{facts.company}|{facts.role}", HANDS_TO_BEGIN_WITH)]
+    return hands[draw_number(f"{facts.your_name}|{facts.company}|{facts.role}", HANDS_TO_BEGIN_WITH)]
 
 
 def first_wording(chance: Random) -> int:

@@ -22,17 +22,19 @@ def _comes_first(facts: Facts, kind: str) -> bool:
 
 
 def _has_call(facts: Facts) -> bool:
-    return facts.by_voice and not facts.mistreated
+    return facts.is_by_voice and not facts.is_mistreated
 
 
 _APPLIES: dict[str, Callable[[Facts], bool]] = {
     "call": _has_call,
     "voicemail": lambda facts: _has_call(facts) and facts.how == "call",
     "email": lambda facts: True,
-    "note": lambda facts: facts.how == "text" or (facts.leaves_door_open and not facts.own_manager),
+    "note": lambda facts: facts.how == "text" or (facts.leaves_door_open and not facts.is_own_manager),
     "reply": lambda facts: facts.email_outcome == "insists",
     "reminder": lambda facts: facts.email_outcome == "no_reply",
-    "negotiate": lambda facts: facts.would_change == "yes" and not (facts.mistreated or facts.spoke or facts.is_sent),
+    "negotiate": lambda facts: (
+        facts.would_change == "yes" and not (facts.is_mistreated or facts.has_spoken or facts.is_sent)
+    ),
     "extension": lambda facts: facts.asks_for_time,
-    "heads_up": lambda facts: facts.route in {"referral", "school"} and not facts.referrer_reads,
+    "heads_up": lambda facts: facts.route in {"referral", "school"} and not facts.is_to_referrer,
 }

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 from .facts import Facts
 from .hands import Language, hand_of
 from .letter import Card, Letter
-from .typed import words
+from .typed import count_words
 from .writer import Values, Writer
 
 T = TypeVar("T")
@@ -20,7 +20,7 @@ _LONGEST_SHORT = 70
 _LONGEST_MISTREATED = 40
 _LONGEST_NOTE = 300
 """Characters."""
-_GOING_WITHOUT = (0, 1, 2, 4, 8, 99)
+_LINES_TO_DROP = (0, 1, 2, 4, 8, 99)
 """How many lines that ask for room go, one try after the other, until the message is short enough."""
 _LENGTHENING = (
     *("people", "specific", "interest", "reason_detail", "liked", "keep_in_touch", "referral_name", "referrer_name"),
@@ -28,9 +28,9 @@ _LENGTHENING = (
 )
 """The optional answers that an e-mail takes in."""
 _MOST_LIKED = 5
-"""Of more things than these a letter makes a list."""
+"""The most liked things that a letter mentions; more would read as a list."""
 _SPOKEN = {"call", "voicemail", "cards"}
-"""Said aloud; and where the errand is more time, said of that: extension_call.txt and the like."""
+"""Messages that are spoken. Who asks for time gets extension_call.txt and the like instead."""
 
 
 class Email(NamedTuple):
@@ -47,45 +47,46 @@ def write_message(kind: str, values: Values, language: Language) -> Letter:
     if kind == "email":
         email = write_email(values, language)
         body = "\n\n".join(filter(None, (email.greeting, email.letter, email.closing)))
-        return Letter(subject=_finished(values, language, email.subject), body=_finished(values, language, body))
+        return Letter(subject=_finish(values, language, email.subject), body=_finish(values, language, body))
     if kind == "note":
         return Letter(_write_note(values, language))
-    file = _file(kind, values.facts)
-    letter = _writer(file, values, language).write("letter", choices_apart=kind == "call")
-    return Letter(_finished(values, language, letter), subject=_write_subject(file, values, language))
+    file = _file_name(kind, values.facts)
+    letter = _writer_for(file, values, language).write("letter", choices_apart=kind == "call")
+    return Letter(_finish(values, language, letter), subject=_write_subject(file, values, language))
 
 
 def _write_subject(file: str, values: Values, language: Language) -> str:
     """What goes by e-mail has one; a text hasn't."""
     if values.facts.how == "text" or "subject" not in language.script(hand_of(values.facts), file):
         return ""
-    return _finished(values, language, _writer(file, values, language).write("subject"))
+    return _finish(values, language, _writer_for(file, values, language).write("subject"))
 
 
 def write_email(values: Values, language: Language) -> Email:
     """The e-mail in its parts, before its typography is finished; with fewer lines where it grows too long."""
     facts = values.facts
-    values = values.of(_brief(facts) if facts.length == "short" else replace(facts, liked=facts.liked[:_MOST_LIKED]))
+    told = _shorten(facts) if facts.length == "short" else replace(facts, liked=facts.liked[:_MOST_LIKED])
+    values = values.with_facts(told)
     # Plainer and shorter are without the first niceties.
-    tries = _GOING_WITHOUT[3:] if facts.tone == "plain" or facts.length == "short" else _GOING_WITHOUT
-    openings = (_open_email(values, language, without) for without in tries)
-    most = longest(values.facts)
-    writer, greeting, letter = _first_that_fits(openings, lambda opening: words(opening[2]) <= most)
-    subject = _writer("email", values, language).write("subject")
+    tries = _LINES_TO_DROP[3:] if facts.tone == "plain" or facts.length == "short" else _LINES_TO_DROP
+    openings = (_begin_email(values, language, lines_to_drop) for lines_to_drop in tries)
+    most = max_words(values.facts)
+    writer, greeting, letter = _first_that_fits(openings, lambda opening: count_words(opening[2]) <= most)
+    subject = _writer_for("email", values, language).write("subject")
     return Email(subject, greeting, letter, writer.write("closing"))
 
 
-def _open_email(values: Values, language: Language, without: int) -> tuple[Writer, str, str]:
+def _begin_email(values: Values, language: Language, lines_to_drop: int) -> tuple[Writer, str, str]:
     """Greeting and letter, and the writer who goes on from there."""
-    writer = _writer("email", values, language, without)
+    writer = _writer_for("email", values, language, lines_to_drop)
     return writer, writer.write("greeting"), writer.write("letter")
 
 
 def _write_note(values: Values, language: Language) -> str:
-    values = values.of(_brief(values.facts))
+    values = values.with_facts(_shorten(values.facts))
     notes = (
-        _finished(values, language, _writer("note", values, language, without).write("letter"))
-        for without in _GOING_WITHOUT
+        _finish(values, language, _writer_for("note", values, language, lines_to_drop).write("letter"))
+        for lines_to_drop in _LINES_TO_DROP
     )
     return _first_that_fits(notes, lambda note: len(note) <= _LONGEST_NOTE)
 
@@ -100,41 +101,41 @@ def _first_that_fits(tries: Iterator[T], fits: Callable[[T], bool]) -> T:
 
 def write_card(code: str, values: Values, language: Language) -> Card:
     """What they may say, one thing to say back, and the second answer."""
-    kind = _file("cards", values.facts)
+    kind = _file_name("cards", values.facts)
     paragraphs = language.script(hand_of(values.facts), kind)[code].paragraphs
     # Each by a writer of its own: who says it twice may tell the same again.
     they_say, you_say, then = (
-        _finished(values, language, _writer(kind, values, language).choose(choice))
+        _finish(values, language, _writer_for(kind, values, language).choose(choice))
         for paragraph in paragraphs
         for choice in paragraph
     )
     return Card(code, they_say, you_say, then)
 
 
-def _file(kind: str, facts: Facts) -> str:
+def _file_name(kind: str, facts: Facts) -> str:
     return f"extension_{kind}" if kind in _SPOKEN and facts.asks_for_time else kind
 
 
-def _writer(kind: str, values: Values, language: Language, without: int = 0) -> Writer:
+def _writer_for(kind: str, values: Values, language: Language, lines_to_drop: int = 0) -> Writer:
     script = language.script(hand_of(values.facts), kind)
     spoken = kind.removeprefix("extension_") in _SPOKEN
     register = {} if spoken else {"in_register": language.in_register}
-    return Writer(values, script, language.joined, lines_without_room=without, **register)
+    return Writer(values, script, language.join_list, lines_to_drop=lines_to_drop, **register)
 
 
-def _finished(values: Values, language: Language, text: str) -> str:
+def _finish(values: Values, language: Language, text: str) -> str:
     return language.finish(values.facts, _SPACES.sub(" ", text))
 
 
-def _brief(facts: Facts) -> Facts:
-    """What a few lines can take in: one thing remembered, one way to keep in touch."""
-    liked = () if facts.specific else facts.liked[: 1 if facts.withdraws else 2]
+def _shorten(facts: Facts) -> Facts:
+    """The facts for a short message: one thing remembered, one way to keep in touch."""
+    liked = () if facts.specific else facts.liked[: 1 if facts.is_withdrawal else 2]
     return replace(
         facts,
         liked=liked,
         interest="",
-        people="" if facts.specific or facts.withdraws else facts.people,
-        keep_in_touch=() if facts.withdraws else facts.keep_in_touch[:1],
+        people="" if facts.specific or facts.is_withdrawal else facts.people,
+        keep_in_touch=() if facts.is_withdrawal else facts.keep_in_touch[:1],
         other_role_welcome=None,
         referral_why="",
         follow_up=None,
@@ -143,21 +144,21 @@ def _brief(facts: Facts) -> Facts:
     )
 
 
-def longest(facts: Facts) -> int:
+def max_words(facts: Facts) -> int:
     """Words that may stand between greeting and closing; what they typed beyond 30 (15 in short) comes on top."""
-    if facts.mistreated:
+    if facts.is_mistreated:
         return _LONGEST_MISTREATED
-    typed = typed_words(facts)
+    typed = count_typed_words(facts)
     if facts.length == "short":
         return _LONGEST_SHORT + max(0, typed - 15)
     answered = sum(bool(getattr(facts, name)) for name in _LENGTHENING)
     return next(most for count, most in _LONGEST if answered <= count) + max(0, typed - 30)
 
 
-def typed_words(facts: Facts) -> int:
+def count_typed_words(facts: Facts) -> int:
     """How many words of their own may stand in the letter."""
     texts = (
         *(facts.people, facts.specific, facts.interest, facts.reason_detail),
         *(facts.event_name, facts.event_when, facts.referral_name, facts.referral_why),
     )
-    return sum(map(words, texts))
+    return sum(map(count_words, texts))

@@ -55,7 +55,7 @@ class Choice:
 
     alternatives: tuple[Alternatives, ...]
     mark: str
-    """Its own words: drawn with, so that choices draw apart, and a line added elsewhere changes no draw."""
+    """Seeds the draw: the choice's own first line, so that a line added elsewhere changes nothing here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ _DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?!\.)")
 _STOP_AFTER_END = re.compile(r"(?<=[!?…])\.(?!\.)")
 
 
-def words(text: str) -> int:
+def count_words(text: str) -> int:
     """How many words: what stands between spaces and holds a letter or a digit."""
     return len(_WORD.findall(text))
 
 
-def folded(text: str) -> str:
+def join_lines(text: str) -> str:
     """On one line, single spaces."""
     return " ".join(text.split())
 
@@ -25,39 +25,39 @@ _SHORTEST_WORD = 4
 """Letters of a word in capitals that can be read; shorter ones are initials: « BNP », “KFC”."""
 
 
-def unshouted(name: str, initials: frozenset[str] = frozenset()) -> str:
+def calm_capitals(name: str, initials: frozenset[str] = frozenset()) -> str:
     """A name of several words typed in capitals alone, as one writes it: « ATELIER DU PAIN », “KESSLER TIRE”."""
     words = name.split()
     if len(words) < 2 or not name.isupper():
         return name
     calm = [words[0], *(word.lower() if word.lower() in _WITHIN_NAMES else word for word in words[1:])]
-    return " ".join(_read_out(word) if word not in initials else word for word in calm)
+    return " ".join(_calm_word(word) if word not in initials else word for word in calm)
 
 
-def _read_out(word: str) -> str:
+def _calm_word(word: str) -> str:
     is_word = word.isupper() and len(re.sub(r"\W", "", word)) >= _SHORTEST_WORD and _VOWEL.search(word)
     return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word) if is_word else word
 
 
-def capital(text: str) -> str:
+def capitalize(text: str) -> str:
     """With a capital first letter; a word written like iPhone stays as it is."""
     first = text.split(" ", 1)[0]
     return text if first[1:] != first[1:].lower() else text[:1].upper() + text[1:]
 
 
-def ended(text: str) -> str:
+def end_sentence(text: str) -> str:
     """With one mark at the end: a full stop where there is none."""
     text = text.rstrip(" ,;:-–—\u00a0\u202f")
     return text if text.rstrip(_CLOSERS)[-1:] in tuple(_ENDS) else f"{text}."
 
 
-def sentences(text: str) -> str:
+def make_sentences(text: str) -> str:
     """Each typed line a sentence that stands: a capital, one mark at the end."""
-    lines = [folded(line) for line in text.splitlines()]
-    return " ".join(ended(capital(line)) for line in lines if any(map(str.isalnum, line)))
+    lines = [join_lines(line) for line in text.splitlines()]
+    return " ".join(end_sentence(capitalize(line)) for line in lines if any(map(str.isalnum, line)))
 
 
-def tidied(text: str) -> str:
+def tidy_end(text: str) -> str:
     """Without the stop that doubles one that a name ends in, as in “Acme
     Inc..” or “Yahoo!.”, and without a blank end."""
     return _STOP_AFTER_END.sub("", _DOUBLE_STOP.sub(".", text)).rstrip()

@@ -9,7 +9,7 @@ from .conditions import CONDITIONS, LIKED, WAYS
 from .facts import Facts
 from .notation import ByAddress, Optional, Piece, Slot
 from .script import Alternatives, Choice, Condition, Script, Term
-from .typed import capital
+from .typed import capitalize
 
 Slots = Mapping[str, Callable[[Facts], str]]
 Joiner = Callable[[Sequence[str]], str]
@@ -28,18 +28,18 @@ _SHAPES = {
 _FACT_OF = {name: fact for fact, names in _SHAPES.items() for name in names} | {
     name: name for name in (*LIKED, *WAYS, "other_role_welcome")
 }
-"""Which fact a slot or a condition tells: what was told once counts as unanswered for the lines below."""
+"""The fact that a slot or a condition mentions. Once mentioned, it counts as unanswered for the lines below."""
 
 DETAILED = "detailed"
-"""Their own reason can be said, whatever its shape; told or not."""
+"""Holds where a reason was typed, whatever its grammatical shape, even after it was mentioned."""
 ROOM = "room"
 """Holds while the message isn't too long."""
-_FINE = 2**32
-"""Into how many places a draw of an order is divided."""
+_RANKS = 2**32
+"""How finely the draws of an order are divided."""
 
 
 class Values:
-    """The facts as conditions and slots see them, each worked out once for all messages of a draft."""
+    """The values of slots and conditions for one draft's facts, each computed once for all messages."""
 
     def __init__(self, facts: Facts, slots: Slots) -> None:
         self.facts = facts
@@ -47,7 +47,7 @@ class Values:
         self._filled: dict[str, str] = {}
         self._holding: dict[str, bool] = {}
 
-    def of(self, facts: Facts) -> "Values":
+    def with_facts(self, facts: Facts) -> "Values":
         """The same slots of other facts."""
         return self if facts == self.facts else Values(facts, self._slots)
 
@@ -65,34 +65,34 @@ class Values:
 
     @cached_property
     def seed(self) -> str:
-        """What is drawn by: the wording, so that no answer changes a draw; without one, who writes to whom."""
+        """The seed of all draws: the wording, so that no answer changes a draw; without one, names and role."""
         facts = self.facts
         return f"{facts.your_name}|{facts.company}|{facts.role}" if facts.wording is None else str(facts.wording)
 
 
 class Writer:
-    """Writes one message, and remembers what it has told."""
+    """Writes one message, and remembers which facts it has mentioned."""
 
     def __init__(
         self,
         values: Values,
         script: Script,
-        joined: Joiner,
+        join_list: Joiner,
         *,
         in_register: Callable[[Facts, str], str] = lambda facts, text: text,
-        lines_without_room: int = 0,
+        lines_to_drop: int = 0,
     ) -> None:
         """`in_register` puts our own words into the register of the address; what people typed stays as it is.
 
-        `lines_without_room`: so many lines that ask for room, from the top, don’t get it.
+        `lines_to_drop`: so many lines that ask for room, from the top, don’t get it.
         """
         self.values = values
         self.script = script
-        self.joined = joined
+        self.join_list = join_list
         self.in_register = in_register
-        self.lines_without_room = lines_without_room
-        self.asked_for_room = 0
-        self.told_facts: set[str] = set()
+        self.lines_to_drop = lines_to_drop
+        self.room_requests = 0
+        self.already_said: set[str] = set()
 
     def write(self, name: str, *, choices_apart: bool = False) -> str:
         """What the table of this name says: its paragraphs parted by an empty line, or each choice of its own."""
@@ -100,119 +100,123 @@ class Writer:
         if not table:
             return ""
         if table.kind == "each":
-            return self.joined(self._choose_all(table.choices))
+            return self.join_list(self._choose_each(table.choices))
         if table.kind == "any":
-            drawn = sorted(table.choices, key=lambda choice: rank(f"{self.values.seed}|{name}|{choice.mark}", choice))
+            drawn = sorted(
+                table.choices, key=lambda choice: draw_rank(f"{self.values.seed}|{name}|{choice.mark}", choice)
+            )
             return next(filter(None, map(self.choose, drawn)), "")
         between = "\n\n" if choices_apart else " "
-        paragraphs = (_run_on(self._choose_all(paragraph), between) for paragraph in table.paragraphs)
+        paragraphs = (_join_texts(self._choose_each(paragraph), between) for paragraph in table.paragraphs)
         return "\n\n".join(filter(None, paragraphs))
 
     def choose(self, choice: Choice) -> str:
         """The first line that holds and can be filled, or one of those under the same condition."""
         for alternatives in choice.alternatives:
-            if self._holds_all(alternatives.condition) and (text := self._one_of(alternatives, choice.mark)):
-                self._mark_told(alternatives.condition)
+            if self._holds_all(alternatives.condition) and (text := self._draw_text(alternatives, choice.mark)):
+                self._mark_as_said(alternatives.condition)
                 return text
         return ""
 
-    def _choose_all(self, choices: Iterable[Choice]) -> list[str]:
+    def _choose_each(self, choices: Iterable[Choice]) -> list[str]:
         return [text for choice in choices if (text := self.choose(choice))]
 
-    def _one_of(self, alternatives: Alternatives, mark: str) -> str:
+    def _draw_text(self, alternatives: Alternatives, mark: str) -> str:
         texts = alternatives.texts
-        first = draw(f"{self.values.seed}|{mark}", len(texts))
-        filled = (self._filled(text) for text in (*texts[first:], *texts[:first]))
+        first = draw_number(f"{self.values.seed}|{mark}", len(texts))
+        filled = (self._fill_text(text) for text in (*texts[first:], *texts[:first]))
         return next(filter(None, filled), "")
 
-    def _filled(self, pieces: Iterable[Piece]) -> str:
-        """The text with its slots; "" where one is empty, and then nothing of it counts as told."""
-        before = set(self.told_facts)
+    def _fill_text(self, pieces: Iterable[Piece]) -> str:
+        """The text with its slots filled; "" where one is empty, and then none of its facts counts as mentioned."""
+        before = set(self.already_said)
         parts = []
         for piece in pieces:
-            text = self._piece(piece)
+            text = self._render(piece)
             if not text and self._must_be_filled(piece):
-                self.told_facts = before
+                self.already_said = before
                 return ""
             parts.append(text)
         return "".join(parts)
 
-    def _piece(self, piece: Piece) -> str:
+    def _render(self, piece: Piece) -> str:
         match piece:
             case str():
                 return self.in_register(self.values.facts, piece)
             case Slot(name=name, is_capital=is_capital):
-                value = self._value(name)
-                return capital(value) if is_capital else value
+                value = self._fill_slot(name)
+                return capitalize(value) if is_capital else value
             case Optional(pieces=pieces):
-                return self._filled(pieces)
+                return self._fill_text(pieces)
             case ByAddress():
-                return self._filled(self._by_address(piece))
+                return self._fill_text(self._pieces_for_address(piece))
 
     def _must_be_filled(self, piece: Piece) -> bool:
-        return isinstance(piece, Slot) or (isinstance(piece, ByAddress) and bool(self._by_address(piece)))
+        return isinstance(piece, Slot) or (isinstance(piece, ByAddress) and bool(self._pieces_for_address(piece)))
 
-    def _by_address(self, piece: ByAddress) -> tuple[Piece, ...]:
+    def _pieces_for_address(self, piece: ByAddress) -> tuple[Piece, ...]:
         return piece.casual if self.values.holds("casual") else piece.usual
 
-    def _value(self, name: str) -> str:
-        """A slot's value, or what a table of the script says, both told by this."""
+    def _fill_slot(self, name: str) -> str:
+        """The value of a slot, or the text of a table of this name; its fact counts as mentioned from now on."""
         fact = name if name in self.script else _FACT_OF.get(name, "")
-        if fact in self.told_facts:
+        if fact in self.already_said:
             return ""
         value = self.write(name) if name in self.script else self.values.slot(name)
         if value and fact:
-            self.told_facts.add(fact)
+            self.already_said.add(fact)
         return value
 
     def _holds_all(self, condition: Condition) -> bool:
         return all(self._holds(term) for term in condition)
 
     def _holds(self, term: Term) -> bool:
-        return any(map(self._holds_one, term.names)) != term.is_negated
+        return any(map(self._name_holds, term.names)) != term.is_negated
 
-    def _holds_one(self, name: str) -> bool:
+    def _name_holds(self, name: str) -> bool:
         if name == ROOM:
-            self.asked_for_room += 1
-            return self.asked_for_room > self.lines_without_room
+            self.room_requests += 1
+            return self.room_requests > self.lines_to_drop
         if name in self.script and name not in CONDITIONS:
-            return name not in self.told_facts and self._would_say(name)
-        return _FACT_OF.get(name) not in self.told_facts and self.values.holds(name)
+            return name not in self.already_said and self._has_text(name)
+        return _FACT_OF.get(name) not in self.already_said and self.values.holds(name)
 
-    def _would_say(self, name: str) -> bool:
-        before = set(self.told_facts)
+    def _has_text(self, name: str) -> bool:
+        before = set(self.already_said)
         text = self.write(name)
-        self.told_facts = before
+        self.already_said = before
         return bool(text)
 
-    def _mark_told(self, condition: Condition) -> None:
-        """A line that stands on something liked, a way to keep in touch or another role being welcome, tells it."""
+    def _mark_as_said(self, condition: Condition) -> None:
+        """A line whose condition names a liked thing, a way to keep in touch or a welcome role mentions it."""
         for term in condition:
             if not term.is_negated:
-                self.told_facts.update(name for name in term.names if _FACT_OF.get(name) == name and name in CONDITIONS)
+                self.already_said.update(
+                    name for name in term.names if _FACT_OF.get(name) == name and name in CONDITIONS
+                )
 
 
-def draw(seed: str, count: int) -> int:
+def draw_number(seed: str, count: int) -> int:
     """A number below `count`, always the same for the same seed; independent of what other seeds draw."""
     return int.from_bytes(blake2b(seed.encode(), digest_size=4).digest(), "big") % count if count > 1 else 0
 
 
-def rank(seed: str, choice: Choice) -> float:
+def draw_rank(seed: str, choice: Choice) -> float:
     """Its place in the order of an `any` table: the likelier to be early, the
     more lines it holds and the more they ask for.
 
-    What may not hold, or is one of several things, asks for little.
+    Negated terms, and terms with alternatives, count for nothing here.
     """
-    weight = sum(len(each.texts) * (1 + sum(map(_is_telling, each.condition))) for each in choice.alternatives)
-    return -log((1 + draw(seed, _FINE)) / _FINE) / weight
+    weight = sum(len(each.texts) * (1 + sum(map(_is_narrow, each.condition))) for each in choice.alternatives)
+    return -log((1 + draw_number(seed, _RANKS)) / _RANKS) / weight
 
 
-def _is_telling(term: Term) -> bool:
+def _is_narrow(term: Term) -> bool:
     return not term.is_negated and len(term.names) == 1
 
 
-def _run_on(texts: Sequence[str], between: str) -> str:
-    """Joined, but for a line break that stands already."""
+def _join_texts(texts: Sequence[str], between: str) -> str:
+    """The texts, joined; nothing is put after a line break."""
     joined = ""
     for text in texts:
         joined += text if not joined or joined.endswith("\n") else f"{between}{text}"

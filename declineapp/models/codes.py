@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 class CodedQuerySet(models.QuerySet):
     def by_code(self, draft: "Draft", **codes: str) -> Self:
-        """Those of the draft with these codes, in whichever form they stand."""
+        """The draft's rows with these codes, under any of the keys."""
         return self.filter(draft=draft, **_digests(draft.pk, codes))
 
     def get_or_create_by_code(self, draft: "Draft", defaults: dict[str, Any], **codes: str) -> Any:
@@ -53,7 +53,7 @@ class CodedModel(models.Model):
         return list(type(self).objects.filter(draft=draft_id, **_digests(draft_id, codes)).exclude(pk=self.pk))
 
     def merge(self, twin: Self) -> None:
-        """Keep what only that twin holds; it has just been deleted."""
+        """Take over what only the deleted twin held."""
 
 
 def _digests(draft_id: UUID, codes: dict[str, str]) -> dict[str, list[str]]:

@@ -1,4 +1,4 @@
-"""What is counted: how often somebody may do something, and how many came how far."""
+"""Counters: of rate limits, and of events by day."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from django.db.models import F, QuerySet
 
 
 def increment(rows: QuerySet, column: str, **row: Any) -> None:
-    """Add one to this row's column, or make the row with one. Whoever does so at the same moment is counted, too."""
+    """Add one to a column of this row, or create the row with one. Safe when done twice at the same moment."""
     if not rows.update(**{column: F(column) + 1}):
         try:
             with transaction.atomic():

@@ -15,7 +15,7 @@ class ChecklistMark(CodedModel):
     OWN: ClassVar = "own-"
     """How the codes of lines begin that they wrote themselves."""
     GONE: ClassVar = "gone-"
-    """And the code of the one removed last, which can be brought back."""
+    """The code of the line removed last, which can be restored."""
 
     draft = models.ForeignKey(Draft, models.CASCADE, related_name="marks")
     code = EncryptedCode(db_column="sealed_code")
@@ -33,7 +33,7 @@ class ChecklistMark(CodedModel):
         return f"{self.draft_id} {self.code}"
 
     def merge(self, twin: "ChecklistMark") -> None:
-        """What is ticked in one is ticked."""
+        """A line ticked in one of them stays ticked."""
         self.ticked = self.ticked or twin.ticked
         self.save()
 
@@ -48,9 +48,9 @@ class Reminder(models.Model):
     zone = models.CharField(max_length=64)
     confirmed = models.BooleanField(default=False)
     next_at = models.DateTimeField(null=True)
-    """When it is to be looked at next; as soon as can be where that isn't known."""
+    """When to look at it next; null means as soon as possible."""
     changes = models.PositiveIntegerField(default=0, db_default=0)
-    """How often its dates may have changed: what was read before the last change counts for nothing."""
+    """Counts the changes of its dates, so that a run that read older ones is ignored."""
 
     class Meta:
         indexes = [models.Index(fields=["next_at"], condition=models.Q(confirmed=True), name="next_reminder")]

@@ -18,7 +18,7 @@ SectionAnswers = dict[str, Any]
 
 
 def retention_cutoff() -> datetime:
-    """A draft that nobody opened since then is gone, whether the chores have run or not."""
+    """The time before which an unopened draft counts as deleted, even if it hasn't been purged yet."""
     return timezone.now() - timedelta(days=settings.DAYS_KEPT)
 
 
@@ -46,11 +46,11 @@ class Draft(models.Model):
 
     @property
     def deleted_on(self) -> date:
-        """The day it goes unless somebody opens it before."""
+        """The day on which it is deleted unless somebody opens it before."""
         return timezone.localdate(self.touched_at) + timedelta(days=settings.DAYS_KEPT)
 
     def touch(self) -> None:
-        """Somebody opened it: its days begin anew. Written once a day, however often they look."""
+        """Restart its 90 days because somebody opened it; written at most once a day."""
         now = timezone.now()
         if now - self.touched_at > timedelta(days=1):
             Draft.objects.filter(pk=self.pk).update(touched_at=now)
@@ -58,7 +58,7 @@ class Draft(models.Model):
 
     @classmethod
     def purge(cls) -> int:
-        """Delete those that nobody opened for so long; how many."""
+        """Delete drafts that nobody opened for 90 days; returns how many."""
         return purge(cls.objects.filter(touched_at__lt=retention_cutoff()).order_by("touched_at"))
 
     def section_answers(self, slug: str) -> SectionAnswers:
@@ -95,15 +95,15 @@ class Draft(models.Model):
         return {name: save for name, save in self.last_saves.items() if name not in digests(self.pk, slug)}
 
     def renew_digests(self) -> None:
-        """By the first key from now on. Whoever saved a section left answers there."""
+        """Make the digests anew with the first key. Each section that was saved has answers."""
         self.last_saves = {digests(self.pk, slug)[0]: self._last_save(slug) for slug in self.answers}
 
     def lock(self) -> None:
-        """Others wait for it until this transaction ends. Raises DoesNotExist when the draft was deleted meanwhile."""
+        """Lock the row until this transaction ends. Raises DoesNotExist when the draft was deleted meanwhile."""
         Draft.objects.select_for_update().only("pk").get(pk=self.pk)
 
     def change_answers(self, slug: str, **changes: Any) -> None:
-        """Change single answers of a page, whatever else it holds; None takes an answer away."""
+        """Change single answers of a section and leave the others; None removes an answer."""
         while True:
             answers = {
                 name: value for name, value in (self.section_answers(slug) | changes).items() if value is not None
@@ -113,7 +113,7 @@ class Draft(models.Model):
             self.refresh_from_db()
 
     def _replace(self, **values: Any) -> bool:
-        """One statement, so that it is whole or not at all; False when somebody else was quicker."""
+        """Update the row in one statement if its version is still the one that was read; returns whether it was."""
         values |= {"version": self.version + 1, "touched_at": timezone.now()}
         if not Draft.objects.filter(pk=self.pk, version=self.version).update(**values):
             return False
@@ -147,12 +147,12 @@ class Guest(models.Model):
 
 
 class PrivateLink(models.Model):
-    """A draft's private link, of which only the digest is kept. It opens once."""
+    """A draft's private link, stored as a digest. It can be opened once."""
 
     draft = models.OneToOneField(Draft, models.CASCADE)
     digest = models.CharField(max_length=64, unique=True)
     opened_by = models.CharField(max_length=64, blank=True, db_default="")
-    """Where it was opened: there it may be pressed twice."""
+    """The browser that opened it, which may open it again."""
     expires_at = models.DateTimeField()
 
     class Meta:

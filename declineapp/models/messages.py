@@ -38,7 +38,7 @@ class Message(CodedModel):
         return LastSave(self.page_id, self.sequence)
 
     def merge(self, twin: "Message") -> None:
-        """The text that was saved last stands; the other can be gone back to."""
+        """The text saved last is kept; the other becomes a revision."""
         now, before = (twin, self) if twin.saved_at > self.saved_at else (self, twin)
         texts = {"subject": before.subject, "body": before.body}
         Revision.objects.create(draft_id=self.draft_id, kind=self.kind, saved_at=before.saved_at, **texts)
@@ -65,7 +65,7 @@ class Revision(CodedModel):
         return f"{self.draft_id} {self.kind} {self.saved_at:%Y-%m-%d %H:%M}"
 
     def twins(self) -> list[Self]:
-        """A message has as many earlier texts as it had."""
+        """Revisions have no twins: a message may have any number of them."""
         return []
 
 

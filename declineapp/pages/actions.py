@@ -19,14 +19,14 @@ FORM_OF_QUESTION = {name: step for step in (OUTCOME, STYLE) for name in step.for
 
 
 class ActionResult(NamedTuple):
-    """What a button did: a code for what is said of it, and what takes it back, as a query."""
+    """The result of a button: the code of its confirmation, and the query that undoes it."""
 
     said: str = ""
     undo: str = ""
 
 
 def act(go: str, key: str, editing: Editing, today: date) -> ActionResult:
-    """Do what the button asks for; a button that is none does nothing."""
+    """Perform the button's action; an unknown button does nothing."""
     action = _ACTIONS.get(go)
     return action(editing, key, today) if action else ActionResult()
 
@@ -42,7 +42,7 @@ def remember(draft: Draft, step: Step, answers: dict[str, object]) -> str:
 
 
 def undo(editing: Editing, query: str) -> None:
-    """Let stand again what stood before."""
+    """Undo: restore the answers of this query."""
     for name, value in parse_qsl(query, keep_blank_values=True):
         if name in FORM_OF_QUESTION:
             step = FORM_OF_QUESTION[name]
@@ -54,7 +54,7 @@ def undo(editing: Editing, query: str) -> None:
 
 
 def visitor_today(told: str) -> date:
-    """The day it is where they are, as their browser tells; ours where it can't be."""
+    """Today where the visitor is, by their browser; today here where that date is impossible."""
     ours, theirs = timezone.localdate(), _day(told)
     return theirs if theirs and abs(theirs - ours) <= timedelta(days=1) else ours
 
@@ -79,7 +79,7 @@ def tick(draft: Draft, code: str, ticked: bool = True) -> None:
 
 
 def _text_before(editing: Editing) -> str:
-    """What brings back the text that stands now, asked before it is replaced."""
+    """The query that restores the current text; asked before it is replaced."""
     return "" if editing.edit else "take=1"
 
 

@@ -42,7 +42,7 @@ def _answered(request: HttpRequest) -> HttpResponse:
 
 @methods("GET", "POST")
 def forget(request: HttpRequest) -> HttpResponse:
-    """As if this browser had never been here; the drafts are where they were, and go with time."""
+    """Remove all our cookies from this browser. Its drafts stay stored until they expire."""
     if request.method != "POST":
         context = {"only_here": drafts_here(request).count(), "days_kept": settings.DAYS_KEPT}
         return render(request, "account/forget.html", context)

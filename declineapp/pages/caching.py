@@ -1,4 +1,4 @@
-"""Nothing is kept by a cache or a browser's history but what says so itself."""
+"""Caching: responses aren't stored by caches or the browser's history unless they say so."""
 
 from collections.abc import Callable
 

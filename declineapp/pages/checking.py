@@ -48,7 +48,7 @@ def _answers(state: DraftState, step: Step) -> list[Answer]:
     wrong = {field: error.messages[0] for field, error in errors.items() if error.code != "required"}
     wrong |= {field: str(doubt.message) for field, doubt in state.doubts.get(step.slug, {}).items()}
     lines = answers(step, state.draft.section_answers(step.slug), wrong)
-    return [line for line in lines if not (state.facts.mistreated and line.field in OF_A_CALL)]
+    return [line for line in lines if not (state.facts.is_mistreated and line.field in OF_A_CALL)]
 
 
 def _empty(state: DraftState, step: Step, lines: list[Answer]) -> list[Answer]:

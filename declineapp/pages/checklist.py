@@ -1,4 +1,4 @@
-"""The checklist: what to do, tick by tick, what came of it, and what they add themselves."""
+"""The checklist page: ticks, outcomes, and lines that people add themselves."""
 
 import re
 import secrets
@@ -46,7 +46,7 @@ def checklist(request: HttpRequest, draft: Draft) -> HttpResponse:
         _ACTIONS[action](request, draft, code)
     if request.POST.get("back") == "overview":
         return redirect("overview", draft.pk)
-    # The line takes the focus, or where it is gone, what stood above it.
+    # The focus goes to the line, or to the one above where it was removed.
     return redirect(f"{request.path}#{code if _known(draft, code) else 'own'}")
 
 
@@ -96,7 +96,7 @@ def _add(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
 
 
 def _add_line(draft: Draft, code: str, values: dict[str, Any]) -> bool:
-    """False where the list is full; the draft is locked, so that of two at once the second sees the first."""
+    """Add a line of their own; returns False where the list is full. The draft is locked meanwhile."""
     with transaction.atomic():
         draft.lock()
         own = own_items(draft.marks.all())
@@ -155,7 +155,7 @@ def _untick(_request: HttpRequest, draft: Draft, code: str) -> None:
 
 
 def _remove(_request: HttpRequest, draft: Draft, code: str) -> None:
-    """Out of the list; the one before it for good, this one until the next goes."""
+    """Remove a line of their own. It can be restored until the next one is removed."""
     if not code.startswith(OWN):
         return
     before = [mark.pk for mark in draft.marks.all() if mark.code.startswith(GONE)]
@@ -175,7 +175,7 @@ def _rename(draft: Draft, code: str, new: str) -> None:
 
 
 def _move(draft: Draft, code: str, by: int) -> None:
-    """Change places with the neighbour above or below; what has a date stands by its date."""
+    """Swap with the neighbour above or below; dated lines stay ordered by date."""
     own = [mark for mark in own_items(draft.marks.all()) if not mark.due]
     here = next((index for index, mark in enumerate(own) if mark.code == code), None)
     if here is None or not 0 <= here + by < len(own):

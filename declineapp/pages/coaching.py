@@ -1,4 +1,4 @@
-"""What the coach says of a message on its page: what its writer set aside left out, what one press mends applied."""
+"""The coach on a message's page: findings that aren't ignored, and fixes applied at a press."""
 
 import re
 from collections.abc import Iterator
@@ -53,9 +53,9 @@ class Coaching:
     kind: str
     letter: Letter
     is_put_off: bool = False
-    """Not read: whoever asks cost the site too much lately."""
+    """The text wasn't read, because this network used up its processor time."""
     is_ours: bool = False
-    """Nothing in it was typed but names: it holds nothing to find, and isn't read."""
+    """Nothing but names was typed, so that there is nothing to find, and the text isn't read."""
 
     @cached_property
     def every(self) -> list[Remark]:

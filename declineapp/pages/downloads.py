@@ -1,4 +1,4 @@
-"""What one can take away: a message as a file, the dates for a calendar, all that is stored."""
+"""Downloads: a message as a file, the dates for a calendar, and everything that is stored."""
 
 import uuid
 from collections.abc import Callable
@@ -64,14 +64,14 @@ def taken(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 
 def _take(draft: Draft) -> None:
-    """Counted once for a draft, however often."""
+    """Count a draft's first export; later ones aren't counted."""
     if Draft.objects.filter(pk=draft.pk, is_exported=False).update(is_exported=True):
         count("taken")
 
 
 def letterhead(kind: str, letter: Letter, facts: Facts) -> Head | None:
-    """Who takes back a yes may have to post it: the document is then a letter to sign."""
-    return head(facts, timezone.localdate()) if facts.withdraws and kind == "email" and letter.subject else None
+    """The letterhead where a yes is withdrawn, which may have to be posted and signed; None elsewhere."""
+    return head(facts, timezone.localdate()) if facts.is_withdrawal and kind == "email" and letter.subject else None
 
 
 @draft_page("GET")
@@ -142,7 +142,7 @@ def _kept(draft: Draft, *, for_owner: bool) -> dict[str, object]:
         "revisions": _values(draft.revisions, *revision_fields),
         "set_aside": _values(draft.ignored_findings, "kind", "key"),
         "taken": draft.is_exported,
-        # Where these go is the owner's to know.
+        # Only the owner may see the address.
         "reminders": list(Reminder.objects.filter(draft=draft).values("address", "language", "zone", "confirmed"))
         if for_owner
         else [],

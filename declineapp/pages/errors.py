@@ -37,7 +37,7 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Kept in no cache: the draft may be there for who asks next."""
+    """Not cached: another visitor may be allowed to see the page."""
     return render(request, "404.html", status=404)
 
 

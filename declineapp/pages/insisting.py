@@ -1,4 +1,4 @@
-"""Who insists keeps in their messages what we would leave out: a sum, something private, another employer."""
+"""Texts that people keep in their messages although we would leave them out: money, private details, an employer."""
 
 from django.utils.crypto import salted_hmac
 
@@ -10,7 +10,7 @@ _KIND = "answers"
 
 
 def insist(draft: Draft, facts: Facts, name: str) -> None:
-    """Keep the text as it is typed now; another text is asked about again."""
+    """Keep this very text in the messages; a changed text is asked about again."""
     if name in indiscretions(facts):
         IgnoredFinding.objects.get_or_create_by_code(draft, {}, kind=_KIND, key=_key(facts, name))
 

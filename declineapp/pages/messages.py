@@ -30,7 +30,7 @@ from .reversing import in_language
 from .state import DraftState, earliest_today
 
 _PLACES = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear": "coach-title"}
-"""What takes the focus after a button, where it isn't the text."""
+"""Which element gets the focus after a button, where it isn't the text."""
 _AFTER_ASKING = {"confirm-the-day", "await-answer", "get-it-in-writing", "decide"}
 """What follows the message that asks for time."""
 _ASKING = {"ask-for-time", "hurry-the-other"}
@@ -41,7 +41,7 @@ _TASKS_DONE_BY_MESSAGE = {
     "voicemail": _ASKING,
     "heads_up": {"tell-referrer", "ask-careers-office"},
 }
-"""What a message needn't ask for before it is sent, because it is just that."""
+"""Checklist lines that a message itself does, so that it doesn't ask for them first."""
 _DOES = {
     "extension": ("ask-for-time",),
     "call": ("ask-for-time",),
@@ -56,7 +56,7 @@ _ANSWER_WITH = {"insists": "reply", "no_reply": "reminder"}
 _ABOUT_THREATS = {"know-agency-rules", "keep-threat", "ask-for-help"}
 """The lines of the checklist shown where somebody says that they were threatened."""
 _GIVES_UP = {"take", "revision"}
-"""Who gives the text up, or goes back to another, needn't mend it first, nor make it short enough to be kept."""
+"""Buttons that replace the text, which therefore needn't be valid."""
 _SAID = {"wording", "mended", "updated", "sent", "noted", "ticked", "kept", "taken", "offered", "undone"}
 
 
@@ -178,7 +178,7 @@ def _store(request: HttpRequest, state: DraftState, step: Step) -> str:
 
 
 def _way_out(editing: Editing, go: str, ext: str) -> HttpResponse | None:
-    """Where the message leaves by: saved first, so that what goes out is what stood on the page."""
+    """The response that sends the message out (a download or a link), after it was saved."""
     if go == "mail" and editing.has_subject:
         return redirect(f"{_address(editing)}?send")
     if go == "get" and ext in extensions(editing.kind):
@@ -216,7 +216,7 @@ def _aside(step: Step, state: DraftState, **kwargs: Any) -> SectionForm:
 def _where_cards_stand(facts: Facts) -> str:
     """With the second no; with the call; where there is none they may still ring, or write back."""
     kinds = applying(facts)
-    first = "note" if facts.how == "text" and not facts.mistreated else "call"
+    first = "note" if facts.how == "text" and not facts.is_mistreated else "call"
     return next(kind for kind in ("reply", first, "email") if kind in kinds)
 
 

@@ -103,7 +103,7 @@ def _message(code: str, facts: Facts) -> str:
 
 
 def next_line(state: DraftState) -> Line | None:
-    """The first that is undone, and more than preparing another; one of today before what is due in days."""
+    """The next step: the first undone line that is no mere preparation; those due today come first."""
     undone = (line for line in lines(state) if line.item.code not in state.ticked | PREPARES)
     return min(undone, key=_by_date, default=None)
 

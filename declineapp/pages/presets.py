@@ -1,4 +1,4 @@
-"""What a browser tells of itself, so that nobody is asked: where they are, and in which language they write."""
+"""Answers preset from the browser: the country, and the language of the message."""
 
 import re
 

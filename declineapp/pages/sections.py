@@ -70,7 +70,7 @@ def _apply_case(draft: Draft, go: str) -> None:
 
 
 def _save(request: HttpRequest, draft: Draft, step: Step) -> HttpResponse:
-    """Stored before it is read: what is wrong with an answer is no reason to lose it."""
+    """Store what was typed before it is checked, so that nothing is lost to an error."""
     typed, was_done = step.form.raw_answers(request.POST), _is_done(draft, step)
     try:
         draft.remember(step.slug, typed, form_version(request))
@@ -134,7 +134,7 @@ def _context(request: HttpRequest, state: DraftState, step: Step) -> dict[str, A
         "origin": origin,
         "asks_time": state.facts.asks_for_time,
         "is_first": step is FIRST,
-        "cases": step in BEFORE_THE_REASON and not state.facts.mistreated,
+        "cases": step in BEFORE_THE_REASON and not state.facts.is_mistreated,
         "guesses_country": step is FIRST and "country" not in state.draft.section_answers(FIRST.slug),
         "has_record": "record" in state.draft.section_answers(step.slug),
         "saves": True,

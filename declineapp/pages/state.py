@@ -1,4 +1,4 @@
-"""Where a draft stands: everything that is derived from what was typed, nothing of it kept."""
+"""The state of a draft: everything that is derived from its answers, nothing of it stored."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -24,7 +24,7 @@ SEND = "send-email"
 
 
 class SectionProgress(NamedTuple):
-    """A section and how far it is."""
+    """A section and its progress."""
 
     step: Step
     number: int
@@ -64,7 +64,7 @@ class DraftState:
 
     @property
     def language(self) -> str:
-        """The message's language; until they choose it, one writes in the language one reads."""
+        """The messages' language: the chosen one, else that of the pages."""
         chosen = self.draft.section_answers("offer").get("message_language")
         return self.facts.message_language if chosen else page_message_language()
 
@@ -93,7 +93,7 @@ class DraftState:
 
     @property
     def is_finished(self) -> bool:
-        """There are messages: the first page is answered. What else is missing only makes them better."""
+        """The first page is answered, so that messages can be composed."""
         return not any(step is STEPS[0] for step, _field in self.missing)
 
     @cached_property
@@ -124,12 +124,12 @@ class DraftState:
 
     @property
     def may_regret(self) -> bool:
-        """Nobody is led back to who mistreated them."""
-        return not self.facts.mistreated and self.facts.email_outcome in {"sent", "no_reply", "answered"}
+        """A page may ask whether they regret the no; never after mistreatment."""
+        return not self.facts.is_mistreated and self.facts.email_outcome in {"sent", "no_reply", "answered"}
 
     @cached_property
     def marks(self) -> list[ChecklistMark]:
-        """Read once: each has to be opened."""
+        """The marks of the checklist; read once, since each has to be decrypted."""
         return list(self.draft.marks.all())
 
     @cached_property
@@ -176,12 +176,12 @@ class DraftState:
         return "started" if self._errors(step) else "done"
 
     def is_plausible(self, step: Step) -> bool:
-        """The section's answers can be read, and none of them leaves a doubt."""
+        """The section's answers are valid, and none of them is doubtful."""
         return not self._errors(step) and not any(step.form.doubts(self.facts, earliest_today()))
 
 
 def with_defaults(facts: Facts) -> Facts:
-    """Until they say otherwise, who writes writes an email, and gives no reason."""
+    """The facts with defaults for what is unanswered: an email, and no reason given."""
     return replace(facts, how=facts.how or "writing", reason=facts.reason or "private")
 
 

@@ -1,4 +1,4 @@
-"""What is said while the database is away or taken: nothing typed is lost, and what needs no database is served."""
+"""While the database is unreachable or locked: nothing typed is lost, and pages that don't need it are served."""
 
 from collections.abc import Callable
 

@@ -57,7 +57,7 @@ class BeGratefulForm(SectionForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if self.others.own_manager or self.others.friend or self.others.approached:
+        if self.others.is_own_manager or self.others.is_friends_firm or self.others.is_approached:
             liked: Any = self.fields["liked"]
             people: Any = self.fields["people"]
             choices = [(code, UNASKED.get(code, label)) for code, label in liked.choices]
@@ -81,12 +81,12 @@ STEP = Step(
         Words(
             _("Be grateful"),
             (_("They thought of you. One sentence of thanks for that is enough."),),
-            case=lambda facts: facts.approached,
+            case=lambda facts: facts.is_approached,
         ),
         Words(
             _("Be grateful"),
             (_("A friend wanted to work with you. Say what that means to you: it is what they will remember."),),
-            case=lambda facts: facts.friend,
+            case=lambda facts: facts.is_friends_firm,
         ),
         Words(
             _("Be grateful"),
@@ -96,8 +96,8 @@ STEP = Step(
                     "Thank them for their confidence: you go on working together."
                 ),
             ),
-            case=lambda facts: facts.own_manager,
+            case=lambda facts: facts.is_own_manager,
         ),
     ),
-    applies=lambda facts: not facts.mistreated,
+    applies=lambda facts: not facts.is_mistreated,
 )

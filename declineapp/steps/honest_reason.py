@@ -101,7 +101,7 @@ class HonestReasonForm(SectionForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if self.others.mistreated:
+        if self.others.is_mistreated:
             self.helper = AFTER_MISTREATMENT
 
     @staticmethod

@@ -55,7 +55,7 @@ class OpenDoorForm(SectionForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if self.others.own_manager:
+        if self.others.is_own_manager:
             self.helper = FOR_OWN_BOSS
 
     @staticmethod
@@ -87,8 +87,8 @@ STEP = Step(
         Words(
             _("Leave the door open"),
             (_("You see each other every day. If you know who would be right for it, that helps more than thanks."),),
-            case=lambda facts: facts.own_manager,
+            case=lambda facts: facts.is_own_manager,
         ),
     ),
-    applies=lambda facts: not facts.mistreated,
+    applies=lambda facts: not facts.is_mistreated,
 )

@@ -44,7 +44,7 @@ class SpeakUpForm(SectionForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if self.others.inside:
+        if self.others.is_internal:
             how: Any = self.fields["how"]
             hint = _("In person is the kindest way among people who go on working together.")
             self.fields["how"] = how.with_words(help_text=hint)
@@ -71,18 +71,18 @@ STEP = Step(
         Words(
             _("Say it soon"),
             (_("Once you’re sure, ask for ten minutes within a day or two. You’ll have every line in front of you."),),
-            case=lambda facts: facts.inside,
+            case=lambda facts: facts.is_internal,
         ),
         Words(
             _("Say it soon"),
             (_("Tell your friend yourself, within a day or two, and aloud if you can: it is easier heard than read."),),
-            case=lambda facts: facts.friend,
+            case=lambda facts: facts.is_friends_firm,
         ),
         Words(
             _("Say it soon"),
             (_("They wrote to you, so you may answer in the same way. Two or three lines are enough, also late."),),
-            case=lambda facts: facts.approached,
+            case=lambda facts: facts.is_approached,
         ),
     ),
-    applies=lambda facts: not facts.mistreated,
+    applies=lambda facts: not facts.is_mistreated,
 )

@@ -54,12 +54,12 @@ class StandFirmForm(SectionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         other: Any = self.fields["other_role_welcome"]
-        if self.others.own_manager:
+        if self.others.is_own_manager:
             self.fields["other_role_welcome"] = other.with_words(label=_("Is there another role here you’d like?"))
             expect: Any = self.fields["expect"]
             choices = [(code, FROM_OWN_BOSS.get(code, label)) for code, label in expect.choices]
             self.fields["expect"] = expect.with_words(choices=choices)
-        if self.others.friend:
+        if self.others.is_friends_firm:
             self.fields["other_role_welcome"] = other.with_words(
                 label=_("Would you like to help in another way?"),
                 help_text=_("If so, your message offers it."),
@@ -93,12 +93,12 @@ STEP = Step(
                     "Say it again in the same words, and go on working as before."
                 ),
             ),
-            case=lambda facts: facts.own_manager,
+            case=lambda facts: facts.is_own_manager,
         ),
         Words(
             _("Stand firm"),
             (_("A friend will hear a no. Say it again in the same words, and then talk of something else."),),
-            case=lambda facts: facts.friend,
+            case=lambda facts: facts.is_friends_firm,
         ),
     ),
 )

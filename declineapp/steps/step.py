@@ -177,7 +177,7 @@ class Words:
 
     title: Label
     advice: tuple[Label, ...] = ()
-    case: Callable[[Facts], bool] = lambda facts: facts.mistreated
+    case: Callable[[Facts], bool] = lambda facts: facts.is_mistreated
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,8 @@ KNOWN = st.builds(
     role=TEXT,
     your_name=TEXT,
     recipient_name=TEXT,
-    withdraws=st.booleans(),
-    mistreated=st.booleans(),
+    is_withdrawal=st.booleans(),
+    is_mistreated=st.booleans(),
 )
 
 

@@ -238,5 +238,5 @@ def test_the_company_written_to_is_as_it_calls_itself(text: str, code: str) -> N
 
 @pytest.mark.parametrize("inside", [False, True])
 def test_who_stays_in_the_company_shuts_no_door(inside: bool) -> None:
-    found = coach("Hi Anne,\nThank you. I won’t take the job.\nTom", facts=KnownFacts(inside=inside))
+    found = coach("Hi Anne,\nThank you. I won’t take the job.\nTom", facts=KnownFacts(is_internal=inside))
     assert ("door-closed" in [finding.code for finding in found]) is not inside

@@ -12,7 +12,7 @@ RULES = [
     for rule in spoken.rules
 ]
 KNOWN = {
-    "missing-apology": KnownFacts(withdraws=True),
+    "missing-apology": KnownFacts(is_withdrawal=True),
     "wrong-name": KnownFacts(company="Northwind", recipient_name="Anne Martin"),
 }
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from declineapp.coach import KnownFacts, coach
 from declineapp.letters import HANDS, LANGUAGES, Facts, Letter, compose
-from declineapp.letters.discretion import discreet
+from declineapp.letters.discretion import without_indiscretions
 from declineapp.letters.hands import hand_of
-from declineapp.letters.messages import Email, longest, typed_words, write_email
-from declineapp.letters.typed import words
+from declineapp.letters.messages import Email, count_typed_words, max_words, write_email
+from declineapp.letters.typed import count_words
 from declineapp.letters.writer import Values
 
 DOUBLED_WORD = re.compile(r"(?<![-’\w])(?!nous\b|vous\b)(\w{2,}) \1(?![-’\w])", re.IGNORECASE)
@@ -40,7 +40,7 @@ def in_hand(facts: Facts, hand: str) -> Facts:
 
 def email_of(facts: Facts) -> Email:
     language = LANGUAGES[facts.message_language]
-    return write_email(Values(discreet(facts), language.slots), language)
+    return write_email(Values(without_indiscretions(facts), language.slots), language)
 
 
 def faults(facts: Facts) -> list[str]:
@@ -70,12 +70,12 @@ def _of_any(facts: Facts, kind: str, letter: Letter) -> Iterator[str]:
 
 
 def _of_kind(facts: Facts, kind: str, letter: Letter) -> Iterator[str]:
-    count = words(letter.body)
+    count = count_words(letter.body)
     if kind == "email":
         yield from _of_email(facts, letter)
     if kind == "note" and len(letter.body) > 300 and sum(map(len, _typed(facts))) < 120:
         yield f"{len(letter.body)} characters"
-    if kind == "call" and not 60 <= count <= 150 + typed_words(facts):
+    if kind == "call" and not 60 <= count <= 150 + count_typed_words(facts):
         yield f"{count} words in a call"
     if kind == "call" and not 6 <= len(letter.body.split("\n\n")) <= 13:
         yield f"{len(letter.body.split(chr(10) * 2))} lines in a call"
@@ -83,30 +83,32 @@ def _of_kind(facts: Facts, kind: str, letter: Letter) -> Iterator[str]:
 
 def _of_email(facts: Facts, letter: Letter) -> Iterator[str]:
     email = email_of(facts)
-    count = words(email.letter)
-    if count > longest(discreet(facts)) + (SLACK if facts.length == "short" and facts.withdraws else 0):
-        yield f"{count} words, at most {longest(discreet(facts))}"
+    count = count_words(email.letter)
+    if count > max_words(without_indiscretions(facts)) + (
+        SLACK if facts.length == "short" and facts.is_withdrawal else 0
+    ):
+        yield f"{count} words, at most {max_words(without_indiscretions(facts))}"
     if count < _shortest(facts):
         yield f"{count} words, at least {_shortest(facts)}"
     if not _refuses(facts, letter):
         yield "no plain no in the first two sentences"
     yield from (f"twice: “{repeat}”" for repeat in _repeats(facts, email.letter))
     apologies = len(APOLOGY[facts.message_language[:2]].findall(_without(email.letter, _typed(facts))))
-    if facts.withdraws and not facts.mistreated and apologies != 1:
+    if facts.is_withdrawal and not facts.is_mistreated and apologies != 1:
         yield f"{apologies} apologies for a yes taken back"
-    if not facts.withdraws and apologies > facts.late:
+    if not facts.is_withdrawal and apologies > facts.late:
         yield "an apology that nobody is owed"
 
 
 def _shortest(facts: Facts) -> int:
-    if facts.mistreated:
+    if facts.is_mistreated:
         return SHORTEST_MISTREATED
     return SHORTEST_SHORT if facts.length == "short" else SHORTEST
 
 
 def _refuses(facts: Facts, letter: Letter) -> bool:
     """The coach finds a plain no in the first two sentences, or three where the first tells of a call."""
-    told = facts.spoke or facts.call in {"voicemail", "no_answer"}
+    told = facts.has_spoken or facts.call in {"voicemail", "no_answer"}
     # The stop of “Acme Inc.” ends no sentence.
     body = re.sub(r"\b(Inc|Corp|U\.S|Ltd|jr)\.", r"\1", " ".join(letter.body.split("\n\n")[1:]))
     start = " ".join(SENTENCE.split(body)[: 3 if told else 2])

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from declineapp.coach import coach
 from declineapp.letters import LANGUAGES, Facts, cards, compose, indiscretion
-from declineapp.letters.discretion import discreet
+from declineapp.letters.discretion import without_indiscretions
 
 KEPT_OUT = [
     ("money", "The other salary is higher."),
@@ -78,7 +78,7 @@ def test_the_words_of_ones_own_work_are_no_secret() -> None:
 def test_who_insists_keeps_their_words() -> None:
     facts = Facts(role="Payroll Manager", specific="the session on salary bands", insisted=frozenset({"specific"}))
     assert indiscretion(facts, "specific") == ""
-    assert discreet(facts).specific == "the session on salary bands"
+    assert without_indiscretions(facts).specific == "the session on salary bands"
 
 
 def test_their_own_company_is_no_secret() -> None:
@@ -88,7 +88,7 @@ def test_their_own_company_is_no_secret() -> None:
 
 def test_leaves_out_the_sentence_and_no_more() -> None:
     facts = Facts(interest="I like maps. The salary was fine. I draw them.")
-    assert discreet(facts).interest == "I like maps. I draw them."
+    assert without_indiscretions(facts).interest == "I like maps. I draw them."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -121,4 +121,4 @@ def test_money_may_be_asked_for_where_one_negotiates() -> None:
 def test_other_texts_stay_as_they_are(text: str) -> None:
     facts = Facts(interest=text)
     if not indiscretion(facts, "interest"):
-        assert discreet(facts) is facts
+        assert without_indiscretions(facts) is facts

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from declineapp.letters.en.contractions import in_full
-from declineapp.letters.en.grammar import joined
-from declineapp.letters.en.mending import mended
+from declineapp.letters.en.contractions import expand_contractions
+from declineapp.letters.en.grammar import join_list
+from declineapp.letters.en.mending import mend
 from declineapp.letters.en.slots import SLOTS, finish, in_register
 from declineapp.letters.facts import Facts
 
@@ -215,7 +215,7 @@ def test_a_formal_letter_writes_words_out() -> None:
         "I am sure that I have said it is no, and I will not. It has been Anne’s. Is it not? "
         "I had hoped, and I would rather. You had every reason."
     )
-    assert in_full(contracted) == full
+    assert expand_contractions(contracted) == full
     assert in_register(Facts(address="formal"), contracted) == full
     assert in_register(Facts(), contracted) == contracted
 
@@ -225,9 +225,9 @@ def test_a_finished_message_has_one_stop_and_curly_apostrophes() -> None:
 
 
 def test_things_are_joined() -> None:
-    assert joined(["a", "b", "c"]) == "a, b and c"
-    assert joined(["the team", "Morag and Iain"]) == "the team, and Morag and Iain"
-    assert joined([]) == ""
+    assert join_list(["a", "b", "c"]) == "a, b and c"
+    assert join_list(["the team", "Morag and Iain"]) == "the team, and Morag and Iain"
+    assert join_list([]) == ""
 
 
 @pytest.mark.parametrize(
@@ -243,16 +243,16 @@ def test_a_forgotten_apostrophe_is_put_where_nothing_else_can_be_meant(typed: st
 
 def test_begins_with_no_stray_mark() -> None:
     facts = Facts(reason="location")
-    assert mended(".0", facts) == "0"
-    assert mended(", too far", facts) == "too far"
-    assert mended(".NET isn’t for me", facts) == ".NET isn’t for me"
+    assert mend(".0", facts) == "0"
+    assert mend(", too far", facts) == "too far"
+    assert mend(".NET isn’t for me", facts) == ".NET isn’t for me"
 
 
 def test_shorthand_and_the_company_in_small_letters_are_written_out() -> None:
     facts = Facts(company="arup uk ltd")
-    assert mended("joining arup w/ Dave", facts) == "joining Arup with Dave"
-    assert mended("the tour w/o helmets", facts) == "the tour without helmets"
-    assert mended("what I want next", Facts(company="Next")) == "what I want next"
+    assert mend("joining arup w/ Dave", facts) == "joining Arup with Dave"
+    assert mend("the tour w/o helmets", facts) == "the tour without helmets"
+    assert mend("what I want next", Facts(company="Next")) == "what I want next"
 
 
 def test_a_reason_that_begins_with_a_figure_may_be_a_clause() -> None:
@@ -262,4 +262,4 @@ def test_a_reason_that_begins_with_a_figure_may_be_a_clause() -> None:
 
 def test_months_and_days_have_their_capitals() -> None:
     facts = Facts(company="Acme")
-    assert mended("not before june, I may march on a friday", facts) == "not before June, I may march on a Friday"
+    assert mend("not before june, I may march on a friday", facts) == "not before June, I may march on a Friday"

@@ -46,7 +46,7 @@ def test_nobody_is_given_a_heads_up_on_themselves() -> None:
 )
 def test_a_first_name_is_enough_to_be_the_same_person(referrer: str, reader: str, same: bool) -> None:
     facts = Facts(route="referral", referrer_name=referrer, recipient_name=reader)
-    assert facts.referrer_reads is same
+    assert facts.is_to_referrer is same
 
 
 @pytest.mark.parametrize("given", [{"stage": "accepted"}, {"call": "spoke"}, {"email_outcome": "sent"}])

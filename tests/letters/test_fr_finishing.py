@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from declineapp.letters.facts import Facts
-from declineapp.letters.fr.slots import SLOTS, finish, joined
+from declineapp.letters.fr.slots import SLOTS, finish, join_list
 from tests.letters.strategies import all_facts
 
 ROWS = [json.loads(line) for line in (Path(__file__).parent / "field_names_fr.jsonl").read_text().splitlines()]
@@ -87,7 +87,7 @@ def test_quebec_has_words_of_its_own(france: str, quebec: str) -> None:
     ],
 )
 def test_things_are_joined(items: list[str], text: str) -> None:
-    assert joined(items) == text
+    assert join_list(items) == text
 
 
 @given(facts=all_facts("fr"))

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from declineapp.letters import HANDS, LANGUAGES, Facts, compose
-from declineapp.letters.typed import words
+from declineapp.letters.typed import count_words
 from tests.letters.rules import UNFILLED, UNTIDY, in_hand
 
 EVERY_HAND = pytest.mark.parametrize(
@@ -43,5 +43,5 @@ def test_what_goes_by_mail_names_the_job_in_its_subject(
 @EVERY_HAND
 def test_a_reminder_is_short(language: str, hand: str) -> None:
     body = compose(in_hand(replace(NO_REPLY, message_language=language), hand), "reminder")["reminder"].body
-    assert words(body) <= 50
+    assert count_words(body) <= 50
     assert len(re.findall(r"[.?!](?=\s)", body)) <= 4

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from declineapp.letters import HANDS, LANGUAGES, Facts, compose
-from declineapp.letters.typed import words
+from declineapp.letters.typed import count_words
 from tests.letters.rules import faults, in_hand
 
 EVERY_HAND = pytest.mark.parametrize(
@@ -45,9 +45,9 @@ def bodies(language: str, hand: str, **answers: object) -> dict[str, str]:
 def test_a_second_no_is_shorter_than_the_first(language: str, hand: str) -> None:
     for answers in SOME:
         written = bodies(language, hand, **answers)
-        assert words(written["reply"]) < words(written["email"]), written["reply"]
+        assert count_words(written["reply"]) < count_words(written["email"]), written["reply"]
         written = bodies(language, hand, how="text", **answers)
-        assert words(written["reply"]) < words(written["note"]), written["reply"]
+        assert count_words(written["reply"]) < count_words(written["note"]), written["reply"]
 
 
 @EVERY_HAND

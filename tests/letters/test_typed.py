@@ -3,7 +3,7 @@
 import pytest
 
 from declineapp.letters import LANGUAGES, Facts
-from declineapp.letters.typed import unshouted
+from declineapp.letters.typed import calm_capitals
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from declineapp.letters.typed import unshouted
     ],
 )
 def test_a_name_in_capitals_is_written_as_one_does(typed: str, written: str) -> None:
-    assert unshouted(typed) == written
+    assert calm_capitals(typed) == written
 
 
 @pytest.mark.parametrize(

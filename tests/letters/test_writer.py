@@ -7,7 +7,7 @@ import pytest
 from declineapp.letters.conditions import CONDITIONS
 from declineapp.letters.facts import Facts
 from declineapp.letters.script import read_script
-from declineapp.letters.writer import ROOM, Values, Writer, draw
+from declineapp.letters.writer import ROOM, Values, Writer, draw_number
 
 SLOTS = {
     "me": lambda facts: facts.your_name,
@@ -17,12 +17,12 @@ SLOTS = {
 }
 
 
-def write(folder: Path, text: str, *, lines_without_room: int = 0, **facts: object) -> str:
+def write(folder: Path, text: str, *, lines_to_drop: int = 0, **facts: object) -> str:
     path = folder / "letter.txt"
     path.write_text(f"letter:\n{text}")
     script = read_script(path, {*CONDITIONS, *SLOTS, ROOM, "liked"})
     values = Values(Facts(**facts), SLOTS)
-    return Writer(values, script, " and ".join, lines_without_room=lines_without_room).write("letter")
+    return Writer(values, script, " and ".join, lines_to_drop=lines_to_drop).write("letter")
 
 
 def test_says_the_first_line_that_holds(tmp_path: Path) -> None:
@@ -77,8 +77,8 @@ def test_casual_words_to_those_who_write_casually(tmp_path: Path) -> None:
 def test_goes_without_what_there_is_no_room_for(tmp_path: Path) -> None:
     text = " room | Nice.\n\n | No.\n\n room | Bye."
     assert write(tmp_path, text) == "Nice. No. Bye."
-    assert write(tmp_path, text, lines_without_room=1) == "No. Bye."
-    assert write(tmp_path, text, lines_without_room=9) == "No."
+    assert write(tmp_path, text, lines_to_drop=1) == "No. Bye."
+    assert write(tmp_path, text, lines_to_drop=9) == "No."
 
 
 def test_paragraphs_and_line_breaks(tmp_path: Path) -> None:
@@ -99,7 +99,7 @@ def test_every_condition_can_be_asked_of_empty_facts(condition: str) -> None:
 
 
 def test_neighbours_draw_apart() -> None:
-    pairs = {(draw(f"{seed}|7", 2), draw(f"{seed}|9", 2)) for seed in range(40)}
+    pairs = {(draw_number(f"{seed}|7", 2), draw_number(f"{seed}|9", 2)) for seed in range(40)}
     assert len(pairs) == 4
 
 

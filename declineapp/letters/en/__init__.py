@@ -4,7 +4,7 @@ from pathlib import Path
 
 from ..hands import Language
 from .grammar import date_in_full
-from .slots import SLOTS, finish, in_register, joined
+from .slots import SLOTS, finish, in_register, join_list
 
 STEM = "I particularly enjoyed"
-LANGUAGE = Language(Path(__file__).parent, SLOTS, joined, in_register, finish, STEM, date_in_full)
+LANGUAGE = Language(Path(__file__).parent, SLOTS, join_list, in_register, finish, STEM, date_in_full)

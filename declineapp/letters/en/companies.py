@@ -3,7 +3,7 @@
 import re
 
 from ..facts import Facts
-from ..typed import capital, folded, unshouted
+from ..typed import calm_capitals, capitalize, join_lines
 from .persons import MISSING
 
 # What a register adds to a name and nobody says.
@@ -111,11 +111,11 @@ _SAID_AGAIN = (
 
 def company(facts: Facts) -> str:
     """“Acme” for “Acme Inc.”, “the University of Bergen”, “The Copper Pot”."""
-    return named_company(facts.company)
+    return name_company(facts.company)
 
 
-def named_company(typed: str) -> str:
-    name = unshouted(folded(typed).strip('"“” '))
+def name_company(typed: str) -> str:
+    name = calm_capitals(join_lines(typed).strip('"“” '))
     name = _LEGAL.sub("", name) or name
     if name == MISSING:
         return ""
@@ -132,7 +132,7 @@ def _with_capital(word: str) -> str:
     """A word of a name typed all in small letters; what can't be read is letters: HSBC, KPMG."""
     if word in _SMALL:
         return word
-    return word.upper() if len(word) > 1 and _UNREADABLE.fullmatch(word) else capital(word)
+    return word.upper() if len(word) > 1 and _UNREADABLE.fullmatch(word) else capitalize(word)
 
 
 def takes_an_article(bare: str) -> bool:

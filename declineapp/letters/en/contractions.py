@@ -9,7 +9,7 @@ _ASKING = re.compile(r"\b(?P<verb>[A-Z]\w+)n’t (?P<subject>I|you|he|she|it|we|
 _ENDS = {"’m": "am", "’re": "are", "’ve": "have", "’ll": "will"}
 _NOT = {"wo": "will not", "ca": "cannot", "sha": "shall not", "ai": "is not"}
 _FULL = {"Wo": "Will", "Ca": "Can", "Sha": "Shall"}
-_SAID_WITH_IS = set(
+_PRONOUNS = set(
     """
     it that there what who he she here where how everything everyone nothing which
     """.split()
@@ -29,11 +29,11 @@ _BETWEEN = {"always", "never", "already", "just", "also", "long", "really", "not
 
 
 @lru_cache(maxsize=4096)
-def in_full(text: str, but_not: str = "") -> str:
+def expand_contractions(text: str, but_not: str = "") -> str:
     """The text without its contractions, but for those in `but_not`; possessives stay."""
     if "’" not in text:
         return text
-    return _CONTRACTED.sub(_unless_in(but_not, _written_out), _ASKING.sub(_unless_in(but_not, _asked), text))
+    return _CONTRACTED.sub(_unless_in(but_not, _expand), _ASKING.sub(_unless_in(but_not, _expand_question), text))
 
 
 def _unless_in(kept: str, mend: Callable[[re.Match[str]], str]) -> Callable[[re.Match[str]], str]:
@@ -45,15 +45,15 @@ def _unless_in(kept: str, mend: Callable[[re.Match[str]], str]) -> Callable[[re.
     return mended
 
 
-def _asked(found: re.Match[str]) -> str:
+def _expand_question(found: re.Match[str]) -> str:
     """“Is it not” for “Isn’t it”."""
     return f"{_FULL.get(found['verb'], found['verb'])} {found['subject']} not"
 
 
-def _written_out(found: re.Match[str]) -> str:
+def _expand(found: re.Match[str]) -> str:
     word, end, following = found["word"], found["end"], found["next"]
     if end == "n’t":
-        return _negated(word)
+        return _expand_negation(word)
     if end == "’s":
         return _with_is(word, following)
     if end == "’d":
@@ -61,7 +61,7 @@ def _written_out(found: re.Match[str]) -> str:
     return f"{word} {_ENDS[end]}"
 
 
-def _negated(verb: str) -> str:
+def _expand_negation(verb: str) -> str:
     full = _NOT.get(verb.lower(), f"{verb} not")
     return full.capitalize() if verb[0].isupper() else full
 
@@ -70,7 +70,7 @@ def _with_is(word: str, following: str) -> str:
     """“it is”, “it has been”; anybody else's is a possessive."""
     if word.lower() == "let":
         return f"{word} us"
-    if word.lower() not in _SAID_WITH_IS:
+    if word.lower() not in _PRONOUNS:
         return f"{word}’s"
     return f"{word} {'has' if following.strip().partition(' ')[0] in _HAS else 'is'}"
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from .articles import an
 
-__all__ = ["MONTHS", "WEEKDAYS", "an", "date_in_full", "joined", "spoken_day", "the_day", "written_date"]
+__all__ = ["MONTHS", "WEEKDAYS", "an", "date_in_full", "format_date", "join_list", "the_day", "with_preposition"]
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -15,7 +15,7 @@ MONTHS = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def joined(items: Sequence[str]) -> str:
+def join_list(items: Sequence[str]) -> str:
     """“a, b and c”; a comma more where the last of them holds an “and” of its own."""
     *before, last = [item for item in items if item] or [""]
     if not before:
@@ -24,7 +24,7 @@ def joined(items: Sequence[str]) -> str:
     return f"{', '.join(before)}{comma} and {last}"
 
 
-def written_date(day: date | None, country: str) -> str:
+def format_date(day: date | None, country: str) -> str:
     """“26 November”, and “November 26” in the United States; "" where no day is known."""
     if not day:
         return ""
@@ -34,7 +34,7 @@ def written_date(day: date | None, country: str) -> str:
 
 def date_in_full(day: date, country: str) -> str:
     """“26 November 2026”, and “November 26, 2026” in the United States."""
-    return f"{written_date(day, country)}{',' * (country == 'us')} {day.year}"
+    return f"{format_date(day, country)}{',' * (country == 'us')} {day.year}"
 
 
 def the_day(day: date | None) -> str:
@@ -45,7 +45,7 @@ def the_day(day: date | None) -> str:
     return f"the {day.day}{ending}"
 
 
-def spoken_day(words: str) -> str:
+def with_preposition(words: str) -> str:
     """“next month” as typed; “June”, “spring” and “12 June” with the words that lead to them."""
     words = _NAMED_DAY.sub(lambda day: day[0].title(), words)
     for shape, lead in _LEADS:

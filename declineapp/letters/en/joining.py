@@ -2,8 +2,8 @@
 
 import re
 
-from .grammar import joined
-from .mending import sentence, small, without_stop
+from .grammar import join_list
+from .mending import make_sentence, small, without_stop
 from .shapes import Shape, sentences_of, shape_of
 
 Filled = tuple[str, str]
@@ -45,7 +45,7 @@ def without_because(text: str) -> str:
     return rest if shape_of(rest) in joins or (led and led["clause"] == "because") else text
 
 
-def calmed(text: str) -> str:
+def without_exclamation(text: str) -> str:
     """Without the exclamation mark of a single sentence, so that it can be joined."""
     return text.rstrip(" !") if text.count("!") == 1 and len(sentences_of(text)) == 1 else text
 
@@ -54,7 +54,7 @@ def as_one_list(text: str) -> str:
     """Things that were typed as sentences, “The team. The tour.”, as “the team and the tour”."""
     things = sentences_of(text)
     if len(things) > 1 and all(shape_of(thing) in {Shape.NOUN, Shape.BARE} for thing in things):
-        return joined([small(without_stop(thing)) for thing in things])
+        return join_list([small(without_stop(thing)) for thing in things])
     return text
 
 
@@ -66,7 +66,7 @@ def with_its_verb(text: str) -> str:
     return text
 
 
-def stripped(text: str, *stems: re.Pattern[str]) -> str:
+def without_stems(text: str, *stems: re.Pattern[str]) -> str:
     for stem in stems:
         text = stem.sub("", text, count=1)
     return text
@@ -78,4 +78,4 @@ def with_subject(text: str) -> str:
 
 
 def as_sentences(*texts: str) -> str:
-    return " ".join(map(sentence, texts))
+    return " ".join(map(make_sentence, texts))

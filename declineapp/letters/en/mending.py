@@ -5,8 +5,8 @@ import re
 from functools import lru_cache
 
 from ..facts import Facts
-from ..typed import capital, ended, folded
-from .companies import named_company
+from ..typed import capitalize, end_sentence, join_lines
+from .companies import name_company
 from .names import first_name
 from .persons import persons, read_person, with_capitals
 from .shape_words import SMALL
@@ -47,14 +47,14 @@ _WORDS_TOO = set(
 )
 
 
-def mended(typed: str, facts: Facts) -> str:
+def mend(typed: str, facts: Facts) -> str:
     """On one line, without the quotes around the whole; "" where nothing is said."""
     names = (facts.recipient_name, facts.referral_name, facts.referrer_name, facts.people)
-    return _mended(typed, named_company(facts.company), *names)
+    return _mend(typed, name_company(facts.company), *names)
 
 
 @lru_cache(maxsize=1024)
-def _mended(typed: str, company: str, *names: str) -> str:
+def _mend(typed: str, company: str, *names: str) -> str:
     text = _without_quotes(_on_one_line(typed))
     text = text.lower() if text.isupper() and " " in text else text
     text = _APOSTROPHE.sub("’", text)
@@ -87,10 +87,10 @@ def _with_its_company(text: str, company: str) -> str:
 def _on_one_line(typed: str) -> str:
     """A new line is a new sentence, but for one that goes on in small letters and is no item of a list."""
     text = ""
-    for line in filter(None, map(folded, typed.splitlines())):
+    for line in filter(None, map(join_lines, typed.splitlines())):
         is_item = bool(_BULLET.match(line))
         line = _BULLET.sub("", line)
-        text = f"{ended(text)} {line}" if text and (is_item or not line[:1].islower()) else f"{text} {line}"
+        text = f"{end_sentence(text)} {line}" if text and (is_item or not line[:1].islower()) else f"{text} {line}"
     return text.strip()
 
 
@@ -124,9 +124,9 @@ def _name_words(name: str) -> list[str]:
     return [word for word in words if word.istitle() and len(word) > 2 and word.lower() not in _WORDS_TOO]
 
 
-def sentence(text: str) -> str:
+def make_sentence(text: str) -> str:
     """With a capital and a stop."""
-    return ended(capital(text)) if text else ""
+    return end_sentence(capitalize(text)) if text else ""
 
 
 def without_stop(text: str) -> str:
@@ -160,7 +160,7 @@ def _to_the_reader(text: str, reader: str) -> str:
     person = read_person(reader)
     if not (person.given or person.family):
         return text
-    for name in sorted({folded(reader), person.full, _called(reader)} - {""}, key=len, reverse=True):
+    for name in sorted({join_lines(reader), person.full, _clear_first_name(reader)} - {""}, key=len, reverse=True):
         if name.lower() in text.lower():
             text = re.sub(rf"\b{re.escape(name)}(?:’s|'s)(?= \w)", "your", text)
             text = re.sub(rf"\b{re.escape(name)} (?P<verb>was|is|has|does)\b", _you, text)
@@ -172,7 +172,7 @@ def _you(found: re.Match[str]) -> str:
     return "you " + {"was": "were", "is": "are", "has": "have", "does": "do"}[found["verb"]]
 
 
-def _called(reader: str) -> str:
+def _clear_first_name(reader: str) -> str:
     """The first name, where it can't be another word."""
     name = first_name(reader)
     return name if name.lower() not in _WORDS_TOO and name[:1].isupper() else ""

@@ -4,8 +4,8 @@ import re
 
 from ..facts import Facts
 from .articles import an
-from .joining import NOT_SAID, THINGS, Filled, as_one_list, as_sentences, stripped, with_its_verb, with_subject
-from .mending import mended, sentence, small, to_the_reader, without_stop
+from .joining import NOT_SAID, THINGS, Filled, as_one_list, as_sentences, with_its_verb, with_subject, without_stems
+from .mending import make_sentence, mend, small, to_the_reader, without_stop
 from .shape_words import ADVERBS
 from .shapes import Shape, is_sentence, sentences_of, shape_of
 
@@ -24,25 +24,25 @@ _SAID_VERB = re.compile(r"\b(enjoyed|loved|liked|appreciated)\b", re.IGNORECASE)
 
 def specific(facts: Facts) -> Filled:
     """specific, an object of “I enjoyed”, or specific sentence; words about people that are no names come after it."""
-    name, text = _specific(as_one_list(to_the_reader(mended(facts.specific, facts), facts)))
+    name, text = _specific(as_one_list(to_the_reader(mend(facts.specific, facts), facts)))
     about = people_sentence(facts)
     if not about:
         return name, text
-    before = sentence(f"I enjoyed {text}") if name == "specific" else text
+    before = make_sentence(f"I enjoyed {text}") if name == "specific" else text
     return "specific sentence", f"{before} {about}".strip()
 
 
 def people_sentence(facts: Facts) -> str:
     """What was typed under people and is a sentence: “Karim was a joy!”"""
-    text = mended(facts.people, facts)
+    text = mend(facts.people, facts)
     if "\n" in facts.people.strip() or text.lower().startswith("thank") or not is_sentence(text):
         return ""
-    return " ".join(map(sentence, sentences_of(text)))
+    return " ".join(map(make_sentence, sentences_of(text)))
 
 
 def _specific(text: str) -> Filled:
     first, *others = sentences_of(text) or [""]
-    tail = with_its_verb(stripped(first, _SPECIFIC_STEM, _SPECIFIC_STEM))
+    tail = with_its_verb(without_stems(first, _SPECIFIC_STEM, _SPECIFIC_STEM))
     if not others and text.count("!") == 1:
         tail = tail.rstrip(" !")
     shape = shape_of(tail)

@@ -1,8 +1,8 @@
 """How persons are called: title and name, or first name."""
 
 from ..facts import Facts
-from ..typed import folded, unshouted
-from .grammar import joined
+from ..typed import calm_capitals, join_lines
+from .grammar import join_list
 from .persons import MISSING, is_several, persons, read_person, with_capitals
 
 _TITLES = {"ms": "Ms", "mr": "Mr", "mx": "Mx", "dr": "Dr"}
@@ -18,7 +18,7 @@ def first_name(name: str) -> str:
     person = read_person(name)
     several = persons(person.full) if is_several(person.full) else ()
     if several and all(one[:1].isupper() for one in several) and not person.full.startswith(_COUPLES):
-        return joined([first_name(one) for one in several])
+        return join_list([first_name(one) for one in several])
     if person.rank in _NO_SURNAME_AFTER and person.given:
         return person.given
     if person.given or not (person.title and person.family):
@@ -48,16 +48,16 @@ def formal_name(name: str, title: str, country: str) -> str:
 
 def recipient(facts: Facts) -> str:
     """Whom the message goes to, as one calls them under this address; "" when nobody is named."""
-    name = folded(facts.recipient_name).removesuffix(f", {folded(facts.company)}")
-    return _called(facts, name, _TITLES.get(facts.recipient_title, ""))
+    name = join_lines(facts.recipient_name).removesuffix(f", {join_lines(facts.company)}")
+    return _name_by_address(facts, name, _TITLES.get(facts.recipient_title, ""))
 
 
 def referrer_in_greeting(facts: Facts) -> str:
     """Who put them in touch, as one calls them under this address."""
-    return _called(facts, facts.referrer_name, "")
+    return _name_by_address(facts, facts.referrer_name, "")
 
 
-def _called(facts: Facts, name: str, title: str) -> str:
+def _name_by_address(facts: Facts, name: str, title: str) -> str:
     if facts.address == "formal":
         return formal_name(name, title, facts.country)
     return first_name(name) if facts.address == "casual" else warm_name(name)
@@ -65,7 +65,7 @@ def _called(facts: Facts, name: str, title: str) -> str:
 
 def me(facts: Facts) -> str:
     """The writer's name, as it is signed."""
-    name = unshouted(folded(facts.your_name))
+    name = calm_capitals(join_lines(facts.your_name))
     return "" if name == MISSING else with_capitals(name)
 
 

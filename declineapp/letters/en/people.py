@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ..facts import Facts
-from ..typed import folded
-from .grammar import joined
+from ..typed import join_lines
+from .grammar import join_list
 from .moments import people_sentence
 from .names import first_name, formal_name
 from .persons import persons, read_person, with_capitals
@@ -17,31 +17,31 @@ _THANKS = re.compile(r"^(?:many )?thank(?:s|s? you)? to\s+", re.IGNORECASE)
 
 def people(facts: Facts) -> str:
     """The people to thank, without the reader: “Tunde and Chloe”."""
-    return joined([name for name in _named(facts) if not _is_reader(name, facts)])
+    return join_list([name for name in _people_named(facts) if not _is_reader(name, facts)])
 
 
 def you_and_people(facts: Facts) -> str:
     """The same, with “you” first where the reader is one of them: “you and Karim”."""
-    named = _named(facts)
+    named = _people_named(facts)
     others = [name for name in named if not _is_reader(name, facts)]
-    return joined(others if len(others) == len(named) else ["you", *others])
+    return join_list(others if len(others) == len(named) else ["you", *others])
 
 
-def _named(facts: Facts) -> Sequence[str]:
+def _people_named(facts: Facts) -> Sequence[str]:
     return () if people_sentence(facts) else _names_in(facts.people)
 
 
 @lru_cache(maxsize=1024)
 def _names_in(several: str) -> Sequence[str]:
-    typed = _THANKS.sub("", folded(several.strip().replace("\n", ", ")).rstrip(" .,;"))
+    typed = _THANKS.sub("", join_lines(several.strip().replace("\n", ", ")).rstrip(" .,;"))
     if not any(map(str.isalnum, typed)):
         return ()
     if any(name.partition(" ")[0].lower() in {"who", "which", "whose"} for name in persons(typed)):
         return [typed]
-    return [_named_well(name) for name in persons(typed) if any(map(str.isalnum, name))]
+    return [_capitalize_name(name) for name in persons(typed) if any(map(str.isalnum, name))]
 
 
-def _named_well(name: str) -> str:
+def _capitalize_name(name: str) -> str:
     """With capitals where it is a name: not “the team”, not “her lab group”."""
     first = name.partition(" ")[0]
     if first.lower() in DETERMINERS | SUBJECTS and first not in {"Will", "May"}:
@@ -65,7 +65,7 @@ def _names_of(reader: str) -> frozenset[str]:
     """All that the reader may be called, in small letters."""
     person = read_person(reader)
     names = (
-        folded(reader),
+        join_lines(reader),
         person.full,
         first_name(reader),
         f"{person.given} {person.family}",

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from nameparser import Lexicon, Parser
 
-from ..typed import folded
-from .grammar import joined
+from ..typed import join_lines
+from .grammar import join_list
 
 MISSING = "…"
 # A desk or a function, never a person's name; and what stands beside these.
@@ -65,14 +65,14 @@ class Person:
 @lru_cache(maxsize=1024)
 def read_person(name: str) -> Person:
     """The parts of one person's name; a desk, or two people, have none."""
-    name = _cut(name)
+    name = _without_surroundings(name)
     if _NOBODY.fullmatch(name):
         return Person("")
     if is_several(name):
-        return Person(joined(persons(name)))
+        return Person(join_list(persons(name)))
     if _is_desk(name):
         return Person(name)
-    return _read_plainly(name) or _parsed(name)
+    return _read_plainly(name) or _parse(name)
 
 
 def _read_plainly(name: str) -> Person | None:
@@ -82,8 +82,8 @@ def _read_plainly(name: str) -> Person | None:
     return Person(name, given=given, family=family) if is_plain else None
 
 
-def _parsed(name: str) -> Person:
-    parsed = _PARSER.parse(_given_first(name))
+def _parse(name: str) -> Person:
+    parsed = _PARSER.parse(_put_given_name_first(name))
     title, given, family = parsed.title, parsed.given, parsed.family
     full = " ".join(filter(None, (title, given, parsed.middle, family)))
     return Person(full or name, title, _but_no_initial(given), _but_no_initial(family))
@@ -94,10 +94,10 @@ def _but_no_initial(name: str) -> str:
     return "" if _INITIALS.fullmatch(name) else name
 
 
-def _cut(name: str) -> str:
+def _without_surroundings(name: str) -> str:
     """The name without what stands after it (a function, a firm), or before
     it; in capitals where all was typed small."""
-    name = folded(_AROUND.sub("", _E_MAIL.sub("", _PRONOUNS.sub("", folded(name)))))
+    name = join_lines(_AROUND.sub("", _E_MAIL.sub("", _PRONOUNS.sub("", join_lines(name)))))
     name = _AFTER_THE_NAME.split(f"{name} ", maxsplit=1)[0].strip(" ,;:-–—")
     name = name.rstrip(".") if " " not in name else name
     if not any(map(str.isalpha, name)):
@@ -132,7 +132,7 @@ def is_several(name: str) -> bool:
     return bool(_BETWEEN.search(name))
 
 
-def _given_first(name: str) -> str:
+def _put_given_name_first(name: str) -> str:
     """“DOE Jane” and “Jane DOE” are Jane Doe: a family name in capitals, as the French write it."""
     words = name.split()
     first, last = words[0], words[-1]

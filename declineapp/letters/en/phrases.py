@@ -10,13 +10,13 @@ from .joining import (
     Filled,
     as_one_list,
     as_sentences,
-    calmed,
-    stripped,
     with_its_verb,
     with_subject,
     without_because,
+    without_exclamation,
+    without_stems,
 )
-from .mending import begins_small, mended, sentence, small, to_the_reader, without_stop
+from .mending import begins_small, make_sentence, mend, small, to_the_reader, without_stop
 from .names import first_name
 from .roles import before_preposition, is_a_person
 from .shapes import Shape, sentences_of, shape_of
@@ -40,7 +40,9 @@ _ABLE_VERBS = re.compile(
 
 def interest(facts: Facts) -> Filled:
     """interest, a clause, or interest sentence."""
-    text = stripped(calmed(to_the_reader(mended(facts.interest, facts), facts)), _INTEREST_STEM, _BECAUSE_OF)
+    text = without_stems(
+        without_exclamation(to_the_reader(mend(facts.interest, facts), facts)), _INTEREST_STEM, _BECAUSE_OF
+    )
     text = as_one_list(with_its_verb(text))
     shape = shape_of(text)
     if shape is Shape.NOTHING or without_stop(text).lower() in NOT_SAID:
@@ -54,16 +56,16 @@ def interest(facts: Facts) -> Filled:
         case Shape.INFINITIVE:
             return "interest", f"I wanted {plain}"
         case Shape.NOUN | Shape.GERUND | Shape.BARE | Shape.QUESTION:
-            return "interest sentence", sentence(f"what drew me was {plain}")
+            return "interest sentence", make_sentence(f"what drew me was {plain}")
     return "interest sentence", as_sentences(*sentences_of(text))
 
 
 def referral_why(facts: Facts) -> Filled:
     """why, a clause that says it of he, she or the name, or why noun."""
-    text = without_because(mended(facts.referral_why, facts))
+    text = without_because(mend(facts.referral_why, facts))
     shape = shape_of(text)
     name = first_name(facts.referral_name)
-    if not facts.recommends or not name or shape is Shape.NOTHING:
+    if not facts.has_recommendation or not name or shape is Shape.NOTHING:
         return "", ""
     text = small(without_stop(text))
     if shape is Shape.ADJECTIVE and is_a_person(text):
@@ -85,22 +87,22 @@ def _is_somebody(text: str) -> bool:
 
 def boundary(facts: Facts) -> str:
     """Their own last line, a sentence or several."""
-    return as_sentences(*filter(None, sentences_of(mended(facts.boundary, facts))))
+    return as_sentences(*filter(None, sentences_of(mend(facts.boundary, facts))))
 
 
 def change_detail(facts: Facts) -> str:
     """What would have to change, in their words: a sentence, grown from less where it is less."""
-    text = mended(facts.change_detail, facts)
+    text = mend(facts.change_detail, facts)
     plain = small(without_stop(text))
     match shape_of(text):
         case Shape.NOTHING:
             return ""
         case Shape.VERB:
-            return sentence(f"I {plain}")
+            return make_sentence(f"I {plain}")
         case Shape.INFINITIVE:
-            return sentence(f"I would need {plain}")
+            return make_sentence(f"I would need {plain}")
         case Shape.NOUN | Shape.GERUND:
-            return sentence(f"what I have in mind is {plain}")
+            return make_sentence(f"what I have in mind is {plain}")
         case Shape.BARE | Shape.ADJECTIVE:
-            return sentence(f"what I have in mind: {plain}")
+            return make_sentence(f"what I have in mind: {plain}")
     return as_sentences(*sentences_of(text))

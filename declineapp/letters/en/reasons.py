@@ -4,8 +4,17 @@ import re
 from collections.abc import Callable
 
 from ..facts import Facts
-from .joining import NOT_SAID, Filled, as_one_list, calmed, stripped, with_its_verb, with_subject, without_because
-from .mending import begins_small, mended, sentence, small, without_stop
+from .joining import (
+    NOT_SAID,
+    Filled,
+    as_one_list,
+    with_its_verb,
+    with_subject,
+    without_because,
+    without_exclamation,
+    without_stems,
+)
+from .mending import begins_small, make_sentence, mend, small, without_stop
 from .shapes import Shape, sentences_of, shape_of
 
 _REASON_STEM = re.compile(
@@ -74,7 +83,7 @@ def reason_detail(facts: Facts) -> Filled:
     """detail, detail noun, detail to or detail sentence."""
     if not facts.may_give_detail:
         return "", ""
-    text = stripped(calmed(mended(facts.reason_detail, facts)), _HONESTLY, _REASON_STEM, _IN_ORDER)
+    text = without_stems(without_exclamation(mend(facts.reason_detail, facts)), _HONESTLY, _REASON_STEM, _IN_ORDER)
     text = _with_subject_back(without_because(_SO_THAT.sub("to ", text)))
     text = as_one_list(with_its_verb(text))
     shape = shape_of(text)
@@ -103,7 +112,7 @@ def _with_antecedent(reason: str, slot: str, text: str) -> Filled:
     if not instead or slot != "detail":
         return slot, text
     if text.startswith(("they ", "they’")):
-        return "detail sentence", sentence(f"{instead}: {text}")
+        return "detail sentence", make_sentence(f"{instead}: {text}")
     found = _OF_ANOTHER.match(text) if reason == "other_offer" else None
     if not found:
         return slot, text
@@ -112,7 +121,7 @@ def _with_antecedent(reason: str, slot: str, text: str) -> Filled:
 
 
 def _detail_sentence(text: str) -> Filled:
-    return "detail sentence", " ".join(map(sentence, sentences_of(text)))
+    return "detail sentence", " ".join(map(make_sentence, sentences_of(text)))
 
 
 def _detail_clause(text: str) -> Filled:

@@ -4,11 +4,11 @@ import re
 from functools import lru_cache
 
 from ..facts import Facts
-from ..typed import capital, folded
+from ..typed import capitalize, join_lines
 from .articles import an
-from .companies import company, named_company
+from .companies import company, name_company
 from .persons import MISSING
-from .role_case import cased
+from .role_case import set_capitals
 from .role_words import (
     ACADEMIC,
     CHIEFS,
@@ -79,7 +79,7 @@ def role(facts: Facts) -> str:
     """The role alone, as one says it: without “(m/f/d)”, a reference, a city
     after a dash; among friends a lift engineer."""
     text = _as_in_a_sentence(bare_role(facts.role, facts.company))
-    text = (facts.spoke and _LAST_BRACKETS.sub("", text)) or text
+    text = (facts.has_spoken and _LAST_BRACKETS.sub("", text)) or text
     return _small_trade(text) if facts.address == "casual" else text
 
 
@@ -100,13 +100,13 @@ def _small_trade(text: str) -> str:
 
 @lru_cache(maxsize=1024)
 def bare_role(typed: str, at: str = "") -> str:
-    text = folded(typed).strip("\"“”'‘’.;: ")
+    text = join_lines(typed).strip("\"“”'‘’.;: ")
     for mark in (_IN_BRACKETS, _AT_THE_END, _AT_THE_END, _TERMS_AFTER_COMMA):
         text = (mark.sub("", text) or text).strip(" ,–—-|")
     text = _without_company(_before_the_dash(text), at)
     # “A level tutor”, “A/B tester”: a capital A is a name.
     bare = text if text.startswith("A ") else _LEAD_IN.sub("", text, count=1)
-    return "" if bare == MISSING else _small_place(cased(bare))
+    return "" if bare == MISSING else _small_place(set_capitals(bare))
 
 
 def _small_place(text: str) -> str:
@@ -127,12 +127,12 @@ def _before_the_dash(text: str) -> str:
     """“Data Analyst – Berlin” is a data analyst; “Internship – Marketing” an internship in marketing."""
     head, *after = [part for part in _DASH.split(text) if part] or [text]
     if after and _last_word(head) in PLACES and not re.match(rf"(?i:{_TERMS})$", after[0]):
-        return f"{head}{_in(after[0])}"
+        return f"{head}{_in_field(after[0])}"
     return head
 
 
 def _without_company(text: str, at: str) -> str:
-    names = {folded(at), named_company(at), named_company(at).removeprefix("the ")} - {""}
+    names = {join_lines(at), name_company(at), name_company(at).removeprefix("the ")} - {""}
     for name in sorted(names, key=len, reverse=True):
         for between in (" at ", " @ ", " with "):
             if text.lower().endswith(f"{between}{name}".lower()):
@@ -149,13 +149,13 @@ def job(facts: Facts) -> str:
 def _job(text: str, called: str) -> str:
     if not text:
         return called
-    renamed = _renamed(text)
+    renamed = _name_the_place(text)
     if renamed or names_a_place(text):
         return renamed or text
     first = _first_word(text)
     if first in CHIEFS and " " in text:
         return f"{called} of {text}"
-    if not (", " in text or _hangs(text)) or (first in HEADS and first != "partner"):
+    if not (", " in text or _ends_in_preposition(text)) or (first in HEADS and first != "partner"):
         return f"{text} {called}"
     if called != "job":
         return f"{called} of {text}"
@@ -165,21 +165,21 @@ def _job(text: str, called: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _renamed(text: str) -> str:
+def _name_the_place(text: str) -> str:
     """The place behind the person: “marketing internship” for a marketing intern."""
     if found := _POSTDOC.match(text):
-        return f"postdoctoral position{_in(found['of'])}"
+        return f"postdoctoral position{_in_field(found['of'])}"
     if found := _DOCTORAL.match(text):
         what = "doctoral" if found["what"].lower() == "doctoral" else "PhD"
-        return f"{what} position{_in(found['of'])}"
+        return f"{what} position{_in_field(found['of'])}"
     if found := _LECTURER.match(text):
-        return f"{found['rank'].lower()}lectureship{_in(found['of'])}"
+        return f"{found['rank'].lower()}lectureship{_in_field(found['of'])}"
     if text.lower() in {"teacher", "lecturer"}:
         return "teaching position" if text.lower() == "teacher" else "lectureship"
-    return _ship(text)
+    return _name_the_internship(text)
 
 
-def _ship(text: str) -> str:
+def _name_the_internship(text: str) -> str:
     found = _INTERN.match(text)
     first, _, trade = text.partition(" ")
     if first.lower() == "apprentice" and trade and _last_word(text) not in PLACES:
@@ -187,10 +187,10 @@ def _ship(text: str) -> str:
     if not found or (found["who"].lower() == "trainee" and not found["of"]):
         return ""
     ship = _SHIPS[found["who"].lower()]
-    return " ".join(filter(None, (_small_field(found["field"]), ship))) + _in(found["of"])
+    return " ".join(filter(None, (_small_field(found["field"]), ship))) + _in_field(found["of"])
 
 
-def _in(field: str | None) -> str:
+def _in_field(field: str | None) -> str:
     return f" in {_small_field(field)}" if field else ""
 
 
@@ -208,7 +208,7 @@ def noun(facts: Facts) -> str:
 
 @lru_cache(maxsize=1024)
 def _noun(text: str, address: str, country: str) -> str:
-    named = _renamed(text) or text
+    named = _name_the_place(text) or text
     if names_a_place(named):
         return _place_in(named)
     by_trade = _noun_of_trade(set(re.findall(r"\w+", text.lower())), _first_word(text), address, country)
@@ -246,7 +246,7 @@ def before_preposition(text: str) -> str:
     return text
 
 
-def _hangs(text: str) -> bool:
+def _ends_in_preposition(text: str) -> bool:
     """“Teacher of English”, “assistant to the CEO”: a noun after it would hang in the air."""
     head = before_preposition(text)
     return text.startswith(tuple(head + mark for mark in _IN[:7]))
@@ -258,7 +258,7 @@ def the_job(facts: Facts) -> str:
 
 def the_job_at(facts: Facts) -> str:
     """“the line cook job at The Copper Pot”; inside one's own company without its name."""
-    where = "" if facts.inside else company(facts)
+    where = "" if facts.is_internal else company(facts)
     named = the_job(facts)
     return f"{named} at {where}" if where and f" at {where}".lower() not in named.lower() else named
 
@@ -267,7 +267,7 @@ def subject_job(facts: Facts) -> str:
     """For a subject: a title typed with capitals as it is, “Line cook job” for one in small letters."""
     text = bare_role(facts.role, facts.company)
     is_title = text[:1].isupper() and all(word.lstrip("(")[:1].isupper() for word in text.split() if len(word) > 3)
-    return text if is_title and not _renamed(text) else capital(job(facts))
+    return text if is_title and not _name_the_place(text) else capitalize(job(facts))
 
 
 def as_a_role(facts: Facts) -> str:

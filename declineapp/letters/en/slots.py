@@ -4,15 +4,15 @@ import re
 from collections.abc import Callable, Mapping
 
 from ..facts import Facts
-from ..typed import folded, tidied
+from ..typed import join_lines, tidy_end
 from . import events, moments, names, people, phrases, reasons, roles, trades
 from .companies import company, short_company
-from .contractions import in_full
-from .grammar import joined, the_day, written_date
+from .contractions import expand_contractions
+from .grammar import format_date, join_list, the_day
 from .joining import Filled
-from .mending import mended
+from .mending import mend
 
-__all__ = ["SLOTS", "finish", "in_register", "joined"]
+__all__ = ["SLOTS", "finish", "in_register", "join_list"]
 
 _SPACES = re.compile(r" {2,}")
 Slot = Callable[[Facts], str]
@@ -25,7 +25,7 @@ _CHANGES = {"pay": "the pay", "place": "the location", "date": "the start date",
 
 
 def _date(field: str) -> Slot:
-    return lambda facts: written_date(getattr(facts, field), facts.country)
+    return lambda facts: format_date(getattr(facts, field), facts.country)
 
 
 def _shape(family: Callable[[Facts], Filled], name: str) -> Slot:
@@ -35,27 +35,27 @@ def _shape(family: Callable[[Facts], Filled], name: str) -> Slot:
         shape, text = family(facts)
         if shape != name:
             return ""
-        return in_full(text, but_not=_typed(facts)) if facts.address == "formal" else text
+        return expand_contractions(text, but_not=_all_typed(facts)) if facts.address == "formal" else text
 
     return slot
 
 
 def _call_by(facts: Facts) -> str:
     """Before which day they are to ring back, where an answer is due."""
-    return f"before {written_date(facts.reply_by, facts.country)}" if facts.reply_by else ""
+    return f"before {format_date(facts.reply_by, facts.country)}" if facts.reply_by else ""
 
 
 def _what_would_change(facts: Facts) -> str:
-    return joined([_CHANGES[code] for code in facts.change_what if code in _CHANGES])
+    return join_list([_CHANGES[code] for code in facts.change_what if code in _CHANGES])
 
 
-def _known(facts: Facts) -> str:
+def _named_reader(facts: Facts) -> str:
     return names.recipient(facts)
 
 
 def _employer(to_employer: str, to_agent: str) -> Slot:
     """Who offers the job, as the reader hears it: an agent is told of “them”."""
-    return lambda facts: to_agent if facts.agent else to_employer
+    return lambda facts: to_agent if facts.is_to_agent else to_employer
 
 
 def _in_trade(name: str) -> Slot:
@@ -71,9 +71,9 @@ def _first_names(facts: Facts) -> str:
 SLOTS: Mapping[str, Slot] = {
     "me": names.me,
     "my_first_name": names.my_first_name,
-    "phone": lambda facts: folded(facts.your_phone),
+    "phone": lambda facts: join_lines(facts.your_phone),
     "recipient": names.recipient,
-    "known": _known,
+    "known": _named_reader,
     "first_names": _first_names,
     "people": people.people,
     "you and people": people.you_and_people,
@@ -115,15 +115,15 @@ SLOTS: Mapping[str, Slot] = {
 
 def in_register(facts: Facts, text: str) -> str:
     """Our own words as this address wants them: a formal letter writes contractions out."""
-    return in_full(text) if facts.address == "formal" else text
+    return expand_contractions(text) if facts.address == "formal" else text
 
 
 def finish(facts: Facts, text: str) -> str:
     """The message as it is sent: doubled stops mended, curly apostrophes, single spaces."""
-    return tidied(_SPACES.sub(" ", text.replace("'", "’")))
+    return tidy_end(_SPACES.sub(" ", text.replace("'", "’")))
 
 
-def _typed(facts: Facts) -> str:
+def _all_typed(facts: Facts) -> str:
     """All that goes in as they typed it."""
     texts = (
         facts.specific,
@@ -133,4 +133,4 @@ def _typed(facts: Facts) -> str:
         facts.referral_why,
         facts.change_detail,
     )
-    return " / ".join(mended(text, facts) for text in texts if text)
+    return " / ".join(mend(text, facts) for text in texts if text)

@@ -138,12 +138,12 @@ TRADES = (*filter(None, WORKERS), "leading", "training")
 
 def trade(facts: Facts) -> str:
     """A trade of the table, “leading” for who directs, “training” for who learns, or ""."""
-    return _known(role(facts))[0]
+    return _trade_and_worker(role(facts))[0]
 
 
 def worker(facts: Facts) -> str:
     """What somebody in this job is called: “nurse” for a Staff Nurse (Cardiology); "" where that can't be told."""
-    return _known(role(facts))[1]
+    return _trade_and_worker(role(facts))[1]
 
 
 def a_worker(facts: Facts) -> str:
@@ -160,7 +160,7 @@ def pupils(facts: Facts) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _known(text: str) -> tuple[str, str]:
+def _trade_and_worker(text: str) -> tuple[str, str]:
     """The trade of a role, and what somebody in it is called."""
     if not text or _OTHER_TRADES.search(text):
         return "", ""

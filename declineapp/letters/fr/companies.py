@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from ..facts import Facts
-from ..typed import capital, folded, unshouted
+from ..typed import calm_capitals, capitalize, join_lines
 from . import company_words
 from .elision import de, elides
 from .people import with_capitals
@@ -86,7 +86,7 @@ class House:
 
 def house(facts: Facts) -> House:
     """Where the offer comes from; all empty as long as that wasn't said."""
-    name = _spelled(facts.company)
+    name = _clean_name(facts.company)
     if not name:
         return House("", "", "")
     if typed := _TYPED_ARTICLE.match(name):
@@ -107,11 +107,11 @@ def _article(name: str) -> str:
     return _ARTICLES.get(key) or ("à " if key in _BARE else "")
 
 
-def _spelled(typed: str) -> str:
-    name = _AFTER_A_NAME.split(folded(typed), maxsplit=1)[0].strip(" ,;:–—")
+def _clean_name(typed: str) -> str:
+    name = _AFTER_A_NAME.split(join_lines(typed), maxsplit=1)[0].strip(" ,;:–—")
     name = _LEGAL_FORM.sub("", name)
     found = _PREPOSITION.match(name)
-    return unshouted(name[found.end() :] if found else name, _INITIALS)
+    return calm_capitals(name[found.end() :] if found else name, _INITIALS)
 
 
 _INITIALS = frozenset(_ACRONYMS.values())
@@ -132,18 +132,18 @@ def _in_capitals(name: str) -> str:
     if not first.islower():
         return name
     if rest.islower():
-        rest = " ".join(_proper(word, is_first=at == 0) for at, word in enumerate(rest.split()))
+        rest = " ".join(_capitalize_word(word, is_first=at == 0) for at, word in enumerate(rest.split()))
     first = _ACRONYMS.get(_key(first)) or _ACCENTED.get(_key(first), first)
     return (first.capitalize() if _key(first) in _BEGIN_NAMES else first) + space + rest
 
 
-def _proper(word: str, *, is_first: bool) -> str:
+def _capitalize_word(word: str, *, is_first: bool) -> str:
     """A word of a name; « de » and « en » stay small, and an article that doesn't begin it."""
     if word in _SMALL_WITHIN or (word in _ARTICLES_WITHIN and not is_first):
         return word
     elided, apostrophe, rest = word.replace("'", "’").rpartition("’")
     first, *others = rest.split("-")
-    parts = [capital(first), *(part if part in _WITHIN else capital(part) for part in others)]
+    parts = [capitalize(first), *(part if part in _WITHIN else capitalize(part) for part in others)]
     return f"{elided}{apostrophe}{'-'.join(parts)}"
 
 

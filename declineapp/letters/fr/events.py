@@ -1,7 +1,7 @@
 """Where they may meet again, and when."""
 
 from ..facts import Facts
-from ..typed import folded
+from ..typed import join_lines
 from .dates import day, moment
 from .phrases import small
 
@@ -23,7 +23,7 @@ _AT = (("les ", "aux "), ("Les ", "aux "), ("le ", "au "), ("Le ", "au "))
 
 def the_event(facts: Facts) -> str:
     """With its article: « le Salon du livre », « la Nuit des idées », « VivaTech »."""
-    name = small(folded(facts.event_name).strip('«»"“” \u00a0\u202f.,;'))
+    name = small(join_lines(facts.event_name).strip('«»"“” \u00a0\u202f.,;'))
     return f"{_ARTICLES.get(name.split(' ')[0].lower(), '')}{name}" if name else ""
 
 
@@ -38,6 +38,6 @@ def at_the_event(facts: Facts) -> str:
 
 def when(facts: Facts) -> str:
     """« le 10 mars », « le mois prochain », « au printemps »"""
-    if words := folded(facts.event_when).strip(" .,;"):
+    if words := join_lines(facts.event_when).strip(" .,;"):
         return moment(words)
     return f"le {day(facts.event_on)}" if facts.event_on else ""

@@ -3,7 +3,7 @@
 import re
 
 from ..facts import Facts
-from ..typed import tidied
+from ..typed import tidy_end
 from .elision import elides
 from .quebec import in_quebec
 from .typography import typeset
@@ -35,15 +35,15 @@ _COMMA_STOP = re.compile(r" ?[,;:] ?\.(?=\s|$)")
 
 def finish(facts: Facts, text: str) -> str:
     """The finished message."""
-    text = tidied(_GAPS.sub("", _COMMA_STOP.sub(".", text)))
+    text = tidy_end(_GAPS.sub("", _COMMA_STOP.sub(".", text)))
     text = _THANKS_TO.sub(lambda found: f"{found[1]}{_TO_ALL[found[2]]} ", text)
-    text = _contracted(_elided(_APOSTROPHE.sub("’", text) if "'" in text else text))
+    text = _contract(_elide(_APOSTROPHE.sub("’", text) if "'" in text else text))
     if facts.message_language == "fr-ca":
         text = in_quebec(text)
     return typeset(text, facts.message_language)
 
 
-def _elided(text: str) -> str:
+def _elide(text: str) -> str:
     """« de Anne » is « d’Anne », « parce que elle » « parce qu’elle », « si il »
     « s’il »; Maria de Oliveira keeps her name."""
     text = _ELIDING.sub(_before_vowel, text)
@@ -72,7 +72,7 @@ def _is_in_a_name(found: re.Match[str], after: str) -> bool:
     )
 
 
-def _contracted(text: str) -> str:
+def _contract(text: str) -> str:
     """« à le CHUM » is « au CHUM », « de les équipes » « des équipes »; « à le faire », « de les voir » stay."""
     return _ARTICLE.sub(_with_its_article, text)
 

@@ -8,7 +8,7 @@ _HAS_A_VERB = re.compile(
 )
 
 
-def joined(items: Sequence[str]) -> str:
+def join_list(items: Sequence[str]) -> str:
     """« a, b et c »; a comma before the last « et » between clauses, or where
     one of the others holds an « et » already."""
     *others, last = [item for item in items if item] or [""]

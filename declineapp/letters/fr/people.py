@@ -3,9 +3,9 @@
 import re
 
 from ..facts import Facts
-from ..typed import folded, unshouted
-from .listing import joined
-from .persons import Person, capitalised, person, persons
+from ..typed import calm_capitals, join_lines
+from .listing import join_list
+from .persons import Person, capitalize_name, person, persons
 
 _CHOSEN_TITLES = {"ms": "Madame", "mr": "Monsieur", "dr": "Docteur"}
 _TITLES_WITH_A_NAME = frozenset({"Madame", "Monsieur"})
@@ -29,12 +29,12 @@ def recipient(facts: Facts) -> str:
     """The reader, as one calls them under this address: « Madame », « Anne », « Anne et Paul »; "" for a desk."""
     readers = persons(facts.recipient_name)
     if facts.address == "formal":
-        return _formally(facts, readers) or joined([each.full_name or each.given for each in readers])
+        return _formally(facts, readers) or join_list([each.full_name or each.given for each in readers])
     if not readers:
         return "" if facts.address == "casual" else _chosen_title(facts)
     if len(readers) > 1 and all(_is_title_and_name(each) for each in readers):
         return ", bonjour ".join(each.civility for each in readers)
-    return joined([_by_name(facts, each) for each in readers])
+    return join_list([_by_name(facts, each) for each in readers])
 
 
 def form_of_address(facts: Facts) -> str:
@@ -44,17 +44,17 @@ def form_of_address(facts: Facts) -> str:
 
 def referrer(facts: Facts) -> str:
     """Who helped, as one greets them: « Luc », « Madame Bonnard »."""
-    return joined([_with_their_title(each) or _first_name(each) for each in persons(facts.referrer_name)])
+    return join_list([_with_their_title(each) or _first_name(each) for each in persons(facts.referrer_name)])
 
 
 def full_referrer(facts: Facts) -> str:
     """Who helped, when one speaks of them: « Luc Arsenault », « Madame Bonnard »."""
-    return joined([_spoken_of(each) for each in persons(facts.referrer_name)])
+    return join_list([_name_in_full(each) for each in persons(facts.referrer_name)])
 
 
 def candidate(facts: Facts) -> str:
     """Who is recommended, in full."""
-    return joined([_spoken_of(each) for each in persons(facts.referral_name)]) or folded(facts.referral_name)
+    return join_list([_name_in_full(each) for each in persons(facts.referral_name)]) or join_lines(facts.referral_name)
 
 
 def people(facts: Facts) -> str:
@@ -62,7 +62,9 @@ def people(facts: Facts) -> str:
     readers = {name for each in persons(facts.recipient_name) for name in _names_of(each)}
     typed = _BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", facts.people))
     named = [_with_capitals(" ".join(name.split()).strip(" .:–—-")) for name in typed]
-    return joined([name for name in named if any(map(str.isalnum, name)) and name.lower() not in readers | _THEMSELVES])
+    return join_list(
+        [name for name in named if any(map(str.isalnum, name)) and name.lower() not in readers | _THEMSELVES]
+    )
 
 
 def them(facts: Facts) -> str:
@@ -96,17 +98,17 @@ def _you(facts: Facts) -> str:
 
 def first_name(name: str) -> str:
     """The first name of somebody, or all that is known of them."""
-    found = person(folded(name))
-    return (found.given or found.full_name) if found else folded(name)
+    found = person(join_lines(name))
+    return (found.given or found.full_name) if found else join_lines(name)
 
 
 def with_capitals(name: str) -> str:
     """« enzo lemoine » as a name is written; whatever holds a capital stays as it was typed."""
-    name = unshouted(folded(name))
+    name = calm_capitals(join_lines(name))
     first, _, rest = name.partition(" ")
     if rest and first.islower() and not rest.islower():
-        return f"{capitalised(first)} {rest}"
-    return " ".join(map(capitalised, name.split(" "))) if name.islower() else name
+        return f"{capitalize_name(first)} {rest}"
+    return " ".join(map(capitalize_name, name.split(" "))) if name.islower() else name
 
 
 def _first_name(someone: Person) -> str:
@@ -119,7 +121,7 @@ def _formally(facts: Facts, readers: tuple[Person, ...]) -> str:
     if not readers:
         return _chosen_title(facts) or _NOBODY_IN_PARTICULAR
     if len(readers) == 1:
-        return readers[0].function or _typed_or_chosen(facts, readers[0])
+        return readers[0].function or _title_of(facts, readers[0])
     return _titles_of_several([each.function or each.civility for each in readers])
 
 
@@ -132,7 +134,7 @@ def _titles_of_several(titles: list[str]) -> str:
     return ", ".join(sorted(dict.fromkeys(titles), key="Madame".__ne__))
 
 
-def _typed_or_chosen(facts: Facts, reader: Person) -> str:
+def _title_of(facts: Facts, reader: Person) -> str:
     """The title they typed, but « Docteur » that was chosen says more than « Madame » that was typed."""
     chosen = _chosen_title(facts)
     return chosen if chosen == "Docteur" and reader.civility in _TITLES_WITH_A_NAME else reader.civility or chosen
@@ -166,7 +168,7 @@ def _is_title_and_name(someone: Person) -> bool:
     return bool(someone.civility) and not someone.given
 
 
-def _spoken_of(someone: Person) -> str:
+def _name_in_full(someone: Person) -> str:
     """« Luc Arsenault », « Madame Bonnard », « Maître Dupont »"""
     if someone.function or someone.given:
         return someone.function or someone.full_name
@@ -187,4 +189,4 @@ def _with_capitals(name: str) -> str:
         return name[:1].lower() + name[1:]
     words = name.split(" ")
     names = next((at for at, word in enumerate(words) if word.lower() in _SMALL_AFTER), len(words))
-    return " ".join([*map(capitalised, words[:names]), *words[names:]])
+    return " ".join([*map(capitalize_name, words[:names]), *words[names:]])

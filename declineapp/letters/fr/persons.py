@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ..typed import folded
+from ..typed import join_lines
 
 _CIVILITIES = {
     **dict.fromkeys(("madame", "mme", "mlle", "mademoiselle", "mrs", "ms", "miss"), "Madame"),
@@ -58,7 +58,7 @@ class Person:
 
 def persons(typed: str) -> tuple[Person, ...]:
     """Whom a name stands for; nobody for a desk or a function."""
-    name = folded(typed)
+    name = join_lines(typed)
     if _EVERYBODY.match(name):
         return ()
     if "@" in name:
@@ -74,16 +74,16 @@ def person(name: str) -> Person | None:
     if (found := _TITLE_AND_FUNCTION.match(name)) and _is_function(found):
         return _with_function(found)
     civility, words = _civility(name.split())
-    words = _of_a_name(words)
+    words = _words_of_name(words)
     if not words and not civility:
         return None
-    return _named(civility, [capitalised(word) for word in words])
+    return _read_person(civility, [capitalize_name(word) for word in words])
 
 
 def _without_comma(name: str) -> str:
     """« Dvořák, Antonín » turned round; what else stands after a comma is no name."""
     before, comma, after = (part.strip() for part in name.partition(","))
-    first = _of_a_name(after.split())
+    first = _words_of_name(after.split())
     if before and first and _BETWEEN_NAMES.search(after):
         return f"{before} et {after.replace(',', ' et ')}"
     if not comma or not before:
@@ -115,7 +115,7 @@ def _civility(words: list[str]) -> tuple[str, list[str]]:
     return civility, words
 
 
-def _of_a_name(words: list[str]) -> list[str]:
+def _words_of_name(words: list[str]) -> list[str]:
     """The words up to the first that belongs to a function, a desk or a diploma."""
     kept: list[str] = []
     for word in words:
@@ -127,27 +127,27 @@ def _of_a_name(words: list[str]) -> list[str]:
     return [] if is_article or not any(map(str.isalpha, "".join(kept))) else kept
 
 
-def _named(civility: str, words: list[str]) -> Person:
+def _read_person(civility: str, words: list[str]) -> Person:
     shouted = [word for word in words if word.isupper() and len(word.strip(".")) > 1]
     # « MARTIN Anne », as forms have it.
     if shouted and len(shouted) < len(words) and words[0] in shouted:
         spoken = [word for word in words if word not in shouted]
-        return Person(civility, given=spoken[0], family=" ".join(map(_unshouted, shouted)))
+        return Person(civility, given=spoken[0], family=" ".join(map(_calm_capitals, shouted)))
     if len(words) < 2 or words[0].lower() in PARTICLES:
-        alone = " ".join(_unshouted(word) if civility else word for word in words)
+        alone = " ".join(_calm_capitals(word) if civility else word for word in words)
         return Person(civility, family=alone) if civility or len(words) > 1 else Person(given=alone)
-    words = [_unshouted(word) for word in words]
+    words = [_calm_capitals(word) for word in words]
     return Person(civility, given=words[0], family=" ".join(words[1:]))
 
 
-def capitalised(word: str) -> str:
+def capitalize_name(word: str) -> str:
     """A name typed small, with its capital: « jean-luc » becomes « Jean-Luc »."""
     if not word.islower() or word in PARTICLES:
         return word
     return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
 
 
-def _unshouted(word: str) -> str:
+def _calm_capitals(word: str) -> str:
     """A name typed in capitals, as one writes it; « JP » stays."""
     if word.isupper() and word.lower() in PARTICLES:
         return word.lower()

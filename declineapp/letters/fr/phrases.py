@@ -4,9 +4,9 @@ import re
 from functools import partial
 
 from ..facts import Facts
-from ..typed import folded, sentences
+from ..typed import join_lines, make_sentences
 from .companies import house
-from .listing import joined
+from .listing import join_list
 from .people import candidate, first_name, people, to_the_reader, with_capitals
 from .shapes import Shape, has_verb, shape_of
 from .spelling import with_apostrophes, with_names
@@ -104,8 +104,8 @@ def specific_sentence(facts: Facts) -> str:
     """What can't follow any verb of ours; a « que » has its own: « J’ai apprécié que vous m’ayez rappelé. »"""
     found, text = _read_specific(facts)
     if found is Shape.QUE:
-        return sentences(f"J’ai apprécié {text}")
-    return sentences(text) if found in {Shape.CLAUSE, Shape.SENTENCES} else ""
+        return make_sentences(f"J’ai apprécié {text}")
+    return make_sentences(text) if found in {Shape.CLAUSE, Shape.SENTENCES} else ""
 
 
 def interest(facts: Facts) -> str:
@@ -116,7 +116,7 @@ def interest(facts: Facts) -> str:
 
 def interest_sentence(facts: Facts) -> str:
     found, text = _read_interest(facts)
-    return sentences(text) if found is Shape.SENTENCES else ""
+    return make_sentences(text) if found is Shape.SENTENCES else ""
 
 
 def why(facts: Facts) -> str:
@@ -141,7 +141,7 @@ def why_noun(facts: Facts) -> str:
 
 def change(facts: Facts) -> str:
     """What they ask for, to stand after a colon."""
-    return small(folded_lines(facts, facts.change_detail).replace("\n", " ; ")).rstrip(" .,;")
+    return small(clean_lines(facts, facts.change_detail).replace("\n", " ; ")).rstrip(" .,;")
 
 
 def _read_detail(facts: Facts) -> tuple[Shape, str]:
@@ -158,7 +158,7 @@ def _read_interest(facts: Facts) -> tuple[Shape, str]:
     """A thing that attracted them says so: « le côté artisanal me plaisait »; to do it « m’aurait plu »."""
     found, text = _read(to_the_reader(facts, _without_because(facts, facts.interest)))
     if found not in {Shape.NOUN, Shape.INFINITIVE}:
-        return (Shape.SENTENCES, sentences(text)) if found is Shape.QUE else (found, text)
+        return (Shape.SENTENCES, make_sentences(text)) if found is Shape.QUE else (found, text)
     if found is Shape.INFINITIVE:
         return Shape.CLAUSE, f"{text} m’aurait plu"
     are_several = _SEVERAL.match(text)
@@ -167,7 +167,7 @@ def _read_interest(facts: Facts) -> tuple[Shape, str]:
 
 def _read_specific(facts: Facts) -> tuple[Shape, str]:
     """What they enjoyed, without the stem that stands before the box, however often they repeat it."""
-    text = folded_lines(facts, facts.specific)
+    text = clean_lines(facts, facts.specific)
     while found := _REPEATED_STEM.match(text):
         text = text[found.end() :]
     text = to_the_reader(facts, without_beginning(_IN_ORDER_TO, text))
@@ -179,7 +179,7 @@ def _read_lines(lines: list[str]) -> tuple[Shape, str]:
     """Several things on lines of their own are one list, if they are things of one kind."""
     shapes, texts = zip(*(_read(_with_article(line)) for line in lines), strict=True)
     if len(set(shapes)) == 1 and shapes[0] in {Shape.NOUN, Shape.INFINITIVE}:
-        return shapes[0], joined(texts)
+        return shapes[0], join_list(texts)
     return _read("\n".join(lines))
 
 
@@ -188,11 +188,11 @@ def _read(text: str) -> tuple[Shape, str]:
     if _NO_ANSWER.match(text):
         return Shape.NOTHING, ""
     if "\n" in text:
-        return Shape.SENTENCES, sentences(text)
+        return Shape.SENTENCES, make_sentences(text)
     bare = _NOT_TO.sub(r"je ne veux \1 ", _IT_IS.sub(_it_is, text.rstrip(" .,;:…")))
     found = shape_of(bare)
     if found is Shape.SENTENCES or (found is Shape.CLAUSE and bare.endswith("!")):
-        return Shape.SENTENCES, sentences(text)
+        return Shape.SENTENCES, make_sentences(text)
     return found, small(bare.rstrip("! "))
 
 
@@ -201,9 +201,9 @@ def _it_is(found: re.Match[str]) -> str:
     return found[0] if has_verb(found[0]) else f"c’est {found[0][:1].lower()}{found[0][1:]}"
 
 
-def folded_lines(facts: Facts, text: str) -> str:
+def clean_lines(facts: Facts, text: str) -> str:
     """Each line with single spaces, apostrophes and names; lines without a word and a smiley at the end left out."""
-    lines = (with_apostrophes(folded(line)) for line in _SMILEY.sub("", text.strip()).splitlines())
+    lines = (with_apostrophes(join_lines(line)) for line in _SMILEY.sub("", text.strip()).splitlines())
     return with_names("\n".join(line for line in lines if any(map(str.isalnum, line))), partial(_names, facts))
 
 
@@ -224,7 +224,7 @@ def small(text: str) -> str:
 
 def _without_because(facts: Facts, text: str) -> str:
     """Without the « car » or « parce que » that our own sentence brings."""
-    text = without_beginning(_BECAUSE, folded_lines(facts, text))
+    text = without_beginning(_BECAUSE, clean_lines(facts, text))
     if found := _BECAUSE_OF.match(text):
         article = "le " if found["du"] else "les " if found["des"] else ""
         text = article + text[found.end() :]

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 
 from ..facts import Facts
-from ..typed import folded
+from ..typed import join_lines
 from .elision import de, elides
 from .phrases import without_beginning
-from .spelling import spelled_role
+from .spelling import spell_role
 
 _GENDERS = r"(?:[hfmwdx]|homme|femme)\s*[/|,.-]\s*(?:[hfmwdx]|homme|femme)(?:\s*[/|,.-]\s*(?:[hfmwdx]|div|nb|tous))*"
 _LEFT_OUT = re.compile(
@@ -117,12 +117,12 @@ class Offered:
 
 def role(facts: Facts) -> str:
     """The role as people say it: without « (H/F) », references, places, and the company once more."""
-    name = folded(facts.role)
-    if company := folded(facts.company):
+    name = join_lines(facts.role)
+    if company := join_lines(facts.company):
         name = re.split(rf"\s+(?:chez|à(?: la)?|au|@)\s+{re.escape(company)}\b", name, maxsplit=1, flags=re.IGNORECASE)[
             0
         ]
-    return _in_small_letters(_written_out(_unshouted(spelled_role(_one_form(_spelled(name))))))
+    return _in_small_letters(_expand_abbreviation(_calm_capitals(spell_role(_one_form(_clean_role(name))))))
 
 
 def offered(facts: Facts) -> Offered:
@@ -135,11 +135,11 @@ def offered(facts: Facts) -> Offered:
     if word in _APPRENTICES:
         return Offered("place", de(_small(name)), is_feminine=True)
     if word in _ALONE or (word in _NOUNS and _MAKES_IT_ONE.match(rest)):
-        return Offered("VIE" if word == "vie" else word, _joined_on(rest), word in _FEMININE)
+        return Offered("VIE" if word == "vie" else word, _attach(rest), word in _FEMININE)
     return Offered("poste", de(name) if name else "")
 
 
-def _spelled(typed: str) -> str:
+def _clean_role(typed: str) -> str:
     name = _LEFT_OUT.sub(" ", typed)
     name = _IN_BRACKETS.sub("", name)
     if contract := _CONTRACT_FIRST.match(name):
@@ -174,12 +174,12 @@ def _one_form(name: str) -> str:
     return _DOUBLED.sub("", _PAIR.sub(lambda found: f"{found['stem']}{found['end']}".lower(), name))
 
 
-def _written_out(name: str) -> str:
+def _expand_abbreviation(name: str) -> str:
     first, _, rest = name.partition(" ")
     return f"{_IN_SHORT.get(first.lower(), first)} {rest}".strip()
 
 
-def _unshouted(name: str) -> str:
+def _calm_capitals(name: str) -> str:
     """« RESPONSABLE QHSE » is « responsable QHSE »; a word of few letters in capitals stays."""
     words = name.split()
     if not name.isupper() or not any(len(word) > _LONGEST_INITIALS for word in words):
@@ -208,7 +208,7 @@ def _field(rest: str) -> str:
     return de(_small(rest)) if _is_trade(rest) else f"en {_small(rest)}"
 
 
-def _joined_on(rest: str) -> str:
+def _attach(rest: str) -> str:
     """« de fin d’études », « marketing » as typed, « d’assistant RH »"""
     if _PREPOSITION.match(rest) or not _is_trade(rest):
         return rest if rest.isupper() else _small(rest)

@@ -4,17 +4,17 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from ..facts import Facts
-from ..typed import folded, sentences
+from ..typed import join_lines, make_sentences
 from . import people, phrases, roles, trades
 from .companies import house
 from .dates import day, the_day
 from .events import at_the_event, the_event, when
 from .finishing import finish
-from .listing import joined
+from .listing import join_list
 from .persons import persons
 from .shapes import Shape
 
-__all__ = ["SLOTS", "finish", "joined"]
+__all__ = ["SLOTS", "finish", "join_list"]
 
 _WHAT = {
     "pay": "la rémunération",
@@ -32,7 +32,7 @@ def le_poste(facts: Facts) -> str:
 
 def le_poste_chez(facts: Facts) -> str:
     """With the company, which colleagues needn't be told."""
-    at = "" if facts.inside else house(facts).at
+    at = "" if facts.is_internal else house(facts).at
     return f"{le_poste(facts)} {at}".strip()
 
 
@@ -84,7 +84,7 @@ def call_by(facts: Facts) -> str:
 
 def what_would_have_to_change(facts: Facts) -> str:
     named = (_WHAT.get(code, "") for code in facts.change_what)
-    return joined([what.replace("{du poste}", du_poste(facts)) for what in named])
+    return join_list([what.replace("{du poste}", du_poste(facts)) for what in named])
 
 
 def my_first_name(facts: Facts) -> str:
@@ -96,7 +96,7 @@ def first_names(facts: Facts) -> str:
     return my_first_name(facts) if facts.address == "casual" else ""
 
 
-def known(facts: Facts) -> str:
+def named_reader(facts: Facts) -> str:
     """Filled where a person was named, not a desk."""
     return people.recipient(facts) if persons(facts.recipient_name) else ""
 
@@ -110,8 +110,8 @@ def _on(field: str) -> Callable[[Facts], str]:
     return lambda facts: day(getattr(facts, field))
 
 
-def _typed(field: str) -> Callable[[Facts], str]:
-    return lambda facts: folded(getattr(facts, field))
+def _as_typed(field: str) -> Callable[[Facts], str]:
+    return lambda facts: join_lines(getattr(facts, field))
 
 
 _DATES = (
@@ -124,10 +124,10 @@ SLOTS: Mapping[str, Callable[[Facts], str]] = {
     "me": lambda facts: people.with_capitals(facts.your_name),
     "my_first_name": my_first_name,
     "first_names": first_names,
-    "phone": _typed("your_phone"),
+    "phone": _as_typed("your_phone"),
     "recipient": people.recipient,
     "appel": people.form_of_address,
-    "known": known,
+    "known": named_reader,
     "people": people.people,
     "lui": people.them,
     "referrer": people.referrer,
@@ -170,7 +170,7 @@ SLOTS: Mapping[str, Callable[[Facts], str]] = {
     "event": the_event,
     "à event": at_the_event,
     "when": when,
-    "boundary": lambda facts: sentences(facts.boundary),
+    "boundary": lambda facts: make_sentences(facts.boundary),
     "change": phrases.change,
     "what": what_would_have_to_change,
 }

@@ -52,7 +52,7 @@ _WORD = re.compile(r"(?<![\w@./’'-])[^\W\d_]+(?![\w@/’'-])")
 def with_apostrophes(text: str) -> str:
     """« cest » is « c’est », « m a proposé » is « m’a proposé », « tres » is « très »."""
     text = _SPACE_FOR_APOSTROPHE.sub(r"\1’", text)
-    return _WORD.sub(lambda found: _as_written(found[0], _APOSTROPHES), text)
+    return _WORD.sub(lambda found: _spell(found[0], _APOSTROPHES), text)
 
 
 def with_names(text: str, names: Callable[[], Collection[str]]) -> str:
@@ -63,12 +63,12 @@ def with_names(text: str, names: Callable[[], Collection[str]]) -> str:
     return _BESIDE_A_NAME.sub(lambda found: f"{found[1]}{known.get(found[2], found[2])}", text)
 
 
-def spelled_role(name: str) -> str:
+def spell_role(name: str) -> str:
     """« ingenieur » is « ingénieur »; in a role only trades are mended, since much of it may be English."""
-    return _WORD.sub(lambda found: _as_written(found[0], _TRADES), name)
+    return _WORD.sub(lambda found: _spell(found[0], _TRADES), name)
 
 
-def _as_written(word: str, spellings: dict[str, str]) -> str:
+def _spell(word: str, spellings: dict[str, str]) -> str:
     spelling = spellings.get(word.lower())
     if not spelling or (word.isupper() and len(word) > 1):
         return word

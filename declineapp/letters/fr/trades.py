@@ -108,17 +108,17 @@ ALL = (*dict.fromkeys(trade.name for trade in TRADES), "leading", "training", "t
 
 def trade(facts: Facts) -> str:
     """A trade of the table, “leading” for who directs, “training” for who learns, “thesis” for a doctorate, or ""."""
-    return _known(role(facts))[0]
+    return _trade_and_place(role(facts))[0]
 
 
 def for_trade(facts: Facts) -> str:
     """« pour votre cuisine », « pour tes élèves », « pour leur atelier » where an agent looks for them; or ""."""
-    noun, _, many = _known(role(facts))[1].partition(" ")
+    noun, _, many = _trade_and_place(role(facts))[1].partition(" ")
     return f"pour {_possessive(facts, noun, is_many=bool(many))} {noun}" if noun else ""
 
 
 def _possessive(facts: Facts, noun: str, *, is_many: bool) -> str:
-    if facts.agent:
+    if facts.is_to_agent:
         return "leurs" if is_many else "leur"
     if facts.address != "casual":
         return "vos" if is_many else "votre"
@@ -128,7 +128,7 @@ def _possessive(facts: Facts, noun: str, *, is_many: bool) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _known(text: str) -> tuple[str, str]:
+def _trade_and_place(text: str) -> tuple[str, str]:
     """The trade of a role, and for what one looks for somebody."""
     if _TRAINING.match(text):
         return "training", ""
