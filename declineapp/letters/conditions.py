@@ -108,9 +108,6 @@ CONDITIONS: Mapping[str, Test] = {
     "founder": _is_one_of("recipient_kind", "founder"),
     "recruiter": _is_one_of("recipient_kind", "recruiter"),
     "manager": _is_one_of("recipient_kind", "manager", "own_manager"),
-    "more_time_given": lambda facts: bool(
-        facts.extension_until and facts.reply_by and facts.reply_by >= facts.extension_until
-    ),
     # how they are told
     "spoke": _is_true("has_spoken"),
     "aloud": lambda facts: facts.is_by_voice and not (facts.is_sent or facts.is_mistreated),

@@ -1,8 +1,5 @@
 """What stands left of the bar, where it asks more than one field."""
 
-from dataclasses import replace
-from datetime import date
-
 import pytest
 
 from declineapp.letters import Facts
@@ -44,10 +41,3 @@ def test_what_is_ticked_isnt_said_again_beside_the_same_moment() -> None:
     assert not CONDITIONS["workplace"](facts)
     assert CONDITIONS["culture"](facts)
     assert CONDITIONS["workplace"](Facts(liked=("workplace",), specific="la visite de l’atelier"))
-
-
-def test_more_time_was_given_where_the_answer_is_due_no_sooner_than_they_asked() -> None:
-    asked = Facts(extension_until=date(2026, 12, 4))
-    assert not CONDITIONS["more_time_given"](asked)
-    assert not CONDITIONS["more_time_given"](replace(asked, reply_by=date(2026, 12, 1)))
-    assert CONDITIONS["more_time_given"](replace(asked, reply_by=date(2026, 12, 4)))

@@ -167,3 +167,12 @@ def test_another_role_that_is_welcome_is_not_taken_back(language: str, hand: str
     boundary = {"en": "My answer stays the same.", "fr": "Ma réponse reste la même."}[language]
     given = {"message_language": language, "boundary": boundary, "expect": ("other_role",)}
     assert _card("other_role", hand, **given, other_role_welcome=True).then != boundary
+
+
+@EVERY_HAND
+@EVERY_LANGUAGE
+def test_who_was_given_days_more_thanks_for_them(language: str, hand: str) -> None:
+    facts = Facts(message_language=language, company="Northwind", role="cook", your_name="Sam Doe", reason="staying")
+    granted = in_hand(replace(facts, has_extension=True), hand)
+    assert compose(granted, "email") != compose(in_hand(facts, hand), "email")
+    assert faults(granted) == []
