@@ -176,7 +176,7 @@ def _destination(request: HttpRequest, state: DraftState, step: Step, go: str) -
     if go == "back":
         return _back_to(state, origin) if origin else section_or_page_url("overview", state.draft, state.before(step))
     if go == "message":
-        return _message(state)
+        return _back_to(state, origin) if origin in KINDS and state.is_finished else _message(state)
     if go == "next" and not state.is_plausible(step):
         return _address(request.path, origin, show="errors")
     return _back_to(state, origin) if origin else _onward(state, step)

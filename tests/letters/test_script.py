@@ -1,12 +1,25 @@
 """The files of the hands: what they may hold, and that a slip is named."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from declineapp import letters
 from declineapp.letters.script import Script, ScriptError, read_script
 
 KNOWN = {"spoke", "casual", "team", "me", "the job", "because", "detail noun"}
+
+
+GLUED = re.compile(r"<[^<>|]*(?<![\s’])\|[^<>|]*>(?=\w)|<[^<>|]*\|[^<>|]*(?<![\s’|])>(?=\w)")
+
+
+FILES = sorted(Path(letters.__file__).parent.glob("*/*/*.txt"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_no_word_is_glued_to_one_that_the_address_chooses(path: Path) -> None:
+    assert GLUED.findall(path.read_text(encoding="utf-8")) == []
 
 
 def read(folder: Path, text: str) -> Script:

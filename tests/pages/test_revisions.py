@@ -127,3 +127,11 @@ def test_each_place_is_taken_or_left_in_their_own_text(owner) -> None:
     assert "Acme" not in editing.letter.body
     assert "N. Osman" in editing.letter.body
     assert editing.places == []
+
+
+def test_what_was_sent_is_offered_no_other_wording(owner) -> None:
+    edit(owner)
+    owner.send("be-grateful/", {"specific": "the greenhouse"}, go="leave")
+    assert 'id="take"' in owner.see("messages/email/")
+    owner.stored_draft().change_answers("outcome", email="sent")
+    assert 'id="take"' not in owner.see("messages/email/")

@@ -224,3 +224,8 @@ def test_one_press_starts_anew(client) -> None:
 def test_where_answers_are_missing_one_button_leads_to_the_first(beginner) -> None:
     strong = re.findall(r'<a class="button main" href="([^"]+)"', beginner.see("check/"))
     assert strong == [beginner.at("offer/") + "?from=check#id_your_name"]
+
+
+def test_who_came_from_a_message_sees_that_message(owner) -> None:
+    shown = owner.send("honest-reason/?from=email", {"reason": "timing"}, go="message")
+    assert shown["Location"].startswith(owner.at("messages/email/"))
