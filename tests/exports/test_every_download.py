@@ -44,5 +44,5 @@ def test_each_download_has_a_reader() -> None:
 def test_it_is_read_back_whatever_was_typed(extension: str, letter: Letter) -> None:
     _, write = WRITERS[extension]
     for facts in (FACTS, POSTED):
-        content = write(replace(letter, body=f"{letter.body}\n\n{LANDMARK}\n\n{letter.body}"), facts)
+        content = write("email", replace(letter, body=f"{letter.body}\n\n{LANDMARK}\n\n{letter.body}"), facts)
         assert LANDMARK in READERS[extension](content)

@@ -103,13 +103,13 @@ TITLES = {
         Placement = ; Software Engineering Intern = ; Bakery Apprenticeship = ; Trainee Manager =
     """,
     "": """
-        HR Manager = manager; Hospital HR Manager = manager; Nurse Manager = manager; Data Manager =
-        manager; Team Lead, Claims = ; Funeral Director = ; Company Secretary = ; Sound Engineer = ; Sales
-        Engineer = ; Driving Instructor = instructor; Product Owner = ; Business Analyst = analyst;
-        Management Consultant = consultant; Partner = ; Associate = ; Kitchen Designer Showroom Lead = ;
-        Driver Recruitment Lead = ; Chef Manager = manager; Nurse Educator = ; Head of Year = ; Police
-        Liaison = ; UX Researcher = ; Golf Coach = ; Yoga Teacher = ; Database Administrator = ; Loan
-        Officer = ; Scrum Master = ; something = ; Bid Coordinator = coordinator; Press Secretary =
+        HR Manager =; Hospital HR Manager =; Nurse Manager =; Data Manager =; Team Lead, Claims =; Funeral
+        Director =; Company Secretary =; Sound Engineer =; Sales Engineer =; Driving Instructor =
+        instructor; Product Owner =; Business Analyst = analyst; Management Consultant = consultant; Partner
+        =; Associate =; Kitchen Designer Showroom Lead =; Driver Recruitment Lead =; Chef Manager =; Nurse
+        Educator =; Head of Year =; Police Liaison =; UX Researcher =; Golf Coach =; Yoga Teacher =;
+        Database Administrator =; Loan Officer =; Scrum Master =; something =; Bid Coordinator =
+        coordinator; Press Secretary =
     """,
 }
 TRADE_OF = [

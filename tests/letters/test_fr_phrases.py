@@ -194,3 +194,12 @@ def test_a_verb_behind_an_infinitive_or_before_a_que_makes_a_clause(typed: str) 
 def test_names_typed_small_get_their_capitals_where_they_are_names(typed: str, said: str) -> None:
     facts = Facts(reason="location", reason_detail=typed, company="Arup", people="karine", recipient_name="Anne Roy")
     assert SLOTS["detail"](facts) == said
+
+
+@pytest.mark.parametrize("typed", [".0", ", parce que c’est loin", "… et puis c’est loin"])
+def test_no_sentence_begins_with_a_stray_mark(typed: str) -> None:
+    facts = Facts(
+        message_language="fr", referral_name="Jo", referral_consent=True, referral_why=typed, reason_detail=typed
+    )
+    for name in ("why", "why noun", "detail", "detail noun", "detail sentence"):
+        assert not SLOTS[name](facts).startswith((".", ",", "…"))

@@ -105,8 +105,8 @@ def test_switching_the_language_of_the_page_keeps_what_is_typed(owner) -> None:
 
 
 def test_typing_is_saved_and_answered_by_the_coach(owner) -> None:
-    said = typing(owner, "Dear Anne,\n\nI won’t be joining you at this time.\n\nNadia").content.decode()
-    assert "at this time" in owner.see("messages/email/")
+    said = typing(owner, "Dear Anne,\n\nI won’t be joining you, the salary is too low.\n\nNadia").content.decode()
+    assert "the salary is too low" in owner.see("messages/email/")
     assert 'class="fix"' in said
     assert "<html" not in said
 

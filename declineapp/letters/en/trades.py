@@ -186,4 +186,4 @@ def _by_last_words(head: str) -> tuple[str, str]:
 
 def _is_plain(name: str) -> bool:
     """Whether one says it of somebody one looks for."""
-    return name not in {"professor", "postdoc", "researcher", "research fellow", "ea", "pa", "ta", "senco"}
+    return name not in {"manager", "professor", "postdoc", "researcher", "research fellow", "ea", "pa", "ta", "senco"}

@@ -185,6 +185,7 @@ def _read_lines(lines: list[str]) -> tuple[Shape, str]:
 
 def _read(text: str) -> tuple[Shape, str]:
     """The shape, and the text as it can stand: small and without a stop, or as whole sentences."""
+    text = text.lstrip(" .,;:!?…")
     if _NO_ANSWER.match(text):
         return Shape.NOTHING, ""
     if "\n" in text:
