@@ -166,7 +166,16 @@ def _remembered(request: HttpRequest, state: DraftState, editing: Editing) -> Ac
         ActionResult(said, _store(request, state, step)) for step, said in ((STYLE, "wording"), (OUTCOME, "updated"))
     ]
     changed = next((each for each in done if each.undo), None)
-    return changed and (changed._replace(said="offered") if editing.edit and editing.composed else changed)
+    if not changed or not (editing.edit and editing.composed):
+        return changed
+    new = DraftState(state.draft)
+    return changed._replace(said="offered" if _offers_text(new, new.editing(editing.kind)) else "kept")
+
+
+def _offers_text(state: DraftState, editing: Editing) -> bool:
+    """The page shows what would change in an edited text: not once it was sent."""
+    is_over = state.is_sent and editing.kind not in _ANSWER_WITH.values()
+    return not is_over and bool(editing.is_rewritten or editing.places)
 
 
 def _store(request: HttpRequest, state: DraftState, step: Step) -> str:
@@ -269,6 +278,7 @@ def _show(request: HttpRequest, state: DraftState, editing: Editing, *, status: 
         "rows": sum(1 + len(line) // 50 for line in body.split("\n")) + 1,
         "coaching": more.get("coaching") or _coach(request, state, editing, Letter(subject=subject, body=body)),
         "page_id": secrets.token_hex(8),
+        "offers_text": _offers_text(state, editing),
         "in_place": "#done:innerHTML,#above,#advice,#tools,#after",
         "saves": True,
         "enter": "save",

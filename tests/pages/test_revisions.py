@@ -135,3 +135,16 @@ def test_what_was_sent_is_offered_no_other_wording(owner) -> None:
     assert 'id="take"' in owner.see("messages/email/")
     owner.stored_draft().change_answers("outcome", email="sent")
     assert 'id="take"' not in owner.see("messages/email/")
+
+
+@pytest.mark.parametrize("length", ["short", "full"])
+def test_a_new_text_is_said_to_be_shown_only_where_it_is(owner, length: str) -> None:
+    owner.stored_draft().change_answers("style", length="short" if length == "full" else "full")
+    edit(owner)
+    response = owner.send("messages/email/", {"subject": "About the role", "body": MINE, "length": length}, go="")
+    page = owner.get(response["Location"].partition("#")[0])
+    assert (page.context["done"].said == "offered") is page.context["offers_text"]
+    owner.stored_draft().change_answers("outcome", email="sent")
+    response = owner.send("messages/email/", {"subject": "About the role", "body": MINE, "tone": "plain"}, go="")
+    page = owner.get(response["Location"].partition("#")[0])
+    assert (page.context["done"].said, page.context["offers_text"]) == ("kept", False)
