@@ -89,6 +89,7 @@ def test_the_closing_repeats_a_title_without_a_name(name: str, title: str, closi
 @pytest.mark.parametrize(
     ("typed", "named"),
     [
+        ("M. Bouvier, le chef de chantier", "M. Bouvier, le chef de chantier"),
         ("sofiane et mme martin", "Sofiane et Mme Martin"),
         ("Émilie pis Guillaume", "Guillaume"),
         ("Émilie Paquette", ""),

@@ -15,6 +15,8 @@ _TITLES_KEPT = frozenset({"Professeur", "Professeure", "Maître"})
 _PLURALS = {"Madame": "Mesdames", "Monsieur": "Messieurs"}
 _NOBODY_IN_PARTICULAR = "Madame, Monsieur"
 _BETWEEN_PEOPLE = re.compile(r"\s*(?:[,;\n+&]|\b(?:et|and|pis|ainsi que)\b)\s*", re.IGNORECASE)
+_ONE_AND_WHO = re.compile(r"(?P<name>[^,;+&]+), (?P<who>(?:l[ea] |l[’']|m(?:on|a) |votre |leur )[a-zà-ÿ][^,;+&.]*)\.?$")
+"""« M. Bouvier, le chef de chantier »: one person, or else the two that were typed."""
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)?")
 _A_GROUP = re.compile(
     r"(?:l[’']|le|la|les|une?|des|du|tou[st]e?s?|mon|ma|mes|ton|ta|tes|son|sa|ses|votre|vos|notre|nos|leurs?|ce|cette|ces|"
@@ -60,6 +62,8 @@ def candidate(facts: Facts) -> str:
 def people(facts: Facts) -> str:
     """Whom they thank, without the reader, who is spoken to."""
     readers = {name for each in persons(facts.recipient_name) for name in _names_of(each)}
+    if (one := _ONE_AND_WHO.match(join_lines(facts.people))) and one["name"].lower() not in readers:
+        return f"{_with_capitals(one['name'])}, {one['who']}"
     typed = _BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", facts.people))
     named = [_with_capitals(" ".join(name.split()).strip(" .:–—-")) for name in typed]
     return join_list(
