@@ -154,7 +154,7 @@ def leave(request: HttpRequest, draft: Draft) -> None:
 def key_to_come(request: HttpRequest) -> str:
     """The key to set before a browser opens its first draft, or "" with an account.
 
-    Set only together with the draft, two quick presses would get two keys.
+    Setting it before the draft exists keeps two quick presses from getting two keys.
     """
     return "" if account_of(request) else _owner_and_key(request)[1]
 

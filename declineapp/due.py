@@ -48,16 +48,19 @@ def answer_to_request(facts: Facts, today: date) -> date | None:
 
 
 def due_first(facts: Facts, today: date) -> date | None:
+    """What comes before all else: the next working day, and no later than the no."""
     day = decline_date(facts, today)
     return day and min(day, _working_day_from(today, facts.country), facts.reply_by or date.max)
 
 
 def day_before(facts: Facts, today: date) -> date | None:
+    """The working day before the no, but never before today's first step."""
     day, first = decline_date(facts, today), due_first(facts, today)
     return day and first and max(first, _working_day(day - timedelta(days=1), facts.country))
 
 
 def once_declined(facts: Facts, today: date) -> date | None:
+    """The day of the no, or today once it is over."""
     day = _declined_on(facts, today)
     return day and max(today, day)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from ..due import if_not_past, is_told
 from ..letters import Facts
-from .entries import DEADLINES, ENTRIES
+from .entries import AGREED_DAY, DEADLINES, ENTRIES
 from .item import Entry, Item, Variant
 
 __all__ = ["CODES", "DEADLINES", "ENTRIES", "Entry", "Item", "Variant", "checklist", "deadlines", "with_agreed_day"]
@@ -20,7 +20,7 @@ _UNTIL_DECIDED = {
     *("get-it-in-writing", "decide"),
 }
 """While they ask for time: nothing is declined before they have decided."""
-_STILL_MATTERS = {"keep-evidence", "ask-for-help", "know-agency-rules"}
+_STILL_MATTERS = {"ask-recommended", "keep-evidence", "ask-for-help", "know-agency-rules"}
 """Of what comes before the no, once they have answered it."""
 
 
@@ -46,7 +46,10 @@ def deadlines(facts: Facts, today: date) -> tuple[Item, ...]:
         "reply-by": None if is_told(facts) or facts.is_withdrawal else facts.reply_by,
         "last-day": facts.last_day if facts.stage == "signed" else None,
     }
-    dated = (replace(item, due=if_not_past(days[item.code], today)) for item in DEADLINES)
+    why = {"reply-by": AGREED_DAY} if facts.has_extension else {}
+    dated = (
+        replace(item, due=if_not_past(days[item.code], today), why=why.get(item.code, item.why)) for item in DEADLINES
+    )
     return tuple(item for item in dated if item.due)
 
 

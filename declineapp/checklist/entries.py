@@ -98,7 +98,7 @@ ENTRIES = (
         Item("confirm-the-day", "before", "honest-reason", _("Confirm the day in writing"),
         _("Two lines, once you’ve asked: thanks, and the day you’ll answer. Then nobody remembers another one."),
         calendar="confirm")),
-    Entry(lambda facts: facts.asks_for_time, due_first,
+    Entry(lambda facts: facts.asks_for_time and not facts.has_extension, due_first,
         Item("hurry-the-other", "before", "honest-reason", _("Waiting for another employer? Tell them your deadline"),
         _("Two lines to them: “I have an offer to answer soon. Can you tell me where I stand?” Don’t say whose."),
         calendar="other")),
@@ -288,3 +288,4 @@ DEADLINES = (
     Item("last-day", "after", "offer", _("Your last day there"), _("Your notice ends today."), calendar="last-day"),
 )
 """Days that nobody ticks."""
+AGREED_DAY = _("The day you asked for; they agreed to it.")

@@ -33,7 +33,7 @@ class Phrases:
         """`keys`, of each phrase: what a sentence holds that says it."""
         self._pattern = pattern
         self._others: dict[str, list[frozenset[str]]] = defaultdict(list)
-        """Of a word: sets of words, of one of which a sentence with that word needs one, too."""
+        """For each rare word, sets of second words: a sentence must hold a word of one of these sets, too."""
         for rarest, next_rarest in keys:
             for key in rarest:
                 self._others[key].append(next_rarest)

@@ -30,7 +30,7 @@ def ics(
     calendar = _calendar(name)
     for item in items:
         if item.due and item.calendar:
-            event = _event(item, name)
+            event = _event(item, name, can_ring=bool(item.at) or item.due > stamp.date())
             event.add("uid", uid(item.calendar))
             event.add("dtstamp", stamp)
             event.add("sequence", sequence)
@@ -54,7 +54,7 @@ def _describe_zones(calendar: Calendar, stamp: datetime) -> None:
     calendar.add_missing_timezones(date(stamp.year - 1, 1, 1), date(stamp.year + 3, 1, 1))
 
 
-def _event(item: Item, name: str) -> Event:
+def _event(item: Item, name: str, *, can_ring: bool) -> Event:
     """What it says. The name is left to the description: a title shows on a
     locked screen, at the desk they may leave."""
     event = Event()
@@ -62,7 +62,7 @@ def _event(item: Item, name: str) -> Event:
     event.add("description", f"{lines(str(item.why))}\n\n{one_line(name)}".strip())
     # Colleagues may see this calendar.
     event.add("class", "PRIVATE")
-    if item.calendar == "call":
+    if item.calendar == "call" and can_ring:
         event.add_component(_alarm(item))
     return event
 

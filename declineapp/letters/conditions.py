@@ -157,7 +157,7 @@ CONDITIONS: Mapping[str, Test] = {
     # what they remember, and what comes after
     **{name: _likes(code) for name, code in LIKED.items()},
     **{name: _includes("keep_in_touch", code) for name, code in WAYS.items()},
-    # In contrast to the slot, still so once it was told.
+    # Unlike the slot `interest`, still true after it was mentioned.
     "attracted": lambda facts: bool(facts.interest.strip()),
     "several_people": lambda facts: bool(_BETWEEN_PEOPLE.search(facts.people.strip())),
     "follow_up": lambda facts: facts.follow_up is True,

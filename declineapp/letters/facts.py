@@ -108,7 +108,7 @@ class Facts:
             and not self.has_spoken
         )
 
-    # What the answers decide, for letters, checklist and pages alike. What one of these alone asks stands there.
+    # What the answers decide, for letters, checklist and pages alike. What only one of these needs is defined there.
 
     @property
     def is_by_voice(self) -> bool:
@@ -145,8 +145,6 @@ class Facts:
         """The one who recommended them is the one who reads the message: nobody is told of themselves."""
         if self.route != "referral":
             return False
-        if not self.referrer_name.strip():
-            return self.address == "casual" and self.recipient_kind == "founder"
         return _is_one_person(self.referrer_name, self.recipient_name)
 
     @property

@@ -11,7 +11,7 @@ _FIRST = ("reply", "reminder", "negotiate", "extension")
 
 
 def applying(facts: Facts) -> tuple[str, ...]:
-    """The kinds of message these facts call for, the one that is shown first at the head."""
+    """The kinds of message these facts call for, in the order in which they are shown."""
     kinds = [kind for kind in KINDS if _APPLIES[kind](facts)]
     return tuple(sorted(kinds, key=lambda kind: not _comes_first(facts, kind)))
 

@@ -35,7 +35,7 @@ DETAILED = "detailed"
 ROOM = "room"
 """Holds while the message isn't too long."""
 _RANKS = 2**32
-"""How finely the draws of an order are divided."""
+"""The number of different ranks that can be drawn."""
 
 
 class Values:
@@ -84,7 +84,7 @@ class Writer:
     ) -> None:
         """`in_register` puts our own words into the register of the address; what people typed stays as it is.
 
-        `lines_to_drop`: so many lines that ask for room, from the top, don’t get it.
+        `lines_to_drop`: `room` is false for the first so many lines that ask for it.
         """
         self.values = values
         self.script = script

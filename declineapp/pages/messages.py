@@ -249,7 +249,7 @@ def _before_sending(state: DraftState, kind: str) -> list[Item]:
     if state.is_sent and kind not in _ANSWER_WITH.values():
         return []
     elsewhere = (
-        {"late-answer", "tell-agent"}
+        {"late-answer", "tell-agent", "ask-recommended"}
         | _TASKS_DONE_BY_MESSAGE.get(kind, set())
         | (_AFTER_ASKING if state.facts.asks_for_time else set())
     )

@@ -123,6 +123,11 @@ class DraftState:
         return self.facts.is_sent
 
     @property
+    def awaits_answer(self) -> bool:
+        """The no is out, and they haven’t accepted it yet: what they answer can be noted."""
+        return self.is_sent and self.facts.email_outcome != "answered"
+
+    @property
     def may_regret(self) -> bool:
         """A page may ask whether they regret the no; never after mistreatment."""
         return not self.facts.is_mistreated and self.facts.email_outcome in {"sent", "no_reply", "answered"}

@@ -36,8 +36,8 @@ class HonestReasonForm(SectionForm):
         limit=300,
         said=True,
         hint=_(
-            "It goes into the message as you type it. Leave out the other employer’s name and any sum. If you turned "
-            "them down before, half a sentence here can say so."
+            "It goes into the message as you type it. Leave out the other employer’s name and any sum. If you’ve "
+            "turned them down before, let your reason say so: “as last spring, I want to stay in research”."
         ),
     )
     other_offer_written = YesNo(_("Do you have the other offer in writing?"))

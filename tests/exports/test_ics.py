@@ -148,3 +148,10 @@ def test_whatever_was_typed_reads_back_on_folded_lines(text: str, name: str) -> 
     assert len(read(content).events) == 2
     assert max(map(len, content.split(b"\r\n"))) <= 75
     assert content.count(b"\n") == content.count(b"\r\n")
+
+
+@pytest.mark.parametrize(("days", "rings"), [(0, False), (2, True)])
+def test_nothing_rings_on_the_evening_before_today(days: int, rings: bool) -> None:
+    call = Item("ring", "call", "speak-up", "Call", "Why", calendar="call", due=STAMP.date() + timedelta(days=days))
+    content = ics([call], name="Draft", uid=str, stamp=STAMP, sequence=1)
+    assert (b"BEGIN:VALARM" in content) is rings

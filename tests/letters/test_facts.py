@@ -58,3 +58,9 @@ def test_who_has_given_an_answer_asks_for_no_time(given: dict[str, str]) -> None
 
 def test_a_no_that_is_out_is_not_followed_by_a_question_of_terms() -> None:
     assert "negotiate" not in applying(Facts(would_change="yes", email_outcome="insists"))
+
+
+def test_nobody_is_called_a_friend_who_was_not_named_as_one() -> None:
+    founder = Facts(route="referral", recipient_kind="founder", address="casual", recipient_name="Anne Martin")
+    assert not founder.is_friends_firm
+    assert replace(founder, referrer_name="Anne").is_friends_firm

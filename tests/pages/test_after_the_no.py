@@ -200,3 +200,13 @@ def test_a_threat_that_was_none_is_changed_in_one_press(owner) -> None:
     owner.post(owner.at("checklist/"), {"go": "email:insists"})
     assert "They threaten you." not in owner.see()
     assert next_code(owner) == "answer-again"
+
+
+@pytest.mark.parametrize("outcome", ["sent", "insists", "no_reply"])
+def test_what_comes_back_can_be_said_whatever_is_next(owner, outcome: str) -> None:
+    owner.stored_draft().change_answers("outcome", email=outcome, sent_on=in_days(-1))
+    assert next_code(owner) != "remind"
+    for path in ("checklist/", ""):
+        assert owner.see(path).count('value="email:threat"') == 1
+    owner.post(owner.at("checklist/"), {"go": "email:answered"})
+    assert 'value="email:threat"' not in owner.see("checklist/")

@@ -147,3 +147,13 @@ def test_that_they_agree_to_wait_is_said_in_these_words(owner) -> None:
         assert "They agree" not in owner.see("checklist/")
         tick(owner, code)
     assert "They agree" in owner.see("checklist/")
+
+
+def test_once_they_agreed_the_decision_comes_next(owner) -> None:
+    asks_for_time(owner, reply_by=in_days(1))
+    press(owner, "extension", f"until {in_days(6)}")
+    tick(owner, "ask-for-time")
+    assert "hurry-the-other" in codes(owner)
+    tick(owner, "await-answer")
+    assert "hurry-the-other" not in codes(owner)
+    assert next_code(owner) in {"decide", "confirm-the-day", "get-it-in-writing"}

@@ -9,7 +9,12 @@ from tests.pages.cases import calendar, codes, in_days
 
 pytestmark = pytest.mark.django_db
 
-OF_A_FRIEND = {"route": "referral", "recipient_kind": "founder", "address": "casual"}
+OF_A_FRIEND = {
+    "route": "referral",
+    "recipient_kind": "founder",
+    "address": "casual",
+    "referrer_name": COMPLETE["offer"]["recipient_name"],
+}
 OWN_BOSS = {"recipient_kind": "own_manager"}
 
 
