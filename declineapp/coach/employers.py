@@ -48,8 +48,10 @@ class Employers:
             # Names that are known are covered there: “Yahoo!” as “nnnnnn”.
             for name in self._names(sentence, message.reading.text_without_names):
                 their_names = self.their_names(message) if their_names is None else their_names
-                if not self._is_theirs_or_none(name, their_names):
-                    start, end = name[0][1].start, name[-1][1].end
+                start, end = name[0][1].start, name[-1][1].end
+                # As it stands, too: of “U.S. Steel” the reading makes “you”.
+                as_written = first_word(message.text[start:end])
+                if as_written not in their_names and not self._is_theirs_or_none(name, their_names):
                     end = start + len(message.text[start:end].rstrip(_MARKS))
                     yield Hit(_after_the_elision(message.text, start, end), end)
 

@@ -240,3 +240,9 @@ def test_the_company_written_to_is_as_it_calls_itself(text: str, code: str) -> N
 def test_who_stays_in_the_company_shuts_no_door(inside: bool) -> None:
     found = coach("Hi Anne,\nThank you. I won’t take the job.\nTom", facts=KnownFacts(is_internal=inside))
     assert ("door-closed" in [finding.code for finding in found]) is not inside
+
+
+def test_a_company_of_initials_is_no_other_employer() -> None:
+    text = "Hello Anne, it’s Tom.\n\nIt’s about the job at U.S. Steel. Thank you.\n\nI’ve decided not to take it."
+    found = coach(text, "en", kind="call", facts=KnownFacts(company="U.S. Steel Corp."))
+    assert "other-employer" not in {finding.code for finding in found}
