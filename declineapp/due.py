@@ -21,10 +21,8 @@ def is_undecided(facts: Facts) -> bool:
 
 
 def decline_date(facts: Facts, today: date) -> date | None:
-    """The day they hear it: as planned, else soon; none without a date to start
-    from, but who withdraws or is late does it now.
-
-    Who asks for time says nothing before the day they decide.
+    """The day on which the company hears the no: as planned, else soon; today where a yes is withdrawn or the answer
+    is late; None where no date is known. Who asks for time says nothing before the day they decide.
     """
     if facts.asks_for_time:
         return decide_date(facts, today)

@@ -1,4 +1,4 @@
-"""Handles that a no leaves: conditions, and words that make it a no for today alone."""
+"""Negotiation hooks: conditions, and words that make a no one for today alone."""
 
 import re
 from collections.abc import Iterator

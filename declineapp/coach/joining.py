@@ -42,7 +42,7 @@ def _one(code: str, places: list[Hit], sentence: Sentence) -> Hit:
 
 
 def _apart(replacements: Iterable[Replacement]) -> tuple[Replacement, ...]:
-    """In order, and none over another."""
+    """In order, without those that overlap an earlier one."""
     apart: list[Replacement] = []
     for replacement in sorted(replacements):
         if not apart or replacement.start >= apart[-1].end:

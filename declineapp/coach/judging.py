@@ -12,9 +12,9 @@ from .reading import Sentence, Span, fold
 from .table import Guess, Table
 
 LEARNED_CODES = ("harsh", "self-deprecation", "negotiation-hook", "other-employer", "private-detail")
-"""What is said in a thousand ways."""
+"""Codes that the table helps to find; all others are left to the rules."""
 _EXPLAINED_BY = frozenset({"money", "over-apology"})
-"""Closed codes that explain a sentence well enough: nothing more is asked of it."""
+"""Codes of the rules: where one is found, the table adds nothing to the sentence."""
 FIX_FROM = {"harsh": 0.75, "negotiation-hook": 0.55}
 """Likelihoods from which on what a rule found must be mended; below, it asks."""
 ASK_FROM = {
@@ -26,14 +26,14 @@ ASK_FROM = {
 }
 """Likelihoods from which on what the table alone finds is to be considered; below, it is a note."""
 DROP_BELOW = 0.2
-"""A likelihood below which a rule is believed no more."""
+"""A likelihood below which a rule’s finding is dropped."""
 LEAST_WORDS = 3
-"""In small letters, of a sentence of which the table says anything: a name is none."""
+"""Words in small letters that a sentence must have before the table judges it; names don’t count."""
 
 PERHAPS_A_WISH = 0.2
-"""A likelihood of a good wish from which on a door that no rule finds open is but a note."""
+"""From this likelihood of a good wish on, a door that the rules call closed is only a note."""
 LEAST_OF_A_WISH = 6
-"""Words and marks of a good wish that the table finds: “Have a nice day.” is but an end."""
+"""Words and marks that a good wish must have: “Have a nice day.” is a mere closing."""
 
 Guesses = list[tuple[Sentence, dict[str, Guess]]]
 FamiliarNames = Callable[[CoachedMessage], set[str]]
@@ -85,7 +85,7 @@ def _says_something(sentence: Sentence, text: str) -> bool:
 
 
 def _weigh(finding: Finding, guesses: Guesses, message: CoachedMessage, table: Table) -> Finding | None:
-    """Sure, to be considered, or nothing, as likely as the table finds what a rule found."""
+    """A rule’s finding kept, made milder or dropped, by the table’s likelihood."""
     if finding.code not in LEARNED_CODES:
         return finding
     around = next(((sentence, each) for sentence, each in guesses if _is_in(finding, sentence)), None)

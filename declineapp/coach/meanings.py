@@ -8,7 +8,7 @@ from .phrases import Phrases, read_phrases
 
 @dataclass(frozen=True, slots=True)
 class Meanings:
-    """A field a heading, “no_hook” for “no hook:”; what stands under “no …” only looks like the other."""
+    """The phrases under each heading; `no_hook` holds what stands under “no hook:” and only looks like a hook."""
 
     thanks: Phrases
     no_thanks: Phrases

@@ -22,15 +22,15 @@ COMMON = 3
 """Letters up to which a word is taken for a common one."""
 Keys = tuple[frozenset[str], frozenset[str]]
 ANY = frozenset({""})
-"""Of which any sentence holds one."""
+"""The key that every sentence has."""
 _HEADING = re.compile(r"(?![ #])([^/|]+):")
 
 
 class Phrases:
-    """Finds any of many phrases; of most sentences one look at their words tells that none is there."""
+    """Finds any of many phrases; most sentences are ruled out by their words alone, before the pattern is tried."""
 
     def __init__(self, pattern: re.Pattern[str], keys: Iterable[Keys]) -> None:
-        """`keys`, of each phrase: what a sentence holds that says it."""
+        """`keys`: for each phrase two sets of words; a sentence with the phrase holds a word of both."""
         self._pattern = pattern
         self._others: dict[str, list[frozenset[str]]] = defaultdict(list)
         """For each rare word, sets of second words: a sentence must hold a word of one of these sets, too."""
@@ -80,7 +80,7 @@ def read_phrases(folder: Path) -> dict[str, Phrases]:
 
 
 def at_the_end(pattern: Phrases, words: int = 0) -> re.Pattern[str]:
-    """The phrases where they end the words before something, with so many other words between at most."""
+    """The phrases at the end of a text, followed by at most `words` other words."""
     return re.compile(rf"{pattern.pattern}(?: (?!(?:and|but|et|mais) )[^\W_]+){{0,{words}}} $")
 
 
@@ -130,7 +130,7 @@ def any_of(each: Iterable[tuple[str, str]]) -> Phrases:
 
 
 def _keys_of(phrase: str) -> Keys:
-    """Two sets of words, of each of which any sentence that says the phrase holds one; the rarest that there are."""
+    """Two sets of words: any sentence with the phrase holds a word of each. The rarest sets are taken."""
     each = [keys for part in _parts(phrase) if (keys := _keys_of_part(part))]
     rarest = sorted(each, key=lambda keys: sum(1 if len(key) > COMMON else 30 for key in keys))[:2]
     return (*rarest, ANY, ANY)[0], (*rarest, ANY, ANY)[1]
@@ -161,7 +161,7 @@ def _parts(phrase: str) -> list[str]:
 
 
 def _hinted(by_letters: dict[str, list[str]]) -> Iterator[str]:
-    """Behind a look at the first letter: most words are passed over by that alone."""
+    """The alternatives by first letter, each group behind a lookahead for it, which passes over most words."""
     for letters, each in by_letters.items():
         yield (f"(?=[{letters}])" if letters else "") + f"(?:{'|'.join(each)})"
 

@@ -56,7 +56,7 @@ def nowhere(
     owed: Callable[[CoachedMessage], bool] = lambda message: True,
     unless: Phrases | None = None,
 ) -> Check:
-    """That nothing in the message says it, where it is owed; not for sure where something else nearly does."""
+    """A check that reports what is owed and said nowhere; less surely where a phrase of `unless` comes near it."""
 
     def finds(message: CoachedMessage) -> Iterable[Hit]:
         if not owed(message) or any(says(sentence) for sentence in message.reading.sentences):

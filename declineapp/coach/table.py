@@ -63,7 +63,7 @@ class Table:
 
     @cached_property
     def _learned(self) -> tuple[list[str], list[float], list[float], dict[str, list[int]]]:
-        """Codes, their biases, the least likelihoods to speak at, and the weights in hundredths."""
+        """Codes, their biases, their thresholds, and the weights in hundredths."""
         data = json.loads(self._path.read_text(encoding="utf-8"))
         return data["codes"], data["biases"], data["least"], data["weights"]
 

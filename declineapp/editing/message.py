@@ -144,7 +144,9 @@ class Editing:
         )
         sizes = list(self.revisions.annotate(size=Length("body")).values_list("pk", "size"))
         together = accumulate(size for _pk, size in sizes)
-        old = [pk for place, ((pk, _), size) in enumerate(zip(sizes, together, strict=True)) if _is_over(place, size)]
+        old = [
+            pk for index, ((pk, _), size) in enumerate(zip(sizes, together, strict=True)) if _is_too_much(index, size)
+        ]
         Revision.objects.filter(pk__in=old).delete()
 
     def keep_edit(self) -> None:
@@ -179,9 +181,9 @@ class Editing:
                 raise EditConflict
 
 
-def _is_over(place: int, together: int) -> bool:
-    """Beyond the limits of what is kept; the latest never is."""
-    return place >= MOST_REVISIONS or (place > 0 and together > MOST_KEPT)
+def _is_too_much(index: int, together: int) -> bool:
+    """Whether this revision, counted from the latest, goes beyond what is kept; the latest never does."""
+    return index >= MOST_REVISIONS or (index > 0 and together > MOST_KEPT)
 
 
 def _saver(form: FormVersion | None) -> dict[str, Any]:

@@ -80,8 +80,8 @@ class Facts:
     your_address: str = ""
     their_address: str = ""
     place: str = ""
-    # not asked on a page: what the day makes of the answers, whether they agreed to wait, and which texts are to
-    # stay as they are typed
+    # not asked on a page: `as_of` sets `late`, the ticks of the checklist `has_extension`, and `insisted` are the
+    # texts that stay as they are typed
     late: bool = False
     has_extension: bool = False
     insisted: frozenset[str] = frozenset()

@@ -51,7 +51,7 @@ class Alternatives:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The first alternatives that hold and can be filled are said."""
+    """Alternatives in order of preference: the first that apply and can be filled are said."""
 
     alternatives: tuple[Alternatives, ...]
     mark: str
