@@ -42,9 +42,7 @@ class OutcomeForm(SectionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.others.how == "in_person":
-            call: Any = self.fields["call"]
-            choices = [(code, OF_A_MEETING.get(code, label)) for code, label in call.choices]
-            self.fields["call"] = call.with_words(label=_("How did the meeting go?"), choices=choices)
+            self.reword("call", label=_("How did the meeting go?"), choices=OF_A_MEETING)
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:

@@ -58,11 +58,8 @@ class BeGratefulForm(SectionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.others.is_own_manager or self.others.is_friends_firm or self.others.is_approached:
-            liked: Any = self.fields["liked"]
-            people: Any = self.fields["people"]
-            choices = [(code, UNASKED.get(code, label)) for code, label in liked.choices]
-            self.fields["liked"] = liked.with_words(choices=choices)
-            self.fields["people"] = people.with_words(label=_("Who else thought of you for it?"))
+            self.reword("liked", choices=UNASKED)
+            self.reword("people", label=_("Who else thought of you for it?"))
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:

@@ -45,9 +45,7 @@ class SpeakUpForm(SectionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.others.is_internal:
-            how: Any = self.fields["how"]
-            hint = _("In person is the kindest way among people who go on working together.")
-            self.fields["how"] = how.with_words(help_text=hint)
+            self.reword("how", help_text=_("In person is the kindest way among people who go on working together."))
 
     @staticmethod
     def doubts(facts: Facts, today: date) -> Iterator[Doubt]:

@@ -53,14 +53,12 @@ class StandFirmForm(SectionForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        other: Any = self.fields["other_role_welcome"]
         if self.others.is_own_manager:
-            self.fields["other_role_welcome"] = other.with_words(label=_("Is there another role here you’d like?"))
-            expect: Any = self.fields["expect"]
-            choices = [(code, FROM_OWN_BOSS.get(code, label)) for code, label in expect.choices]
-            self.fields["expect"] = expect.with_words(choices=choices)
+            self.reword("other_role_welcome", label=_("Is there another role here you’d like?"))
+            self.reword("expect", choices=FROM_OWN_BOSS)
         if self.others.is_friends_firm:
-            self.fields["other_role_welcome"] = other.with_words(
+            self.reword(
+                "other_role_welcome",
                 label=_("Would you like to help in another way?"),
                 help_text=_("If so, your message offers it."),
             )

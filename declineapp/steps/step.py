@@ -141,6 +141,13 @@ class SectionForm(forms.Form):
         self.others = others
         self.today = today
 
+    def reword(self, name: str, *, choices: Mapping[str, Label] | None = None, **words: Any) -> None:
+        """Ask a question in other words in this form; `choices` are the other words of some of its codes."""
+        question: Any = self.fields[name]
+        if choices:
+            words["choices"] = [(code, choices.get(code, label)) for code, label in question.choices]
+        self.fields[name] = question.with_words(**words)
+
     @property
     def relevant_questions(self) -> list[str]:
         """The questions that the answers call for."""
