@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
+
 from declineapp.coach import KnownFacts, coach
 from declineapp.letters import HANDS, LANGUAGES, Facts, Letter, compose
 from declineapp.letters.discretion import without_indiscretions
@@ -13,6 +15,10 @@ from declineapp.letters.messages import Email, count_typed_words, max_words, wri
 from declineapp.letters.typed import count_words
 from declineapp.letters.writer import Values
 
+EVERY_HAND = pytest.mark.parametrize(
+    ("language", "hand"), [(language, hand) for language in LANGUAGES for hand in HANDS]
+)
+"""Each hand of each language."""
 DOUBLED_WORD = re.compile(r"(?<![-’\w])(?!nous\b|vous\b)(\w{2,}) \1(?![-’\w])", re.IGNORECASE)
 DOUBLED_MARK = re.compile(r"(?<!\.)\.\.(?!\.)|[,;:]\.|(?<!Inc)(?<!Corp)(?<!jr)\.,|,,|[,;] ?[,;]|\( ?\)")
 UNFILLED = re.compile(r"None\b|[{}\[\]<>|\\]")

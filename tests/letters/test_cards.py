@@ -6,12 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from declineapp.letters import CARDS, HANDS, LANGUAGES, Facts, cards
+from declineapp.letters import CARDS, Facts, cards
 from declineapp.letters.letter import Card
-from tests.letters.rules import in_hand
+from tests.letters.rules import EVERY_HAND, in_hand
 
-EVERY = [(language, hand) for language in LANGUAGES for hand in HANDS]
-EVERY_HAND = pytest.mark.parametrize(("language", "hand"), EVERY)
 BY_TEXT = Facts(your_name="Omar Diaz", company="Northwind", role="cook", recipient_name="Jess Hall", how="text")
 IN_WRITING = (
     {"how": "text"},

@@ -6,12 +6,9 @@ from datetime import date
 
 import pytest
 
-from declineapp.letters import HANDS, LANGUAGES, Facts, compose
-from tests.letters.rules import in_hand
+from declineapp.letters import Facts, compose
+from tests.letters.rules import EVERY_HAND, in_hand
 
-EVERY_HAND = pytest.mark.parametrize(
-    ("language", "hand"), [(language, hand) for language in LANGUAGES for hand in HANDS]
-)
 ASKING = Facts(
     your_name="Omar Diaz",
     company="Northwind",

@@ -5,12 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from declineapp.letters import HANDS, LANGUAGES, Facts, compose
-from tests.letters.rules import in_hand
+from declineapp.letters import Facts, compose
+from tests.letters.rules import EVERY_HAND, in_hand
 
-EVERY_HAND = pytest.mark.parametrize(
-    ("language", "hand"), [(language, hand) for language in LANGUAGES for hand in HANDS]
-)
 FACTS = Facts(
     your_name="Omar Diaz",
     company="Northwind Traders International",

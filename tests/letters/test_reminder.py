@@ -6,13 +6,10 @@ from datetime import date
 
 import pytest
 
-from declineapp.letters import HANDS, LANGUAGES, Facts, compose
+from declineapp.letters import Facts, compose
 from declineapp.letters.typed import count_words
-from tests.letters.rules import UNFILLED, UNTIDY, in_hand
+from tests.letters.rules import EVERY_HAND, UNFILLED, UNTIDY, in_hand
 
-EVERY_HAND = pytest.mark.parametrize(
-    ("language", "hand"), [(language, hand) for language in LANGUAGES for hand in HANDS]
-)
 SENT = Facts(
     your_name="Omar Diaz",
     company="Northwind",

@@ -5,13 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from declineapp.letters import HANDS, LANGUAGES, Facts, compose
+from declineapp.letters import Facts, compose
 from declineapp.letters.typed import count_words
-from tests.letters.rules import faults, in_hand
+from tests.letters.rules import EVERY_HAND, faults, in_hand
 
-EVERY_HAND = pytest.mark.parametrize(
-    ("language", "hand"), [(language, hand) for language in LANGUAGES for hand in HANDS]
-)
 SENT = Facts(
     your_name="Omar Diaz",
     company="Northwind",
