@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from contextlib import suppress
 from typing import Any
 from urllib.parse import urlencode
 
@@ -11,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from ..checklist import Item
-from ..conflicts import EditConflict
+from ..conflicts import EditConflict, FormVersion
 from ..due import working_days_after
 from ..editing import Editing
 from ..exports import mailto
@@ -74,9 +75,12 @@ def message(request: HttpRequest, draft: Draft, kind: str) -> HttpResponse:
         raise Http404
     state = DraftState(draft)
     editing = state.editing(kind)
-    if request.method == "POST" and not editing.exists:
-        _keep_typed(request, editing)
-    if not editing.exists or not (state.is_finished or editing.edit):
+    if request.method == "POST" and not _has_page(state, editing):
+        form = MessageForm(request.POST)
+        if form.is_too_long:
+            return _refuse(request, state, editing, form)
+        _keep_typed(editing, form, form_version(request))
+    if not _has_page(state, editing):
         return redirect("messages", draft.pk)
     if request.method == "POST":
         return _save(request, state, editing)
@@ -85,11 +89,17 @@ def message(request: HttpRequest, draft: Draft, kind: str) -> HttpResponse:
     return _show(request, state, editing)
 
 
-def _keep_typed(request: HttpRequest, editing: Editing) -> None:
-    """Store what was typed on a page whose kind of message ceased to apply meanwhile."""
-    form, version = MessageForm(request.POST), form_version(request)
-    if version and not form.is_too_long:
-        editing.save(*form.raw_text(), version)
+def _has_page(state: DraftState, editing: Editing) -> bool:
+    """The answers call for the message and are complete; or somebody edited it."""
+    return bool(editing.edit) or (editing.exists and state.is_finished)
+
+
+def _keep_typed(editing: Editing, form: MessageForm, version: FormVersion | None) -> None:
+    """Store what was typed on a page that another page has made superfluous meanwhile."""
+    if version:
+        # A conflict is shown by the save that follows.
+        with suppress(EditConflict):
+            editing.save(*form.raw_text(), version)
 
 
 def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResponse:
