@@ -9,53 +9,24 @@ from urllib.parse import urlencode
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 
-from ..checklist import Item
 from ..conflicts import EditConflict, FormVersion
-from ..due import working_days_after
 from ..editing import Editing
 from ..exports import mailto
-from ..exports.fitting import address
-from ..exports.mailto import LONGEST
-from ..letters import KINDS, Facts, Letter, applying, cards
+from ..letters import KINDS, Letter
 from ..models import Draft
-from ..steps import OUTCOME, STEP_BY_SLUG, STEPS, STYLE, SectionForm, Step
+from ..steps import OUTCOME, STYLE, Step
 from .actions import ActionResult, act, day_of, remember, undo
 from .coaching import Coaching, read_within_budget
 from .decorators import draft_page
-from .downloads import extensions, letterhead
+from .downloads import extensions
 from .forms import MessageForm, form_version
-from .path import next_line
+from .message_context import DAYS, PAPER, context_around, form_beside, offers_text
 from .reversing import in_language
-from .state import DraftState, earliest_today
+from .state import DraftState
 
 _PLACES = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear": "coach-title"}
 """Which element gets the focus after a button, where it isn't the text."""
-_AFTER_ASKING = {"confirm-the-day", "await-answer", "get-it-in-writing", "decide"}
-"""What follows the message that asks for time."""
-_ASKING = {"ask-for-time", "hurry-the-other"}
-_TASKS_DONE_BY_MESSAGE = {
-    "negotiate": {"negotiate"},
-    "extension": _ASKING,
-    "call": _ASKING,
-    "voicemail": _ASKING,
-    "heads_up": {"tell-referrer", "ask-careers-office"},
-}
-"""Checklist lines that a message itself does, so that it doesn't ask for them first."""
-_DOES = {
-    "extension": ("ask-for-time",),
-    "call": ("ask-for-time",),
-    "negotiate": ("negotiate",),
-    "heads_up": ("tell-referrer", "ask-careers-office"),
-    "reply": ("answer-again",),
-    "reminder": ("remind",),
-}
-"""The line of the checklist that is done once this message is out."""
-_ANSWER_WITH = {"insists": "reply", "no_reply": "reminder"}
-"""The message that what came back calls for."""
-_ABOUT_THREATS = {"know-agency-rules", "keep-threat", "ask-for-help"}
-"""The lines of the checklist shown where somebody says that they were threatened."""
 _GIVES_UP = {"take", "revision"}
 """Buttons that replace the text, which therefore needn't be valid."""
 _SAID = {"wording", "mended", "updated", "sent", "noted", "ticked", "kept", "taken", "offered", "undone"}
@@ -122,7 +93,7 @@ def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResp
     if "undo" in request.POST:
         undo(editing, request.POST["undo"])
         return _back_to(editing, ActionResult("undone"))
-    asides = [] if go in _GIVES_UP else [form, *(_aside(step, state, data=request.POST) for step in _ASIDES)]
+    asides = [] if go in _GIVES_UP else [form, *(form_beside(step, state, data=request.POST) for step in _ASIDES)]
     if all(each.is_valid() for each in asides):
         done = _remembered(request, state, editing) or act(go, key, editing, day_of(go, request.POST))
         return _way_out(editing, go, key) or _back_to(editing, done, _PLACES.get(go))
@@ -154,12 +125,8 @@ def _is_typing(request: HttpRequest) -> bool:
     return bool(request.headers.get("HX-Request")) and not any(name in request.POST for name in ("go", "undo", *_STYLE))
 
 
-_PAPER = ("your_address", "their_address", "place")
-"""What only a letter on paper needs, typed beside the message and saved with it."""
-_DAYS = {STEPS[0]: "reply_by", STEP_BY_SLUG["honest-reason"]: "extension_until"}
-"""What a message that asks for time needs: the day they gave, and the day one asks for."""
-_BESIDE: dict[Step, tuple[str, ...]] = {STYLE: _PAPER, **{step: (name,) for step, name in _DAYS.items()}}
-_STYLE = tuple(name for name in STYLE.form.base_fields if name not in _PAPER)
+_BESIDE: dict[Step, tuple[str, ...]] = {STYLE: PAPER, **{step: (name,) for step, name in DAYS.items()}}
+_STYLE = tuple(name for name in STYLE.form.base_fields if name not in PAPER)
 
 
 def _read(request: HttpRequest, state: DraftState, editing: Editing, form: MessageForm) -> HttpResponse:
@@ -179,13 +146,7 @@ def _remembered(request: HttpRequest, state: DraftState, editing: Editing) -> Ac
     if not changed or not (editing.edit and editing.composed):
         return changed
     new = DraftState(state.draft)
-    return changed._replace(said="offered" if _offers_text(new, new.editing(editing.kind)) else "kept")
-
-
-def _offers_text(state: DraftState, editing: Editing) -> bool:
-    """The page shows what would change in an edited text: not once it was sent."""
-    is_over = state.is_sent and editing.kind not in _ANSWER_WITH.values()
-    return not is_over and bool(editing.is_rewritten or editing.places)
+    return changed._replace(said="offered" if offers_text(new, new.editing(editing.kind)) else "kept")
 
 
 def _store(request: HttpRequest, state: DraftState, step: Step) -> str:
@@ -228,44 +189,6 @@ def _show_link(request: HttpRequest, state: DraftState, editing: Editing) -> Htt
     return render(request, "send.html", context)
 
 
-def _aside(step: Step, state: DraftState, **kwargs: Any) -> SectionForm:
-    return step.form(others=state.facts, today=earliest_today(), **kwargs)
-
-
-def _where_cards_stand(facts: Facts) -> str:
-    """With the second no; with the call; where there is none they may still ring, or write back."""
-    kinds = applying(facts)
-    first = "note" if facts.how == "text" and not facts.is_mistreated else "call"
-    return next(kind for kind in ("reply", first, "email") if kind in kinds)
-
-
-def _days(state: DraftState, kind: str) -> dict[str, Any]:
-    """For a message that asks for time: days to ask for, three to five working days from now or from the day they want
-    their answer by; and the questions about both days.
-    """
-    facts, today = state.facts, timezone.localdate()
-    if not facts.asks_for_time or kind not in {"extension", "call", "voicemail"}:
-        return {}
-    start = max(today, facts.reply_by or today)
-    forms = {step: _aside(step, state, data=state.draft.section_answers(step.slug)) for step in _DAYS}
-    return {
-        "proposed_days": [working_days_after(start, count, facts.country) for count in (3, 4, 5)],
-        "days": [forms[step][name] for step, name in _DAYS.items()],
-    }
-
-
-def _before_sending(state: DraftState, kind: str) -> list[Item]:
-    """What comes before this message, as long as it isn't ticked; nothing once the no is out."""
-    if state.is_sent and kind not in _ANSWER_WITH.values():
-        return []
-    elsewhere = (
-        {"late-answer", "tell-agent", "ask-recommended"}
-        | _TASKS_DONE_BY_MESSAGE.get(kind, set())
-        | (_AFTER_ASKING if state.facts.asks_for_time else set())
-    )
-    return [item for item in state.items if item.stage == "before" and item.code not in state.ticked | elsewhere]
-
-
 def _last_result(request: HttpRequest) -> ActionResult:
     """What the button did that led here."""
     said, back = request.GET.get("said", ""), request.GET.get("undo", "")
@@ -288,52 +211,15 @@ def _show(request: HttpRequest, state: DraftState, editing: Editing, *, status: 
         "rows": sum(1 + len(line) // 50 for line in body.split("\n")) + 1,
         "coaching": more.get("coaching") or _coach(request, state, editing, Letter(subject=subject, body=body)),
         "page_id": secrets.token_hex(8),
-        "offers_text": _offers_text(state, editing),
+        "offers_text": offers_text(state, editing),
         "in_place": "#done:innerHTML,#above,#advice,#tools,#after",
         "saves": True,
         "enter": "save",
     }
-    return render(
-        request, "message.html", context | _sending(state, editing) | _around(state, editing) | more, status=status
-    )
+    return render(request, "message.html", context | context_around(state, editing) | more, status=status)
 
 
 def _coach(request: HttpRequest, state: DraftState, editing: Editing, letter: Letter) -> Coaching:
     if letter == editing.composed and not state.facts.has_own_words:
         return Coaching(state, editing.kind, letter, is_ours=True)
     return read_within_budget(request, state, editing.kind, letter)
-
-
-def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:
-    """The ways out of the page, and what comes before them."""
-    facts = state.facts
-    return {
-        "extensions": extensions(editing.kind),
-        "first_things": _before_sending(state, editing.kind),
-        "style": _aside(STYLE, state, initial=state.draft.section_answers("style")),
-        "paper_fields": _PAPER,
-        "letterhead": letterhead(editing.kind, editing.letter, facts),
-        "mail_to": address(facts.email),
-        "longest_mailto": LONGEST,
-        "outcome": _aside(OUTCOME, state, initial=state.draft.section_answers("outcome")),
-        "next": next_line(state),
-        "today": timezone.localdate(),
-        "does": next((item.code for item in state.items if item.code in _DOES.get(editing.kind, ())), ""),
-        "answer_with": "" if facts.is_threatened else _ANSWER_WITH.get(facts.email_outcome, ""),
-        "threat": [item for item in state.items if item.code in _ABOUT_THREATS] if facts.is_threatened else [],
-        "remind_on": next((item.due for item in state.items if item.code == "remind"), None),
-    }
-
-
-def _around(state: DraftState, editing: Editing) -> dict[str, Any]:
-    """The other messages, what they may say back, and what would make this one better."""
-    facts = state.facts
-    return {
-        "kinds": applying(facts),
-        "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(facts) else (),
-        "language_of_letter": facts.message_language,
-        "another_wording": (facts.wording or 0) + 1,
-        **_days(state, editing.kind),
-        "missing": [(step, field, step.form.base_fields[field].label) for step, field in state.missing],
-        "better": [step for step in state.steps if step is not STEPS[0]],
-    }
