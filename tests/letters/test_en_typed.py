@@ -68,6 +68,8 @@ def filled(question: str, typed: str) -> tuple[str, str]:
         ("still finishing my thesis", "detail", "I’m still finishing my thesis"),
         ("got two kids at school here", "detail", "I’ve got two kids at school here"),
         ("would mean two hours in the car", "detail", "it would mean two hours in the car"),
+        ("clashes with a show", "detail", "it clashes with a show"),
+        ("its 2 hrs each way", "detail", "it’s 2 hrs each way"),
         ("…", "", ""),
         ("no", "", ""),
     ],
