@@ -44,7 +44,12 @@ _WITHOUT_SUBJECT = (
         ),
         "I’ve ",
     ),
-    (re.compile(r"^(?=(?:would|will|means|makes|takes|involves|clashes|conflicts|isn[’']?t|doesn[’']?t)\b)", re.IGNORECASE), "it "),
+    (
+        re.compile(
+            r"^(?=(?:would|will|means|makes|takes|involves|clashes|conflicts|isn[’']?t|doesn[’']?t)\b)", re.IGNORECASE
+        ),
+        "it ",
+    ),
 )
 """What people leave out when they type in haste, and what stands for it."""
 _IN_ORDER = re.compile(r"^in order (?=to )", re.IGNORECASE)
