@@ -48,14 +48,16 @@ def send_due(now: datetime) -> int:
     An error in one reminder is logged and doesn't stop the others. Raises an error of smtplib or OSError if there is
     no mail server; the next run then sends the rest.
     """
-    come = Reminder.objects.filter(Q(next_at=None) | Q(next_at__lte=now), confirmed=True)
+    come = Reminder.objects.filter(
+        Q(next_at=None) | Q(next_at__lte=now) | ~Q(draft_version=F("draft__version")), confirmed=True
+    )
     reminders = come.filter(draft__touched_at__gte=retention_cutoff())
     with closing(get_connection()) as mail:
         return sum(_send(pk, now, mail) for pk in list(reminders.values_list("pk", flat=True)))
 
 
 def look_again(draft_id: UUID) -> None:
-    """Have the draft's dates read again: something was posted to it."""
+    """Have the draft's dates read again, after a change outside its answers, which its version doesn't tell."""
     Reminder.objects.filter(draft=draft_id).update(next_at=None, changes=F("changes") + 1)
 
 
@@ -73,7 +75,9 @@ def _send(pk: int, now: datetime, mail: Any) -> bool:
         mail.open()
     is_sent = bool(tasks) and _claimed(reminder.draft, tasks[0].due) and _is_taken(mail, reminder, tasks)
     # Unless something was posted meanwhile.
-    Reminder.objects.filter(pk=pk, changes=reminder.changes).update(next_at=next_at)
+    Reminder.objects.filter(pk=pk, changes=reminder.changes).update(
+        next_at=next_at, draft_version=reminder.draft.version
+    )
     return is_sent
 
 

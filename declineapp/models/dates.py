@@ -49,8 +49,10 @@ class Reminder(models.Model):
     confirmed = models.BooleanField(default=False)
     next_at = models.DateTimeField(null=True)
     """When to look at it next; null means as soon as possible."""
+    draft_version = models.PositiveIntegerField(default=0, db_default=0)
+    """The draft's version when its dates were last read: with another one they are read again."""
     changes = models.PositiveIntegerField(default=0, db_default=0)
-    """Counts the changes of its dates, so that a run that read older ones is ignored."""
+    """Counts the changes of dates outside the answers, so that a run that read older ones is ignored."""
 
     class Meta:
         indexes = [models.Index(fields=["next_at"], condition=models.Q(confirmed=True), name="next_reminder")]

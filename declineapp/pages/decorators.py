@@ -78,7 +78,7 @@ def draft_page(*allowed: str, owner_alone: bool = False) -> Callable[[View], Vie
 
 def _answer(view: View, request: HttpRequest, draft: Draft, **kwargs: Any) -> HttpResponse:
     """What the view answers, unless the draft is deleted in another window at this very moment."""
-    draft_id = draft.pk
+    draft_id, version = draft.pk, draft.version
     try:
         draft.touch()
         response = view(request, draft, **kwargs)
@@ -88,7 +88,8 @@ def _answer(view: View, request: HttpRequest, draft: Draft, **kwargs: Any) -> Ht
         if Draft.objects.filter(pk=draft_id).exists():
             raise
         return not_yours(request)
-    if request.method == "POST":
+    if request.method == "POST" and draft.version == version:
+        # Changed answers change the version, which tells by itself that dates may have moved.
         look_again(draft_id)
     hand_over(response, key_of(request))
     return response

@@ -9,7 +9,7 @@ from ..due import working_days_after
 from ..editing import Editing
 from ..exports.fitting import address
 from ..exports.mailto import LONGEST
-from ..letters import Facts, applying, cards
+from ..letters import cards
 from ..steps import OUTCOME, STEP_BY_SLUG, STEPS, STYLE, SectionForm, Step
 from .downloads import extensions, letterhead
 from .path import next_line
@@ -56,11 +56,11 @@ def form_beside(step: Step, state: DraftState, **kwargs: Any) -> SectionForm:
     return step.form(others=state.facts, today=earliest_today(), **kwargs)
 
 
-def _where_cards_stand(facts: Facts) -> str:
+def _where_cards_stand(state: DraftState) -> str:
     """With the second no; with the call; where there is none they may still ring, or write back."""
-    kinds = applying(facts)
+    facts = state.facts
     first = "note" if facts.how == "text" and not facts.is_mistreated else "call"
-    return next(kind for kind in ("reply", first, "email") if kind in kinds)
+    return next(kind for kind in ("reply", first, "email") if kind in state.kinds)
 
 
 def _days(state: DraftState, kind: str) -> dict[str, Any]:
@@ -85,7 +85,7 @@ def _before_sending(state: DraftState, kind: str) -> list[Item]:
     elsewhere = (
         {"late-answer", "tell-agent", "ask-recommended"}
         | _TASKS_DONE_BY_MESSAGE.get(kind, set())
-        | (_AFTER_ASKING if state.facts.asks_for_time else set())
+        | (_AFTER_ASKING if state.asks_for_time else set())
     )
     return [item for item in state.items if item.stage == "before" and item.code not in state.ticked | elsewhere]
 
@@ -115,8 +115,8 @@ def _beside(state: DraftState, editing: Editing) -> dict[str, Any]:
     """The other messages, what they may say back, and what would make this one better."""
     facts = state.facts
     return {
-        "kinds": applying(facts),
-        "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(facts) else (),
+        "kinds": state.kinds,
+        "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(state) else (),
         "language_of_letter": facts.message_language,
         "another_wording": (facts.wording or 0) + 1,
         **_days(state, editing.kind),

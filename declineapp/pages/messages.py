@@ -37,7 +37,7 @@ def first(request: HttpRequest, draft: Draft) -> HttpResponse:
     state = DraftState(draft)
     if not state.is_finished:
         return redirect("check", draft.pk)
-    return redirect("message", draft.pk, state.first_kind)
+    return redirect("message", draft.pk, state.kinds[0])
 
 
 @draft_page("GET", "POST")

@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 
 from ..checklist import Item
 from ..checklist.item import Text
-from ..letters import Facts, applying
 from ..models import ChecklistMark
 from ..steps import STEP_BY_SLUG, Step
 from ..templatetags.days import in_words
@@ -86,14 +85,14 @@ def lines(state: DraftState) -> list[Line]:
 
 def _line(item: Item, state: DraftState) -> Line:
     facts, step = state.facts, STEP_BY_SLUG[item.section]
-    message = _message(item.code, facts)
+    message = _message(item.code, state)
     rings = item.code in CALLS or (item.code in SPOKEN and message == "call" and facts.how == "call")
     return Line(item, step if step in state.steps else None, step.words(facts).title, message, rings)
 
 
-def _message(code: str, facts: Facts) -> str:
+def _message(code: str, state: DraftState) -> str:
     """The kind of message that a line needs, of those that apply."""
-    kinds = applying(facts)
+    facts, kinds = state.facts, state.kinds
     if code in SPOKEN and "call" in kinds:
         return "call"
     if code in {"send-email", "late-answer"} and facts.how == "text" and "note" in kinds:

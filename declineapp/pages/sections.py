@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 
 from ..conflicts import EditConflict
-from ..letters import KINDS, applying, stem
+from ..letters import KINDS, stem
 from ..models import Draft
 from ..steps import STEP_BY_SLUG, STEPS, SectionForm, Step, errors_in
 from ..usage import count
@@ -132,7 +132,7 @@ def _context(request: HttpRequest, state: DraftState, step: Step) -> dict[str, A
         "preview": preview(state, step),
         "address": _address(request.path, origin),
         "origin": origin,
-        "asks_time": state.facts.asks_for_time,
+        "asks_time": state.asks_for_time,
         "is_first": step is FIRST,
         "cases": step in BEFORE_THE_REASON and not state.facts.is_mistreated,
         "guesses_country": step is FIRST and "country" not in state.draft.section_answers(FIRST.slug),
@@ -185,8 +185,8 @@ def _destination(request: HttpRequest, state: DraftState, step: Step, go: str) -
 def _onward(state: DraftState, step: Step) -> str:
     """Who asks for time, or has said no already, needs the first page alone; an offer
     that one would take at another figure isn't declined yet."""
-    asks_first = state.facts.asks_for_time or "negotiate" in applying(state.facts)
-    if step is FIRST and state.facts.asks_for_time:
+    asks_first = state.asks_for_time or "negotiate" in state.kinds
+    if step is FIRST and state.asks_for_time:
         return _message(state)
     if step is FIRST and state.is_sent:
         return section_or_page_url("checklist", state.draft)
@@ -211,4 +211,4 @@ def _message(state: DraftState) -> str:
     """The message; the first page, where that is still to be answered."""
     if not state.is_finished:
         return _address(section_or_page_url("overview", state.draft, FIRST), show="errors")
-    return _back_to(state, state.first_kind)
+    return _back_to(state, state.kinds[0])

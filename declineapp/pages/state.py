@@ -40,11 +40,14 @@ class DraftState:
 
     @cached_property
     def facts(self) -> Facts:
+        kept = insisted_texts(self.draft, self._answered)
+        return replace(self._answered, insisted=kept) if kept else self._answered
+
+    @cached_property
+    def _answered(self) -> Facts:
+        """The facts by the answers alone, before anybody asks which texts stay out of the messages: that takes time."""
         facts = with_defaults(self.reading.facts)
-        if facts.extension_until:
-            facts = with_agreed_day(facts, self._ticked)
-        kept = insisted_texts(self.draft, facts)
-        return replace(facts, insisted=kept) if kept else facts
+        return with_agreed_day(facts, self._ticked) if facts.extension_until else facts
 
     @property
     def facts_today(self) -> Facts:
@@ -71,7 +74,7 @@ class DraftState:
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """The sections that apply, in order."""
-        return tuple(step for step in STEPS if step.applies(self.facts))
+        return tuple(step for step in STEPS if step.applies(self._answered))
 
     @cached_property
     def progress(self) -> list[SectionProgress]:
@@ -98,7 +101,7 @@ class DraftState:
 
     @cached_property
     def doubts(self) -> dict[str, dict[str, Doubt]]:
-        return doubts(self.facts, earliest_today())
+        return doubts(self._answered, earliest_today())
 
     def letter(self, kind: str) -> Letter | None:
         """What we compose for this kind; None where the answers don't call for one."""
@@ -109,9 +112,13 @@ class DraftState:
         return Editing(self.draft, kind, self.letter(kind))
 
     @property
-    def first_kind(self) -> str:
-        """The message that is read first: one that asks, where they might still say yes."""
-        return applying(self.facts)[0]
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of message that apply, the one that is read first before the others."""
+        return applying(self._answered)
+
+    @property
+    def asks_for_time(self) -> bool:
+        return self._answered.asks_for_time
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
@@ -120,7 +127,7 @@ class DraftState:
     @property
     def is_sent(self) -> bool:
         """The email is out."""
-        return self.facts.is_sent
+        return self._answered.is_sent
 
     @property
     def awaits_answer(self) -> bool:
@@ -171,7 +178,7 @@ class DraftState:
     def _errors(self, step: Step) -> dict[str, ValidationError]:
         """Who asks for time needs no reason to decline."""
         errors = self.reading.errors.get(step.slug, {})
-        unasked = {"reason"} if self.facts.asks_for_time else set()
+        unasked = {"reason"} if self.asks_for_time else set()
         return {field: error for field, error in errors.items() if not (field in unasked and error.code == "required")}
 
     def status(self, step: Step) -> str:
@@ -182,7 +189,7 @@ class DraftState:
 
     def is_plausible(self, step: Step) -> bool:
         """The section's answers are valid, and none of them is doubtful."""
-        return not self._errors(step) and not any(step.form.doubts(self.facts, earliest_today()))
+        return not self._errors(step) and not any(step.form.doubts(self._answered, earliest_today()))
 
 
 def with_defaults(facts: Facts) -> Facts:
