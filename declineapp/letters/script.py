@@ -12,7 +12,7 @@ two choices; a bar alone begins a paragraph. docs/letters.md explains it all; no
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, groupby
 from pathlib import Path
 from typing import NoReturn
@@ -56,9 +56,20 @@ class Choice:
     alternatives: tuple[Alternatives, ...]
     mark: str
     """Seeds the draw: the choice's own first line, so that a line added elsewhere changes nothing here."""
+    weight: int = field(init=False)
+    """In an `any` table, how likely it is to be said: the more lines it holds and the more they ask for."""
+
+    def __post_init__(self) -> None:
+        weight = sum(len(each.texts) * (1 + sum(map(_is_narrow, each.condition))) for each in self.alternatives)
+        object.__setattr__(self, "weight", weight)
 
 
-@dataclass(frozen=True, slots=True)
+def _is_narrow(term: Term) -> bool:
+    """Negated terms, and terms with alternatives, ask for little."""
+    return not term.is_negated and len(term.names) == 1
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Table:
     """What stands under one heading, by paragraphs.
 

@@ -1,14 +1,14 @@
 """From a script and the facts to what is said."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 from math import log
 
 from .conditions import CONDITIONS, LIKED, WAYS
 from .facts import Facts
 from .notation import ByAddress, Optional, Piece, Slot
-from .script import Alternatives, Choice, Condition, Script, Term
+from .script import Alternatives, Choice, Condition, Script, Table, Term
 from .typed import capitalize
 
 Slots = Mapping[str, Callable[[Facts], str]]
@@ -102,10 +102,7 @@ class Writer:
         if table.kind == "each":
             return self.join_list(self._choose_each(table.choices))
         if table.kind == "any":
-            drawn = sorted(
-                table.choices, key=lambda choice: draw_rank(f"{self.values.seed}|{name}|{choice.mark}", choice)
-            )
-            return next(filter(None, map(self.choose, drawn)), "")
+            return next(filter(None, map(self.choose, draw_order(f"{self.values.seed}|{name}", table))), "")
         between = "\n\n" if choices_apart else " "
         paragraphs = (_join_texts(self._choose_each(paragraph), between) for paragraph in table.paragraphs)
         return "\n\n".join(filter(None, paragraphs))
@@ -168,7 +165,7 @@ class Writer:
         return value
 
     def _holds_all(self, condition: Condition) -> bool:
-        return all(self._holds(term) for term in condition)
+        return all(map(self._holds, condition))
 
     def _holds(self, term: Term) -> bool:
         return any(map(self._name_holds, term.names)) != term.is_negated
@@ -201,18 +198,15 @@ def draw_number(seed: str, count: int) -> int:
     return int.from_bytes(blake2b(seed.encode(), digest_size=4).digest(), "big") % count if count > 1 else 0
 
 
+@lru_cache(maxsize=8192)
+def draw_order(seed: str, table: Table) -> list[Choice]:
+    """The choices of an `any` table, shuffled by the seed; kept, for a draft's messages are written again and again."""
+    return sorted(table.choices, key=lambda choice: draw_rank(f"{seed}|{choice.mark}", choice))
+
+
 def draw_rank(seed: str, choice: Choice) -> float:
-    """Its place in the order of an `any` table: the likelier to be early, the
-    more lines it holds and the more they ask for.
-
-    Negated terms, and terms with alternatives, count for nothing here.
-    """
-    weight = sum(len(each.texts) * (1 + sum(map(_is_narrow, each.condition))) for each in choice.alternatives)
-    return -log((1 + draw_number(seed, _RANKS)) / _RANKS) / weight
-
-
-def _is_narrow(term: Term) -> bool:
-    return not term.is_negated and len(term.names) == 1
+    """Its place in the order of an `any` table: the likelier to be early, the more it weighs."""
+    return -log((1 + draw_number(seed, _RANKS)) / _RANKS) / choice.weight
 
 
 def _join_texts(texts: Sequence[str], between: str) -> str:
