@@ -92,7 +92,8 @@ class Draft(models.Model):
         return LastSave(*next(filter(None, saves), ()))
 
     def _last_saves_without(self, slug: str) -> dict[str, Any]:
-        return {name: save for name, save in self.last_saves.items() if name not in digests(self.pk, slug)}
+        of_section = digests(self.pk, slug)
+        return {name: save for name, save in self.last_saves.items() if name not in of_section}
 
     def renew_digests(self) -> None:
         """Make the digests anew with the first key. Each section that was saved has answers."""
