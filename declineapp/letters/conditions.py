@@ -153,6 +153,7 @@ CONDITIONS: Mapping[str, Test] = {
     # what they asked, or may ask
     "asks_for_time": _is_true("asks_for_time"),
     "hostile": lambda facts: bool({"rude", "threat"} & set(facts.expect)),
+    "nothing_would_change": _is_one_of("would_change", "no"),
     "asked_where": _includes("expect", "where_going"),
     # what they remember, and what comes after
     **{name: _likes(code) for name, code in LIKED.items()},
@@ -163,6 +164,7 @@ CONDITIONS: Mapping[str, Test] = {
     "follow_up": lambda facts: facts.follow_up is True,
     "recommends": _is_true("has_recommendation"),
     "other_role_welcome": lambda facts: facts.other_role_welcome is True,
+    "no_other_role": lambda facts: facts.other_role_welcome is False,
     "no_details": lambda facts: facts.detail_count == 0,
     "many_details": lambda facts: facts.detail_count >= 3,
 }

@@ -59,7 +59,9 @@ def test_names_from_other_projects_bug_lists(row: dict[str, str]) -> None:
         ("J. Smith", "J. Smith", "J. Smith", "Ms Smith"),
         ("Sir John Smith", "John", "John", "Sir John Smith"),
         ("Jane Doe <jane@example.com>", "Jane", "Jane", "Ms Doe"),
-        ("Marcy", "Marcy", "Marcy", "Marcy"),
+        ("Marcy", "Marcy", "Marcy", "Ms Marcy"),
+        ("Sarah", "Sarah", "Sarah", "Sarah"),
+        ("barrowclough", "Barrowclough", "Barrowclough", "Ms Barrowclough"),
         ("…", "", "", ""),
     ],
 )
@@ -98,6 +100,10 @@ def test_formally_without_a_title_the_name_is_full() -> None:
 def test_the_reader_is_you_among_the_people(typed: str, others: str, with_you: str) -> None:
     facts = Facts(recipient_name="Anne Martin", people=typed)
     assert (SLOTS["people"](facts), SLOTS["you and people"](facts)) == (others, with_you)
+
+
+def test_who_is_called_by_title_and_name_is_the_reader_by_name_alone() -> None:
+    assert SLOTS["you and people"](Facts(recipient_name="Chef Laurent", people="Laurent, Moira")) == "you and Moira"
 
 
 def test_what_is_said_about_people_isnt_lost() -> None:

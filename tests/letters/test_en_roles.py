@@ -97,6 +97,8 @@ def test_friends_say_a_trade_without_capitals(role: str, job: str) -> None:
     ("role", "job"),
     [
         ("Marketing manager", "marketing manager job"),
+        ("Workshop mechanic", "workshop mechanic job"),
+        ("Year 4 teacher", "Year 4 teacher job"),
         ("Staff nurse", "staff nurse job"),
         ("Warehouse operative (nights)", "warehouse operative job"),
         ("Java developer", "Java developer job"),

@@ -11,7 +11,8 @@ Filled = tuple[str, str]
 THINGS = frozenset({Shape.NOUN, Shape.GERUND, Shape.BARE})
 """Shapes of what one can enjoy."""
 _BECAUSE = re.compile(
-    r"^(?:it(?:’s| is) )?(?:(?P<thing>because of|due to|owing to)|(?P<clause>because|since|as))\s+"
+    r"^(?:it(?:’s| is) )?(?:(?P<thing>because of|due to(?! (?:be|finish|go|move|sit|start)\b)|owing to)"
+    r"|(?P<clause>because|since|as))\s+"
     r"(?!a |an |much |soon |long as )",
     re.IGNORECASE,
 )

@@ -2,8 +2,9 @@
 
 from ..facts import Facts
 from ..typed import calm_capitals, join_lines
+from .given_names import is_given_name
 from .grammar import join_list
-from .persons import MISSING, is_several, persons, read_person, with_capitals
+from .persons import MISSING, Person, is_several, persons, read_person, with_capitals
 
 _TITLES = {"ms": "Ms", "mr": "Mr", "mx": "Mx", "dr": "Dr"}
 _WITH_A_STOP = {"Ms", "Mr", "Mrs", "Mx", "Dr", "Prof"}
@@ -41,9 +42,15 @@ def formal_name(name: str, title: str, country: str) -> str:
         title = person.title
     elif person.title:
         title = ""
-    if not title or not person.family:
+    family = person.family or _last_name_alone(person)
+    if not title or not family:
         return person.full
-    return f"{title}{'.' if country == 'us' and title in _WITH_A_STOP else ''} {person.family}"
+    return f"{title}{'.' if country == 'us' and title in _WITH_A_STOP else ''} {family}"
+
+
+def _last_name_alone(person: Person) -> str:
+    """“Barrowclough”, typed alone; "" for “Sarah” and for a desk."""
+    return person.given if person.given == person.full and not is_given_name(person.given) else ""
 
 
 def recipient(facts: Facts) -> str:

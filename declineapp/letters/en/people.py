@@ -69,6 +69,7 @@ def _names_of(reader: str) -> frozenset[str]:
         person.full,
         first_name(reader),
         f"{person.given} {person.family}",
+        *(person.full.split()[1:] if person.title and not person.given else ()),
         formal_name(reader, "", ""),
     )
     return frozenset(name.lower() for name in (*names, "you") if name.strip())

@@ -37,6 +37,17 @@ _HONESTLY = re.compile(
 _WITHOUT_SUBJECT = (
     (re.compile(r"^(?=(?:still|just|currently|only|already|about to|now)\s+\w{3,}ing\b)", re.IGNORECASE), "I’m "),
     (re.compile(r"^(?=about to\b|off to\b)", re.IGNORECASE), "I’m "),
+    (
+        re.compile(
+            r"^(?=(?:(?:already|quite|pretty|very|so|really|too|fully) )*"
+            r"(?:halfway|midway|part ?way|busy (?:with|until|till|enough)|(?:fine|grand|happy) (?:where|here|as)"
+            r"|tied up|booked|stuck|snowed under|in the middle of|used to \w+ing|(?<=already )committed"
+            r"|due to (?:be|finish|go|move|sit|start))\b)",
+            re.IGNORECASE,
+        ),
+        "I’m ",
+    ),
+    (re.compile(r"^(?=decided (?:to|that|against|on)\b)", re.IGNORECASE), "I’ve "),
     (re.compile(r"^(?=got (?:an?|my|one|two|three|no|too)\b|been\b)", re.IGNORECASE), "I’ve "),
     (
         re.compile(
@@ -73,7 +84,8 @@ _BASES = {
 }
 _GOING_ON = set(
     """
-    moving relocating starting going retraining taking leaving changing training returning
+    moving relocating starting going retraining taking leaving changing training returning opening launching building
+    caring juggling running setting buying selling raising writing planning joining expecting getting applying
     """.split()
 )
 _OF_IT = ("too ", "closer", "further", "farther", "far ", "nearer", "not ", "very ", "so ", "quite ", "really ")
@@ -108,7 +120,7 @@ def _with_subject_back(text: str) -> str:
     """“still finishing my thesis” is “I’m still finishing my thesis”; “would
     mean two hours”, “it would mean two hours”."""
     before = next((said for pattern, said in _WITHOUT_SUBJECT if pattern.match(text)), "")
-    return f"{before}{small(text)}" if before else text
+    return f"{before}{text[0].lower()}{text[1:]}" if before else text
 
 
 def _with_antecedent(reason: str, slot: str, text: str) -> Filled:

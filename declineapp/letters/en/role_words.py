@@ -77,6 +77,26 @@ FIELDS = set(
     carpentry machine learning architecture and of in for the year ux postdoctoral doctoral
     """.split()
 )
+FIRST_WORDS = set(
+    """
+    workshop production retail regional area national duty class secondary lab laboratory library museum gallery
+    back embedded hardware system platform cloud database technical solutions accounts key client insurance
+    mortgage compliance environmental fire police prison probation family occupational speech mental theatre
+    film video sound lighting stage wardrobe hair beauty nail spa gym fitness swimming sports football yoga farm
+    dairy estate grounds tree forestry fish animal pet dog horse bike car motor vehicle tyre train tram ferry
+    cabin crew ground airport housekeeping catering food wine beer cocktail coffee cake bread fishmonger deli
+    cheese till stock inventory purchasing buying textile print packaging tool press crane scaffold roofing
+    steel welding pipe heating solar wind water waste recycling energy power nuclear mining oil drilling marine
+    ship boat harbour planning building construction quantity land property lettings housing facilities cleaning
+    window maintenance general change brand copy weekend evening seasonal temporary part pharmacy dispensing
+    practice charge registered licensed certified chartered qualified experienced bilingual visiting adjunct
+    early special educational pastoral exams admissions alumni fundraising grants exhibition conference wedding
+    tour holiday ski mountain outdoor activity camp park visitor heritage performance email interaction motion
+    industrial game level bid contracts commercial financial treasury cost fund equity portfolio trading
+    """.split()
+)
+"""Other words that a role begins with, and that have a capital only from the box it was typed in."""
+
 # What stands before a trade and is no name either: “Lift Engineer” is a lift engineer among friends.
 OF_TRADES = set(
     """

@@ -13,6 +13,7 @@ from .role_words import (
     ACADEMIC,
     CHIEFS,
     FIELDS,
+    FIRST_WORDS,
     HEADS,
     NO_PERSONS,
     OF_TRADES,
@@ -53,6 +54,8 @@ _TERMS_AFTER_COMMA = re.compile(rf"(?:\s*,\s*(?:{_TERMS}))+\s*$", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-–—|·]+\s+|\s*\|\s*|[–—]\s+")
 _IN = (" in ", " of ", " for ", " with ", " on ", " to ", " at ", " within ", " as ", " de ", ", ", " (")
 
+_ORDINARY = FIELDS | FIRST_WORDS | OF_TRADES | PLACES | PERSONS
+
 _INTERN = re.compile(
     r"^(?P<field>.*?)\s*\b(?P<who>intern|apprentice|trainee)(?:\s*(?:,|in|for)\s+(?P<of>\S.*))?$", re.IGNORECASE
 )
@@ -87,7 +90,7 @@ def _as_in_a_sentence(text: str) -> str:
     """“Marketing manager” has its capital from the box it was typed in: “marketing
     manager”; “Java developer” has it by right."""
     first, _, rest = text.partition(" ")
-    is_ordinary = first.istitle() and first.lower() in FIELDS | OF_TRADES | PLACES | PERSONS
+    is_ordinary = first.istitle() and first.lower() in _ORDINARY and not rest[:1].isdigit()
     return f"{first.lower()} {rest}" if rest and rest == rest.lower() and is_ordinary else text
 
 
