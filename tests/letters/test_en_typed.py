@@ -154,6 +154,10 @@ def test_some_reasons_have_no_detail(reason: str) -> None:
         ("Was it not fun?", "specific sentence", "Was it not fun?"),
         ("Thank you for lunch", "specific sentence", "Thank you for lunch."),
         ("…", "", ""),
+        ("being asked before it went outside", "specific", "being asked before it went outside"),
+        ("the talk after lunch made me think", "specific sentence", "The talk after lunch made me think."),
+        ("chat w Sam about bees", "specific", "the chat with Sam about bees"),
+        ("lunch with the team!!", "specific", "lunch with the team"),
     ],
 )
 def test_what_they_enjoyed_is_an_object_or_a_sentence(typed: str, slot: str, text: str) -> None:

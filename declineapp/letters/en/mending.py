@@ -31,7 +31,7 @@ _ITS = re.compile(
     r"|more|my|your|two|three|\d+)\b)"
 )
 _ID = re.compile(r"\b[Ii]d(?= (?:be|have|like|love|miss|need|never|prefer|rather|want)\b)")
-_WITH = re.compile(r"(?<!\S)w/(o\b)? ?(?=\w)", re.IGNORECASE)
+_WITH = re.compile(r"(?<!\S)(?:[wW]/(o\b)?|w(?= )) ?(?=\w)")
 _CALENDAR = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|june|july|september|october|november"
     r"|december|christmas|easter)\b"

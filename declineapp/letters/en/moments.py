@@ -19,6 +19,13 @@ _SPECIFIC_STEM = re.compile(
 _ADJECTIVE = re.compile(
     r"(?:ly|ful|ing|ed|ive|ous|al|ic|nt|ble|open|warm|kind|nice|good|fun|clear|quick|calm|helpful)$"
 )
+_OCCASIONS = set(
+    """
+    call chat conversation day demo drive exercise interview meeting presentation quiz session talk task test tour
+    trial visit walk workshop
+    """.split()
+)
+"""“chat with Sam” is “the chat with Sam”."""
 _SAID_VERB = re.compile(r"\b(enjoyed|loved|liked|appreciated)\b", re.IGNORECASE)
 
 
@@ -43,10 +50,12 @@ def people_sentence(facts: Facts) -> str:
 def _specific(text: str) -> Filled:
     first, *others = sentences_of(text) or [""]
     tail = with_its_verb(without_stems(first, _SPECIFIC_STEM, _SPECIFIC_STEM))
-    if not others and text.count("!") == 1:
+    if not others:
         tail = tail.rstrip(" !")
     shape = shape_of(tail)
     tail = small(without_stop(tail))
+    if shape is Shape.BARE and tail.partition(" ")[0] in _OCCASIONS:
+        tail = f"the {tail}"
     is_object = shape in THINGS or (shape is Shape.ADJECTIVE and tail.partition(" ")[0] not in ADVERBS)
     if is_object and tail.lower() not in NOT_SAID and not re.search(r"\b(?:and|but|so) (?:I|it) \w", tail):
         return ("specific", tail) if not others else ("specific sentence", as_sentences(f"I enjoyed {tail}", *others))

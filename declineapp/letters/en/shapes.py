@@ -31,6 +31,11 @@ _SUBJECT_ENDING = re.compile(r"’(?:m|s|re|ve|ll|d)$")
 _NOT = re.compile(r"n’t$")
 
 
+_BEFORE_PARTICIPLES = {"has", "have", "had", "being", "been"}
+_TELLING_WHEN = {"before", "after", "until", "since", "while", "once"}
+"""Before a subject they begin a clause of its own, “before it went outside”."""
+
+
 class Shape(Enum):
     """What a typed phrase is."""
 
@@ -141,13 +146,13 @@ def has_finite_verb(words: list[str], after: str = "") -> bool:
     previous, before_that = after, ""
     for word, following in zip(words, [*words[1:], ""], strict=False):
         lower = word.lower()
-        if lower in RELATIVE:
+        if lower in RELATIVE or (lower in _TELLING_WHEN and following.lower() in SUBJECTS):
             inside_relative = True
         elif _begins_relative(lower, previous.lower()):
             inside_relative = has_subject = True
         elif has_subject and "and" not in {lower, previous.lower()} and lower not in ADVERBS:
             inside_relative = has_subject = False
-        elif _is_verb(lower, following.lower()) and previous.lower() not in TO_BE | {"has", "have", "had"}:
+        elif _is_verb(lower, following.lower()) and previous.lower() not in TO_BE | _BEFORE_PARTICIPLES:
             if inside_relative or _has_own_subject(previous, before_that):
                 inside_relative = False
             elif lower not in ALSO_NOUNS or not before_that or previous.lower() not in DETERMINERS:
