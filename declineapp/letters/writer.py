@@ -18,7 +18,7 @@ _SHAPES = {
     "detail": ("detail", "detail noun", "detail to", "detail infinitif", "detail que", "detail sentence"),
     "specific": ("specific", "specific infinitif", "specific sentence"),
     "interest": ("interest", "interest sentence"),
-    "why": ("why", "why noun"),
+    "why": ("why", "why noun", "why verb"),
     "people": ("people", "you and people"),
     "candidate": ("candidate", "recommends"),
     "referrer": ("referrer", "full referrer"),

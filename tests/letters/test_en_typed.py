@@ -21,7 +21,7 @@ FAMILIES = {
     "reason_detail": ("detail", "detail noun", "detail to", "detail sentence"),
     "specific": ("specific", "specific sentence"),
     "interest": ("interest", "interest sentence"),
-    "referral_why": ("why", "why noun"),
+    "referral_why": ("why", "why noun", "why verb"),
 }
 
 
@@ -76,6 +76,9 @@ def filled(question: str, typed: str) -> tuple[str, str]:
         ("decided to go back to planning", "detail", "I’ve decided to go back to planning"),
         ("due to start a master’s in May", "detail", "I’m due to start a master’s in May"),
         ("due to the commute", "detail noun", "the commute"),
+        ("two years into a job I like", "detail", "I’m two years into a job I like"),
+        ("shift pattern doesnt work for us", "detail", "the shift pattern doesn’t work for us"),
+        ("clashes with my exams in may", "detail", "it clashes with my exams in May"),
         ("its 2 hrs each way", "detail", "it’s 2 hrs each way"),
         ("…", "", ""),
         ("no", "", ""),
@@ -190,11 +193,11 @@ def test_an_interest_is_a_clause_or_sentences(typed: str, slot: str, text: str) 
     ("typed", "slot", "text"),
     [
         ("he has run exactly this", "why", "he has run exactly this"),
-        ("has run exactly this", "why", "Nikhil has run exactly this"),
-        ("great with data", "why", "Nikhil is great with data"),
+        ("has run exactly this", "why verb", "has run exactly this"),
+        ("great with data", "why verb", "is great with data"),
         ("because she knows SQL", "why", "she knows SQL"),
         ("we trained together", "why", "Nikhil would be good at it (we trained together)"),
-        ("brilliant baker", "why", "Nikhil is a brilliant baker"),
+        ("brilliant baker", "why verb", "is a brilliant baker"),
         ("former colleague of mine", "why noun", "a former colleague of mine"),
         ("a great engineer", "why noun", "a great engineer"),
     ],

@@ -22,6 +22,12 @@ def test_no_word_is_glued_to_one_that_the_address_chooses(path: Path) -> None:
     assert GLUED.findall(path.read_text(encoding="utf-8")) == []
 
 
+@pytest.mark.parametrize("path", [path for path in FILES if path.parts[-3] == "en"], ids=lambda path: path.parent.name)
+def test_no_had_stands_before_a_slot(path: Path) -> None:
+    """A formal letter writes “I’d” out by the word that follows, which it can't see in a slot: “I would accepted”."""
+    assert re.findall(r"’d \{", path.read_text(encoding="utf-8")) == []
+
+
 def read(folder: Path, text: str) -> Script:
     path = folder / "plain" / "email.txt"
     path.parent.mkdir(exist_ok=True)

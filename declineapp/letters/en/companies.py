@@ -13,7 +13,7 @@ _LEGAL = re.compile(
     r"|Incorporated|L\.?L\.?C|L\.?L\.?P|P\.?L\.?C|Corp|GmbH & Co\. KG|AG|SE|S\.?A\.?S|SARL"
     r"|S\.?A|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|Pty(?: Ltd)?|Pvt(?: Ltd)?|A/S|ApS|AB|Oy|Oyj|KG|C\.?I\.?C)\.?$"
 )
-_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 
 # Kinds of institution whose name is “the … of …”, wherever they stand in it.
 _KINDS_OF = (

@@ -36,6 +36,8 @@ _CALENDAR = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|june|july|september|october|november"
     r"|december|christmas|easter)\b"
 )
+_MONTH = re.compile(r"\b((?:early|in|last|late|mid|next|since|this|till|until) )(april|august|march|may)\b")
+"""Months that are words as well, or names: only after such a word."""
 # First names that are words as well: only as typed.
 _WORDS_TOO = set(
     """
@@ -64,6 +66,7 @@ def _mend(typed: str, company: str, *names: str) -> str:
     text = _LONE_I.sub("I", text)
     text = _WITH.sub(_with_spelt_out, text)
     text = _CALENDAR.sub(lambda day: day[0].capitalize(), text)
+    text = _MONTH.sub(lambda month: month[1] + month[2].capitalize(), text)
     text = _with_its_company(text, company)
     spelt = _spelt_names(names)
     text = _WORD.sub(lambda word: spelt.get(word[0], word[0]), text) if spelt else text

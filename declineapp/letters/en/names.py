@@ -10,7 +10,10 @@ _TITLES = {"ms": "Ms", "mr": "Mr", "mx": "Mx", "dr": "Dr"}
 _WITH_A_STOP = {"Ms", "Mr", "Mrs", "Mx", "Dr", "Prof"}
 """Abbreviations that an American ends with a full stop."""
 _NO_SURNAME_AFTER = {"rev", "reverend", "sir", "dame", "lord", "lady"}
+_NOBLE = {"sir", "dame"}
 
+_BEFORE_A_NICKNAME = {"big", "little", "old", "our", "wee", "young", "auntie", "aunt", "uncle"}
+"""“Big Mick” goes by both words, “our Stevie” by the name."""
 _COUPLES = ("Mr and ", "Mr. and ", "Mrs and ", "Mrs. and ", "Dr and ", "Dr. and ")
 
 
@@ -22,6 +25,8 @@ def first_name(name: str) -> str:
         return join_list([first_name(one) for one in several])
     if person.rank in _NO_SURNAME_AFTER and person.given:
         return person.given
+    if person.given.lower() in _BEFORE_A_NICKNAME:
+        return person.full.removeprefix("Our ")
     if person.given or not (person.title and person.family):
         return person.given or person.full
     return f"{person.title} {person.family}"
@@ -40,6 +45,8 @@ def formal_name(name: str, title: str, country: str) -> str:
     person = read_person(name)
     if person.title and person.family and person.rank not in _NO_SURNAME_AFTER:
         title = person.title
+    elif person.rank in _NOBLE and person.given:
+        return f"{person.title} {person.given}"
     elif person.title:
         title = ""
     family = person.family or _last_name_alone(person)

@@ -61,7 +61,7 @@ def interest(facts: Facts) -> Filled:
 
 
 def referral_why(facts: Facts) -> Filled:
-    """why, a clause that says it of he, she or the name, or why noun."""
+    """why verb, what follows “who”; why, a clause that says it of he, she or the name; or why noun."""
     text = without_because(mend(facts.referral_why, facts))
     shape = shape_of(text)
     name = first_name(facts.referral_name)
@@ -69,11 +69,11 @@ def referral_why(facts: Facts) -> Filled:
         return "", ""
     text = small(without_stop(text))
     if shape is Shape.ADJECTIVE and is_a_person(text):
-        return "why", f"{name} is {an(text)}"
+        return "why verb", f"is {an(text)}"
     if shape is Shape.GERUND or shape is Shape.ADJECTIVE:
-        return "why", f"{name} is {text}"
+        return "why verb", f"is {text}"
     if _ABLE_VERBS.match(text):
-        return "why", f"{name} {text}"
+        return "why verb", text
     if shape in {Shape.NOUN, Shape.BARE}:
         return "why noun", an(text) if shape is Shape.BARE and _is_somebody(text) else text
     is_subject = text.lower().startswith(("he ", "he’", "she ", "she’", "they ", "they’", name.lower()))

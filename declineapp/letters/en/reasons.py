@@ -47,6 +47,23 @@ _WITHOUT_SUBJECT = (
         ),
         "I’m ",
     ),
+    (
+        re.compile(
+            r"^(?=(?:an?|\d+|one|two|three|four|five|six|ten) (?:years?|months?|weeks?|days?) "
+            r"(?:into|in|off|away from|from) )",
+            re.IGNORECASE,
+        ),
+        "I’m ",
+    ),
+    (
+        re.compile(
+            r"^(?=(?:commute|distance|hours|journey|location|rota|schedule|shift pattern|shifts|start date|timing"
+            r"|travel|workload) (?:are|can|clash|conflict|could|do|does|is|was|were|will|wo|would|wouldn)"
+            r"(?:s|es|n?’t|nt)?\b)",
+            re.IGNORECASE,
+        ),
+        "the ",
+    ),
     (re.compile(r"^(?=decided (?:to|that|against|on)\b)", re.IGNORECASE), "I’ve "),
     (re.compile(r"^(?=got (?:an?|my|one|two|three|no|too)\b|been\b)", re.IGNORECASE), "I’ve "),
     (

@@ -104,7 +104,7 @@ SLOTS: Mapping[str, Slot] = {
     "unjoined": lambda facts: reasons.unjoined(reasons.reason_detail(facts)[1]),
     **{name: _shape(moments.specific, name) for name in ("specific", "specific sentence")},
     **{name: _shape(phrases.interest, name) for name in ("interest", "interest sentence")},
-    **{name: _shape(phrases.referral_why, name) for name in ("why", "why noun")},
+    **{name: _shape(phrases.referral_why, name) for name in ("why", "why noun", "why verb")},
     "event": events.event,
     "when": events.when,
     "boundary": phrases.boundary,
