@@ -96,6 +96,10 @@ def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:
     return {
         "extensions": extensions(editing.kind),
         "first_things": _before_sending(state, editing.kind),
+        # It may have been sent without us: nothing of this text was taken away.
+        "may_be_other_words": state.is_sent
+        and editing.kind == "email"
+        and not (state.draft.is_exported or editing.edit),
         "style": form_beside(STYLE, state, initial=state.draft.section_answers("style")),
         "paper_fields": PAPER,
         "letterhead": letterhead(editing.kind, editing.letter, facts),

@@ -21,6 +21,17 @@ def test_before_it_is_sent_a_sentence_says_that_it_stays_said(owner, language, w
     assert words not in owner.see("messages/email/", language)
 
 
+def test_who_may_have_sent_other_words_can_put_them_here(owner) -> None:
+    """Our text isn't shown as theirs, where they never took it away."""
+    asks = "Did you send other words?"
+    assert asks not in owner.see("messages/email/")
+    press(owner, "email", "sent")
+    assert asks in owner.see("messages/email/")
+    assert asks not in owner.see("messages/note/")
+    Draft.objects.update(is_exported=True)
+    assert asks not in owner.see("messages/email/")
+
+
 def test_the_cards_stand_beside_the_second_no(owner) -> None:
     press(owner, "email", "sent")
     press(owner, "email", "email insists")
