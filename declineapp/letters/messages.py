@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from .facts import Facts
 from .hands import Language, hand_of
@@ -27,6 +27,8 @@ _LENGTHENING = (
     *("reply_by", "accepted_on", "start_on", "last_day", "paid_already", "other_role_welcome", "rounds", "follow_up"),
 )
 """The optional answers that an e-mail takes in."""
+_LEFT_OUT: tuple[tuple[str, Any], ...] = (("liked", ()), ("rounds", ""), ("referral_why", ""), ("interest", ""))
+"""Answers that an e-mail does without, one after the other, where no line can be dropped any more."""
 _MOST_LIKED = 5
 """The most liked things that a letter mentions; more would read as a list."""
 _SPOKEN = {"call", "voicemail", "cards"}
@@ -69,7 +71,10 @@ def write_email(values: Values, language: Language) -> Email:
     values = values.with_facts(told)
     # Plainer and shorter are without the first niceties.
     tries = _LINES_TO_DROP[3:] if facts.tone == "plain" or facts.length == "short" else _LINES_TO_DROP
-    openings = (_begin_email(values, language, lines_to_drop) for lines_to_drop in tries)
+    # Where even that is too long, a thing or two that they liked stays out.
+    left_out = (values.with_facts(_leave_out(told, count)) for count in range(1, len(_LEFT_OUT) + 1))
+    tried = (*((values, lines_to_drop) for lines_to_drop in tries), *((fewer, tries[-1]) for fewer in left_out))
+    openings = (_begin_email(each, language, lines_to_drop) for each, lines_to_drop in tried)
     most = max_words(values.facts)
     writer, greeting, letter = _first_that_fits(openings, lambda opening: count_words(opening[2]) <= most)
     subject = _writer_for("email", values, language).write("subject")
@@ -125,6 +130,11 @@ def _writer_for(kind: str, values: Values, language: Language, lines_to_drop: in
 
 def _finish(values: Values, language: Language, text: str) -> str:
     return language.finish(values.facts, _SPACES.sub(" ", text))
+
+
+def _leave_out(facts: Facts, count: int) -> Facts:
+    """The facts without the first so many of `_LEFT_OUT`."""
+    return replace(facts, **dict(_LEFT_OUT[:count]))
 
 
 def _shorten(facts: Facts) -> Facts:

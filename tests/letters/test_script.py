@@ -28,6 +28,18 @@ def test_no_had_stands_before_a_slot(path: Path) -> None:
     assert re.findall(r"’d \{", path.read_text(encoding="utf-8")) == []
 
 
+TELLS_GENDER = re.compile(
+    r"\b(?:suis|été|étais|serai|serais|reste|resterai) (?:bien |si |toute? (?:à fait )?|très |vraiment )?"
+    r"(?:certain|comblé|conquis|content|convaincu|déçu|désolé|ému|enchanté|flatté|gêné|heureu[xs]|honoré|impressionné"
+    r"|intéressé|navré|ouvert|persuadé|prêt|ravi|reconnaissant|satisfait|séduit|sûr|surpris|tenté|touché)e?\b"
+)
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.parts[-3] == "fr"], ids=lambda path: path.parent.name)
+def test_no_french_line_tells_the_writers_gender(path: Path) -> None:
+    assert TELLS_GENDER.findall(path.read_text(encoding="utf-8")) == []
+
+
 def read(folder: Path, text: str) -> Script:
     path = folder / "plain" / "email.txt"
     path.parent.mkdir(exist_ok=True)
