@@ -98,6 +98,8 @@ def test_friends_say_a_trade_without_capitals(role: str, job: str) -> None:
     [
         ("Marketing manager", "marketing manager job"),
         ("Workshop mechanic", "workshop mechanic job"),
+        ("newly qualified solicitor, private client", "newly qualified solicitor job"),
+        ("Director, Regulatory Affairs", "Director, Regulatory Affairs role"),
         ("Year 4 teacher", "Year 4 teacher job"),
         ("Staff nurse", "staff nurse job"),
         ("Warehouse operative (nights)", "warehouse operative job"),

@@ -87,3 +87,17 @@ def test_a_referrer_is_named_in_full_and_greeted_shortly() -> None:
     facts = Facts(referrer_name="Tom Baker")
     assert (SLOTS["referrer"](facts), SLOTS["referrer in greeting"](facts)) == ("Tom Baker", "Tom")
     assert SLOTS["referrer"](replace(facts, address="casual")) == "Tom"
+
+
+@pytest.mark.parametrize(
+    ("typed", "event"),
+    [
+        ("Bay Area Retrieval Meetup", "the Bay Area Retrieval Meetup"),
+        ("your open day", "your open day"),
+        ("PyCon", "PyCon"),
+        ("the Fair", "the Fair"),
+        ("Tech Week London", "Tech Week London"),
+    ],
+)
+def test_an_event_called_by_its_kind_has_its_article(typed: str, event: str) -> None:
+    assert SLOTS["event"](Facts(event_name=typed)) == event

@@ -4,11 +4,22 @@ from ..facts import Facts
 from ..typed import join_lines
 from .grammar import format_date, with_preposition
 from .mending import small
+from .shape_words import DETERMINERS
+
+_KINDS = set(
+    """
+    awards conference congress convention dinner exhibition expo fair festival forum gala hackathon lunch market meeting
+    meetup party preview reunion seminar show summit symposium workshop
+    """.split()
+)
+_LED = DETERMINERS | {"next", "your", "our", "this"}
 
 
 def event(facts: Facts) -> str:
-    """Its name alone."""
-    return join_lines(facts.event_name).rstrip(" .,;")
+    """Its name, with “the” where its last word says what it is: “the Bay Area Meetup”, “PyCon”."""
+    name = join_lines(facts.event_name).rstrip(" .,;")
+    first, _, last = name.lower().rpartition(" ")
+    return f"the {name}" if first and last in _KINDS and first.partition(" ")[0] not in _LED else name
 
 
 def when(facts: Facts) -> str:

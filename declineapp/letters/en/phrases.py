@@ -73,7 +73,7 @@ def referral_why(facts: Facts) -> Filled:
     if shape is Shape.GERUND or shape is Shape.ADJECTIVE:
         return "why verb", f"is {text}"
     if _ABLE_VERBS.match(text):
-        return "why verb", text
+        return ("why", f"{name} {text}") if " and " in text else ("why verb", text)
     if shape in {Shape.NOUN, Shape.BARE}:
         return "why noun", an(text) if shape is Shape.BARE and _is_somebody(text) else text
     is_subject = text.lower().startswith(("he ", "he’", "she ", "she’", "they ", "they’", name.lower()))

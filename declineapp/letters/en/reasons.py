@@ -82,7 +82,7 @@ _WITHOUT_SUBJECT = (
 """What people leave out when they type in haste, and what stands for it."""
 _IN_ORDER = re.compile(r"^in order (?=to )", re.IGNORECASE)
 _SO_THAT = re.compile(r"^so (?:that )?(?:I|we) can ", re.IGNORECASE)
-_OWN_JOINT = re.compile(r"\b(?:because|since|so|as|which|although|though|but|due to)\b", re.IGNORECASE)
+_OWN_JOINT = re.compile(r", |\b(?:because|since|so|as|which|although|though|but|due to)\b", re.IGNORECASE)
 _LONGEST_JOINED = 14
 _BASES = {
     "being": "be",

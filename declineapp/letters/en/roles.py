@@ -48,6 +48,8 @@ _AT_THE_END = re.compile(
     r"|\s*[,(–—|-]?\s*[£$€]\s?\d[\w.,/ –-]*\)?)\s*$",
     re.IGNORECASE,
 )
+_SMALL_AFTER_COMMA = re.compile(r"(?<=\w\w),\s+[a-z\d][^,]*$")
+"""“solicitor, private client”: whoever reads it knows which; “Director, Regulatory Affairs” is the title itself."""
 _LAST_BRACKETS = re.compile(r"\s*\([^()]*\)$")
 """Which of several it is, “(Cardiology)”: they know it after a call."""
 _TERMS_AFTER_COMMA = re.compile(rf"(?:\s*,\s*(?:{_TERMS}))+\s*$", re.IGNORECASE)
@@ -81,7 +83,7 @@ _LECTURER = re.compile(r"^(?P<rank>(?:senior |assistant |associate )?)lecturer\s
 def role(facts: Facts) -> str:
     """The role alone, as one says it: without “(m/f/d)”, a reference, a city
     after a dash; among friends a lift engineer."""
-    text = _as_in_a_sentence(bare_role(facts.role, facts.company))
+    text = _as_in_a_sentence(_SMALL_AFTER_COMMA.sub("", bare_role(facts.role, facts.company)))
     text = (facts.has_spoken and _LAST_BRACKETS.sub("", text)) or text
     return _small_trade(text) if facts.address == "casual" else text
 
