@@ -19,6 +19,39 @@ MANY = settings(SOME, max_examples=50)
 EVERY_HAND = pytest.mark.parametrize("hand", HANDS)
 EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 
+DAY = date(2026, 12, 18)
+EVERYTHING = Facts(
+    your_name="Nadia Garnier",
+    company="Southwind",
+    role="nurse",
+    recipient_name="Karim Haddad",
+    offered_on=DAY,
+    accepted_on=DAY,
+    reply_by=DAY,
+    start_on=DAY,
+    last_day=DAY,
+    paid_already=True,
+    rounds="many",
+    route="referral",
+    referrer_name="Ruth",
+    how="call",
+    reason="timing",
+    liked=("trust", "team", "mission"),
+    people="Zoé, Tom",
+    specific="the walk round the wards",
+    interest="I like your wards",
+    reason_detail="I have exams in spring",
+    other_role_welcome=True,
+    keep_in_touch=("linkedin", "email", "event"),
+    event_name="the Fair",
+    event_when="in May",
+    referral_name="Ana Ruiz",
+    referral_why="she ran a ward",
+    referral_consent=True,
+    follow_up=True,
+)
+"""Every answer that an e-mail takes in."""
+
 
 def each_of(check, language: str, strategy=plain_facts, effort: settings = SOME) -> None:
     """Check facts of this language."""
@@ -38,35 +71,7 @@ def test_nothing_is_wrong_with_any_message(language: str, hand: str) -> None:
 @EVERY_HAND
 @EVERY_LANGUAGE
 def test_with_everything_answered_no_message_is_too_long(language: str, hand: str, stage: str) -> None:
-    day = date(2026, 12, 18)
-    facts = replace(
-        Facts(your_name="Nadia Garnier", company="Southwind", role="nurse", recipient_name="Karim Haddad", stage=stage),
-        message_language=language,
-        offered_on=day,
-        accepted_on=day,
-        reply_by=day,
-        start_on=day,
-        last_day=day,
-        paid_already=True,
-        rounds="many",
-        route="referral",
-        referrer_name="Ruth",
-        how="call",
-        reason="timing",
-        liked=("trust", "team", "mission"),
-        people="Zoé, Tom",
-        specific="the walk round the wards",
-        interest="I like your wards",
-        reason_detail="I have exams in spring",
-        other_role_welcome=True,
-        keep_in_touch=("linkedin", "email", "event"),
-        event_name="the Fair",
-        event_when="in May",
-        referral_name="Ana Ruiz",
-        referral_why="she ran a ward",
-        referral_consent=True,
-        follow_up=True,
-    )
+    facts = replace(EVERYTHING, message_language=language, stage=stage)
     for call, wording in product(("", "spoke", "voicemail"), range(0, 60, 7)):
         assert faults(in_hand(replace(facts, call=call, wording=wording), hand)) == []
 
