@@ -51,6 +51,27 @@ def without_exclamation(text: str) -> str:
     return text.rstrip(" !") if text.count("!") == 1 and len(sentences_of(text)) == 1 else text
 
 
+_JOINED_ALREADY = re.compile(
+    r"^(?:after|although|and|as|because|before|but|especially|even|for|given|if|not|or|since|so|though|unless|when|where"
+    r"|which|while|who|with|without|yet)\b",
+    re.IGNORECASE,
+)
+
+
+def with_comma_joined(text: str) -> str:
+    """Two thoughts with a mere comma between them, joined: “I’m midway through a merger and can’t leave my team”,
+    “I like being with the guests; I’d be in the office all day”, “the trial shift: your line runs so clean”."""
+    first, comma, second = text.partition(", ")
+    if not comma or ", " in second or _JOINED_ALREADY.match(second):
+        return text
+    shapes = shape_of(first), shape_of(without_stop(second))
+    if shapes[0] in {Shape.CLAUSE, Shape.VERB} and shapes[1] is Shape.VERB:
+        return f"{first} and {second}"
+    if shapes[0] in {Shape.CLAUSE, Shape.VERB} and shapes[1] is Shape.CLAUSE:
+        return f"{first}; {second}"
+    return f"{first}: {second}" if shapes[0] in THINGS and shapes[1] is Shape.CLAUSE else text
+
+
 def as_one_list(text: str) -> str:
     """Things that were typed as sentences, “The team. The tour.”, as “the team and the tour”."""
     things = sentences_of(text)

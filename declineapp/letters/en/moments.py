@@ -4,7 +4,17 @@ import re
 
 from ..facts import Facts
 from .articles import an
-from .joining import NOT_SAID, THINGS, Filled, as_one_list, as_sentences, with_its_verb, with_subject, without_stems
+from .joining import (
+    NOT_SAID,
+    THINGS,
+    Filled,
+    as_one_list,
+    as_sentences,
+    with_comma_joined,
+    with_its_verb,
+    with_subject,
+    without_stems,
+)
 from .mending import make_sentence, mend, small, to_the_reader, without_stop
 from .shape_words import ADVERBS
 from .shapes import Shape, is_sentence, sentences_of, shape_of
@@ -31,7 +41,7 @@ _SAID_VERB = re.compile(r"\b(enjoyed|loved|liked|appreciated)\b", re.IGNORECASE)
 
 def specific(facts: Facts) -> Filled:
     """specific, an object of “I enjoyed”, or specific sentence; words about people that are no names come after it."""
-    name, text = _specific(as_one_list(to_the_reader(mend(facts.specific, facts), facts)))
+    name, text = _specific(with_comma_joined(as_one_list(to_the_reader(mend(facts.specific, facts), facts))))
     about = people_sentence(facts)
     if not about:
         return name, text
@@ -52,6 +62,9 @@ def _specific(text: str) -> Filled:
     tail = with_its_verb(without_stems(first, _SPECIFIC_STEM, _SPECIFIC_STEM))
     if not others:
         tail = tail.rstrip(" !")
+    moment, colon, _ = tail.partition(": ")
+    if colon and shape_of(moment) in THINGS:
+        return "specific sentence", as_sentences(f"I enjoyed {small(tail)}", *others)
     shape = shape_of(tail)
     tail = small(without_stop(tail))
     if shape is Shape.BARE and tail.partition(" ")[0] in _OCCASIONS:

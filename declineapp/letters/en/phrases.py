@@ -62,22 +62,28 @@ def interest(facts: Facts) -> Filled:
 
 def referral_why(facts: Facts) -> Filled:
     """why verb, what follows “who”; why, a clause that says it of he, she or the name; or why noun."""
-    text = without_because(mend(facts.referral_why, facts))
+    text = _with_verbs_joined(without_because(mend(facts.referral_why, facts)))
     shape = shape_of(text)
     name = first_name(facts.referral_name)
     if not facts.has_recommendation or not name or shape is Shape.NOTHING:
         return "", ""
     text = small(without_stop(text))
     if shape is Shape.ADJECTIVE and is_a_person(text):
-        return "why verb", f"is {an(text)}"
-    if shape is Shape.GERUND or shape is Shape.ADJECTIVE:
-        return "why verb", f"is {text}"
+        text = f"is {an(text)}"
+    elif shape is Shape.GERUND or shape is Shape.ADJECTIVE:
+        text = f"is {text}"
     if _ABLE_VERBS.match(text):
         return ("why", f"{name} {text}") if " and " in text else ("why verb", text)
     if shape in {Shape.NOUN, Shape.BARE}:
         return "why noun", an(text) if shape is Shape.BARE and _is_somebody(text) else text
     is_subject = text.lower().startswith(("he ", "he’", "she ", "she’", "they ", "they’", name.lower()))
     return "why", text if is_subject else f"{name} would be good at it ({text})"
+
+
+def _with_verbs_joined(text: str) -> str:
+    """“ran two wards and knows the district” for “ran two wards, knows the district”."""
+    first, comma, second = text.partition(", ")
+    return f"{first} and {second}" if comma and _ABLE_VERBS.match(second) else text
 
 
 def _is_somebody(text: str) -> bool:

@@ -8,6 +8,7 @@ from .joining import (
     NOT_SAID,
     Filled,
     as_one_list,
+    with_comma_joined,
     with_its_verb,
     with_subject,
     without_because,
@@ -82,7 +83,7 @@ _WITHOUT_SUBJECT = (
 """What people leave out when they type in haste, and what stands for it."""
 _IN_ORDER = re.compile(r"^in order (?=to )", re.IGNORECASE)
 _SO_THAT = re.compile(r"^so (?:that )?(?:I|we) can ", re.IGNORECASE)
-_OWN_JOINT = re.compile(r", |\b(?:because|since|so|as|which|although|though|but|due to)\b", re.IGNORECASE)
+_OWN_JOINT = re.compile(r"[,;] |\b(?:because|since|so|as|which|although|though|but|due to)\b", re.IGNORECASE)
 _LONGEST_JOINED = 14
 _BASES = {
     "being": "be",
@@ -119,7 +120,7 @@ def reason_detail(facts: Facts) -> Filled:
         return "", ""
     text = without_stems(without_exclamation(mend(facts.reason_detail, facts)), _HONESTLY, _REASON_STEM, _IN_ORDER)
     text = _with_subject_back(without_because(_SO_THAT.sub("to ", text)))
-    text = as_one_list(with_its_verb(text))
+    text = with_comma_joined(as_one_list(with_its_verb(text)))
     shape = shape_of(text)
     if shape is Shape.NOTHING or without_stop(text).lower() in NOT_SAID:
         return "", ""
