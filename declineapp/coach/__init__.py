@@ -1,5 +1,6 @@
 """Advising: what the article would say of a message as it stands. Rules one can read: same text, same findings."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,12 +27,13 @@ class Language(NamedTuple):
     rules: tuple[Rule, ...]
     table: Table
     familiar_names: FamiliarNames
+    is_ordinary: Callable[[str], bool] = lambda word: False
 
 
 _HERE = Path(__file__).parent
 _ENGLISH, _FRENCH = Table(_HERE / "en" / "table.json"), Table(_HERE / "fr" / "table.json")
 LANGUAGES = {
-    "en": Language(en.normalize, EVERYWHERE + en.RULES, _ENGLISH, en.familiar_names),
+    "en": Language(en.normalize, EVERYWHERE + en.RULES, _ENGLISH, en.familiar_names, en.is_ordinary),
     "fr": Language(fr.normalize, EVERYWHERE + fr.RULES, _FRENCH, fr.familiar_names),
     "fr-ca": Language(fr.normalize, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH, fr.familiar_names),
 }
@@ -55,7 +57,13 @@ def coach(
         if kind in CODES[rule.code].kinds
         for finding in _findings_of(rule, message)
     ]
-    findings = weigh(findings, message, LANGUAGES[language].table, LANGUAGES[language].familiar_names)
+    findings = weigh(
+        findings,
+        message,
+        LANGUAGES[language].table,
+        LANGUAGES[language].familiar_names,
+        LANGUAGES[language].is_ordinary,
+    )
     return sorted(findings, key=_worst_first)[:MOST]
 
 

@@ -41,6 +41,9 @@ class Employers:
     """What begins with a capital and is none: months, towns, languages."""
     their_names: Callable[[CoachedMessage], set[str]]
     """First words of the names of those who are written to."""
+    before_a_small_name: Phrases | None = None
+    """“I signed with”: a word that is no ordinary one is a name there, without a capital, too."""
+    is_ordinary: Callable[[str], bool] = lambda word: True
 
     def __call__(self, message: CoachedMessage) -> Iterator[Hit]:
         their_names: set[str] | None = None
@@ -67,10 +70,23 @@ class Employers:
                     continue
                 if not (is_place and self._may_be_a_town(name, articles, sentence, text)):
                     yield name
+        yield from self._small_names(sentence, pairs, text)
         for match in self.after.finditer(sentence.words):
             name = _name_before(pairs[: bisect_left(sentence.starts, match.start())], text)
             if name:
                 yield name
+
+    def _small_names(self, sentence: Sentence, pairs: Words, text: str) -> Iterator[Words]:
+        """“atlassian” of “signed w atlassian”."""
+        for match in self.before_a_small_name.finditer(sentence.words) if self.before_a_small_name else ():
+            rest = pairs[bisect_left(sentence.starts, match.end()) :]
+            name = list(takewhile(lambda pair: self._is_a_small_name(pair, text), rest[:_LONGEST_NAME]))
+            if name and not self.denials.search(_CLAUSE.split(sentence.words[: match.end()])[-1]):
+                yield name
+
+    def _is_a_small_name(self, pair: tuple[str, Span], text: str) -> bool:
+        word, span = pair
+        return word.isalpha() and len(word) > 1 and text[span.start].islower() and not self.is_ordinary(word)
 
     def _may_be_a_town(self, name: Words, articles: Words, sentence: Sentence, text: str) -> bool:
         word = text[name[0][1].start : name[0][1].end]

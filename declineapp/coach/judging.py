@@ -38,10 +38,16 @@ LEAST_OF_A_WISH = 6
 Guesses = list[tuple[Sentence, dict[str, Guess]]]
 FamiliarNames = Callable[[CoachedMessage], set[str]]
 """Names in a message that are of no other employer."""
+IsOrdinary = Callable[[str], bool]
+"""Whether a word in small letters is no name."""
 
 
 def weigh(
-    findings: list[Finding], message: CoachedMessage, table: Table, familiar_names: FamiliarNames
+    findings: list[Finding],
+    message: CoachedMessage,
+    table: Table,
+    familiar_names: FamiliarNames,
+    is_ordinary: IsOrdinary = lambda word: False,
 ) -> list[Finding]:
     """What rules found and the table believes, less what good wishes answer, and the table's own questions."""
     by_rules = _codes_by_sentence((finding for finding in findings if finding.code in LEARNED_CODES), message)
@@ -53,7 +59,7 @@ def weigh(
     wishes = [each["good-wish"].likely for sentence, each in guesses if _may_wish(sentence, by_rules)]
     findings = [each for finding in findings if (each := _after_wishes(finding, max(wishes, default=0), table))]
     weighed = [each for finding in findings if (each := _weigh(finding, guesses, message, table))]
-    return [*weighed, *_questions(weighed, message, guesses, table, familiar_names)]
+    return [*weighed, *_questions(weighed, message, guesses, table, familiar_names, is_ordinary)]
 
 
 def _codes_by_sentence(findings: Iterable[Finding], message: CoachedMessage) -> dict[Span, set[str]]:
@@ -113,7 +119,12 @@ def _is_in(finding: Finding, sentence: Sentence) -> bool:
 
 
 def _questions(
-    found: list[Finding], message: CoachedMessage, guesses: Guesses, table: Table, familiar_names: FamiliarNames
+    found: list[Finding],
+    message: CoachedMessage,
+    guesses: Guesses,
+    table: Table,
+    familiar_names: FamiliarNames,
+    is_ordinary: IsOrdinary,
 ) -> Iterator[Finding]:
     """Of each sentence in which no rule found anything, the likeliest open code if it is likely enough."""
     by_rules = _codes_by_sentence(
@@ -128,7 +139,7 @@ def _questions(
             if message.kind in CODES[code].kinds and each[code].likely >= table.least(code)
         ]
         best = max(codes, key=lambda code: each[code].likely, default="")
-        if best and (best != "other-employer" or _names_another(sentence, message, table, familiar_names)):
+        if best and (best != "other-employer" or _names_another(sentence, message, table, familiar_names, is_ordinary)):
             yield _question(each[best], message, sentence)
 
 
@@ -138,10 +149,12 @@ def _is_familiar(sentence: Sentence, table: Table) -> bool:
     return 2 * sum(map(table.knows, words)) > len(words)
 
 
-def _names_another(sentence: Sentence, message: CoachedMessage, table: Table, familiar_names: FamiliarNames) -> bool:
+def _names_another(
+    sentence: Sentence, message: CoachedMessage, table: Table, familiar_names: FamiliarNames, is_ordinary: IsOrdinary
+) -> bool:
     """A name that isn't theirs; whoever types no capitals may have typed one."""
     if message.text[sentence.span.start : sentence.span.end].islower():
-        return True
+        return not all(is_ordinary(word) for word in sentence.words.split(" ") if word.isalpha())
     text = message.reading.text_without_names
     # “J’avais” is two plain words at one place, with the capital that begins the sentence.
     words = [text[place.start : place.end] for place in sentence.places if place.start > sentence.span.start]

@@ -46,6 +46,7 @@ class Meanings:
     a_name_before: Phrases
     denial: Phrases
     about_work: Phrases
+    a_small_name_after: Phrases | None = None
     unless: Phrases | None = None
     of_the_offer: Phrases | None = None
 

@@ -1,6 +1,7 @@
 """Where they are going or staying, where a name tells it. The phrases are in phrases/employers.txt."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 from ..employers import Employers, first_word
@@ -17,6 +18,29 @@ _THANKED = re.compile(
     r"\s(?i:at|with|from|of|join(?:ing)?)\s+((?-i:[A-ZÀ-Ý])[\w&’'-]*)"
 )
 
+_THANKED_IN_SMALL_LETTERS = re.compile(
+    r"\b(?:thank\w*|cheers|grateful|offer(?:ed|ing)? (?:me|from))\b"
+    r"(?:(?!\b(?:but|because|cos|as|since)\b)[^.!?\n;:]){0,60}?"
+    r"\s(?:at|with|from|of|join(?:ing)?)\s+([a-z][\w&’'-]*)"
+)
+_ENDING = re.compile(r"(?<=[a-z]{2})(?:ies|ied|ing|ed|s)\Z")
+_BEFORE_AN_ENDING = {"s": ("",), "ies": ("y", "ie"), "ied": ("y", "ie"), "ing": ("", "e"), "ed": ("", "e")}
+
+
+@cache
+def _ordinary_words() -> frozenset[str]:
+    first_names = read_words(Path(__file__).parent.parent / "short_names.txt")
+    ordinary_words = read_words(Path(__file__).parent / "ordinary_words.txt")
+    return ordinary_words | _NO_EMPLOYERS | {name.rstrip(":") for name in first_names}
+
+
+def is_ordinary(word: str) -> bool:
+    """A word of the dictionary, or one made from it by an ending."""
+    if word in _ordinary_words():
+        return True
+    end = _ENDING.search(word)
+    return bool(end) and any(is_ordinary(word[: end.start()] + letter) for letter in _BEFORE_AN_ENDING[end[0]])
+
 
 def _their_names(message: CoachedMessage) -> set[str]:
     """The company they write to, as far as answers, subject, greeting or the thanks tell it."""
@@ -24,7 +48,8 @@ def _their_names(message: CoachedMessage) -> set[str]:
     names = f"{message.facts.company} {message.facts.recipient_name} {message.facts.role} {subject}"
     before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
     line = before if comma else ""
-    return {first_word(word) for word in [*names.split(), *line.split(), *_THANKED.findall(message.text)]}
+    thanked = [*_THANKED.findall(message.text), *_THANKED_IN_SMALL_LETTERS.findall(message.text)]
+    return {first_word(word) for word in [*names.split(), *line.split(), *thanked]}
 
 
 def familiar_names(message: CoachedMessage) -> set[str]:
@@ -41,4 +66,6 @@ other_employer = Employers(
     articles=frozenset("the our".split()),
     no_employers=_NO_EMPLOYERS,
     their_names=_their_names,
+    before_a_small_name=PHRASES.a_small_name_after,
+    is_ordinary=is_ordinary,
 )
