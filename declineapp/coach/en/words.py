@@ -44,6 +44,7 @@ _SHORT = {
     "gotta": ("have", "to"),
     "u": ("you",),
     "ur": ("your",),
+    "ya": ("you",),
     "thx": ("thanks",),
     "thanx": ("thanks",),
     "ty": ("thank", "you"),
