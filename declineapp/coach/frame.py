@@ -103,9 +103,16 @@ def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[st
         if message.subject is None:
             return
         subject = fold(message.subject)
-        telling = [word for word in words_in(subject) if word not in empty and len(word) > 1 and "'" not in word]
+        passed_over = empty | _own_names(message)
+        telling = [word for word in words_in(subject) if word not in passed_over and len(word) > 1 and "'" not in word]
         is_neutral = bool(neutral.search(subject)) or bool(names_in(message.facts.role) & set(words_in(subject)))
         if not no.search(subject) and (yes.search(subject) or not (telling or is_neutral)):
             yield NOWHERE
 
     return finds
+
+
+def _own_names(message: CoachedMessage) -> set[str]:
+    """Of the writer, as the answers or the last line tell them: “Hello from Anne” says nothing."""
+    last = message.reading.lines[-1][0] if len(message.reading.lines) > 1 else ""
+    return {*words_in(fold(message.facts.your_name)), *(words_in(last) if len(last.split()) <= NAME else ())}

@@ -158,6 +158,12 @@ def test_a_subject_without_news_is_vague(language: str, subject: str) -> None:
     assert "vague-subject" in [finding.code for finding in coach("Bonjour", language, subject=subject)]
 
 
+@pytest.mark.parametrize("subject", ["Hello from Ines", "Ines here", "From Ines Prado"])
+def test_a_subject_of_ones_own_name_is_vague(subject: str) -> None:
+    codes = [finding.code for finding in coach("Hi Anne,\nNo, thank you.\nInes Prado", subject=subject)]
+    assert "vague-subject" in codes
+
+
 @pytest.mark.parametrize(
     ("language", "code", "text", "after"),
     [

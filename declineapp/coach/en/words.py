@@ -57,6 +57,7 @@ _SHORT = {
     "atm": ("at", "the", "moment"),
     "tho": ("though",),
     "w": ("with",),
+    **{f"{verb}in": (f"{verb}ing",) for verb in ("start", "join", "work", "stay", "sign", "go", "tak", "leav", "mov")},
     "aplogies": ("apologies",),
 }
 _ENDS = {"n't": "not", "'ve": "have", "'ll": "will", "'re": "are", "'m": "am", "'d": "would"}
