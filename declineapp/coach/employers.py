@@ -59,6 +59,9 @@ class Employers:
                     yield Hit(_after_the_elision(message.text, start, end), end)
 
     def _names(self, sentence: Sentence, text: str) -> Iterator[Words]:
+        patterns = (self.before, self.before_a_place, self.after, self.before_a_small_name)
+        if not any(pattern and pattern.search(sentence.words) for pattern in patterns):
+            return
         pairs = list(zip(sentence.words.split(" "), sentence.places, strict=True))
         for pattern, is_place in ((self.before, False), (self.before_a_place, True)):
             for match in pattern.finditer(sentence.words):

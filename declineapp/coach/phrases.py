@@ -11,7 +11,7 @@ that begins with spaces goes on with the one above; `<family>` is any phrase und
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 _MARKS = re.compile(r" \[([^\]]*)\](?=[)|]|$)| ~+(?=[)|]|$)|~~ ?|~ ?|\*|\[([^\]]*)\] ?|[.$?]")
@@ -27,36 +27,80 @@ _HEADING = re.compile(r"(?![ #])([^/|]+):")
 
 
 class Phrases:
-    """Finds any of many phrases; most sentences are ruled out by their words alone, before the pattern is tried."""
+    """Finds any of many phrases: in a sentence only those are tried of which it holds the rarest words."""
 
-    def __init__(self, pattern: re.Pattern[str], keys: Iterable[Keys]) -> None:
-        """`keys`: for each phrase two sets of words; a sentence with the phrase holds a word of both."""
-        self._pattern = pattern
-        self._others: dict[str, list[frozenset[str]]] = defaultdict(list)
-        """For each rare word, sets of second words: a sentence must hold a word of one of these sets, too."""
-        for rarest, next_rarest in keys:
+    def __init__(self, phrases: Iterable[tuple[str, Keys]]) -> None:
+        """Patterns, the first before the second where both begin at one place, each with two sets of words; a
+        sentence with the phrase holds a word of both."""
+        self._sources: list[str] = []
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._by_key: dict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
+        """For each rare word, the phrases that hold it, with second words of which a sentence must hold one, too."""
+        for at, (source, (rarest, next_rarest)) in enumerate(phrases):
+            self._sources.append(source)
             for key in rarest:
-                self._others[key].append(next_rarest)
+                self._by_key[key].append((at, next_rarest))
 
-    @property
+    @cached_property
     def pattern(self) -> str:
-        return self._pattern.pattern
+        return _whole_words("|".join(self._sources))
 
     def search(self, words: str, start: int = 0) -> re.Match[str] | None:
-        return self._pattern.search(words, start) if self._may_be_in(words) else None
+        candidates = self._candidates(words)
+        found = self._each(candidates, words, start) if candidates else None
+        return min(found.items(), key=_place)[1] if found else None
 
     def match(self, words: str, start: int = 0) -> re.Match[str] | None:
-        return self._pattern.match(words, start)
+        each = (self._phrase(at).match(words, start) for at in self._candidates(words))
+        return next(filter(None, each), None)
 
     def finditer(self, words: str) -> Iterator[re.Match[str]]:
-        return self._pattern.finditer(words) if self._may_be_in(words) else iter(())
+        """From left to right, none overlapping another."""
+        candidates = self._candidates(words)
+        return self._one_by_one(candidates, words) if candidates else iter(())
+
+    def _one_by_one(self, candidates: list[int], words: str) -> Iterator[re.Match[str]]:
+        found = self._each(candidates, words, 0)
+        while found:
+            match = min(found.items(), key=_place)[1]
+            yield match
+            passed = [at for at, each in found.items() if each.start() < match.end()]
+            again = {at: self._phrase(at).search(words, match.end()) for at in passed}
+            found = {at: each for at, each in (found | again).items() if each}
 
     def sub(self, replace: Callable[[re.Match[str]], str], words: str) -> str:
-        return self._pattern.sub(replace, words) if self._may_be_in(words) else words
+        at, parts = 0, []
+        for match in self.finditer(words):
+            parts += [words[at : match.start()], replace(match)]
+            at = match.end()
+        return "".join([*parts, words[at:]])
 
-    def _may_be_in(self, words: str) -> bool:
+    def _each(self, candidates: list[int], words: str, start: int) -> dict[int, re.Match[str]]:
+        """The first place of each phrase that is there."""
+        each = ((at, self._phrase(at).search(words, start)) for at in candidates)
+        return {at: match for at, match in each if match}
+
+    def _candidates(self, words: str) -> list[int]:
+        """The phrases whose words are there at all; of most sentences none."""
         here = _keys_in(words)
-        return any(not here.isdisjoint(other) for key in self._others.keys() & here for other in self._others[key])
+        keys = self._by_key.keys() & here
+        if not keys:
+            return []
+        return sorted({at for key in keys for at, others in self._by_key[key] if not here.isdisjoint(others)})
+
+    def _phrase(self, at: int) -> re.Pattern[str]:
+        if at not in self._compiled:
+            self._compiled[at] = re.compile(_whole_words(self._sources[at]))
+        return self._compiled[at]
+
+
+def _place(found: tuple[int, re.Match[str]]) -> tuple[int, int]:
+    at, match = found
+    return match.start(), at
+
+
+def _whole_words(source: str) -> str:
+    return rf"(?<!\S)(?:{source})(?!\S)"
 
 
 @lru_cache(maxsize=1024)
@@ -118,15 +162,15 @@ def _filled(phrase: str, families: dict[str, str]) -> str:
 
 def any_of(each: Iterable[tuple[str, str]]) -> Phrases:
     """Any of the phrases; one with a mark that means nothing is refused with its place."""
-    by_letters: dict[str, list[str]] = defaultdict(list)
-    keys: list[Keys] = []
+    by_letters: dict[str, list[tuple[str, Keys]]] = defaultdict(list)
     for place, phrase in each:
         if problem := _meaningless_mark(phrase):
             raise ValueError(f"{place}: {problem} in “{phrase}”")
         letters = "".join(sorted(re.escape(letter) for letter in _first_letters(phrase)))
-        by_letters[letters].append(_MARKS.sub(_mark, phrase))
-        keys.append(_keys_of(phrase))
-    return Phrases(re.compile(rf"(?<!\S)(?:{'|'.join(_hinted(by_letters))})(?!\S)"), keys)
+        # A lookahead for the first letter passes over most words.
+        hint = f"(?=[{letters}])" if letters else ""
+        by_letters[letters].append((f"{hint}(?:{_MARKS.sub(_mark, phrase)})", _keys_of(phrase)))
+    return Phrases(phrase for group in by_letters.values() for phrase in group)
 
 
 def _keys_of(phrase: str) -> Keys:
@@ -158,12 +202,6 @@ def _parts(phrase: str) -> list[str]:
         else:
             parts[-1] += sign
     return [part for part in parts if part]
-
-
-def _hinted(by_letters: dict[str, list[str]]) -> Iterator[str]:
-    """The alternatives by first letter, each group behind a lookahead for it, which passes over most words."""
-    for letters, each in by_letters.items():
-        yield (f"(?=[{letters}])" if letters else "") + f"(?:{'|'.join(each)})"
 
 
 def _meaningless_mark(phrase: str) -> str:
