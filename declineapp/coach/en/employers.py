@@ -38,8 +38,9 @@ def is_ordinary(word: str) -> bool:
     """A word of the dictionary, or one made from it by an ending."""
     if word in _ordinary_words():
         return True
-    end = _ENDING.search(word)
-    return bool(end) and any(is_ordinary(word[: end.start()] + letter) for letter in _BEFORE_AN_ENDING[end[0]])
+    if not (end := _ENDING.search(word)):
+        return False
+    return any(is_ordinary(word[: end.start()] + letter) for letter in _BEFORE_AN_ENDING[end[0]])
 
 
 def _their_names(message: CoachedMessage) -> set[str]:
