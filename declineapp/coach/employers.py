@@ -75,7 +75,8 @@ class Employers:
                     yield name
         yield from self._small_names(sentence, pairs, text)
         for match in self.after.finditer(sentence.words):
-            name = _name_before(pairs[: bisect_left(sentence.starts, match.start())], text)
+            before = pairs[: bisect_left(sentence.starts, match.start())]
+            name = _name_before(before, text) or [pair for pair in before[-1:] if self._is_a_small_name(pair, text)]
             if name:
                 yield name
 

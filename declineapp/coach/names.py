@@ -46,8 +46,8 @@ _OF_MANY = frozenset(
 
 def _named(company: str, text: str) -> bool:
     """By its name, or a word of it that is no part of another: “Harbour”, not “Harbour House” for “Harbour Homes”."""
-    plain = fold(text)
-    if fold(company.strip()) in plain:
+    plain, plain_name = fold(text), fold(company.strip())
+    if plain_name in plain:
         return True
     if _initials(company) & set(_INITIALS.findall(text)):
         return True
@@ -56,9 +56,12 @@ def _named(company: str, text: str) -> bool:
     if not names:
         return False
     words = list(_WORD.finditer(text))
+    first = next((word for word in words_in(plain_name) if word in telling), "")
     return any(
-        set(words_in(fold(word[0]))) & names and not (after and _goes_on(text, word, after, names))
-        for word, after in zip(words, [*words[1:], None], strict=False)
+        (here := set(words_in(fold(word[0]))) & names)
+        and not (after and _goes_on(text, word, after, names))
+        and not (before and first not in here and _goes_on(text, before, word, names, stranger=before))
+        for before, word, after in zip([None, *words], words, [*words[1:], None], strict=False)
     )
 
 
@@ -73,8 +76,12 @@ def _initials(company: str) -> set[str]:
     return {letters, telling, letters.replace("&", ""), ".".join(telling)} - {"", *map(str, telling)}
 
 
-def _goes_on(text: str, word: re.Match[str], after: re.Match[str], names: set[str]) -> bool:
-    return text[word.end() : after.start()] == " " and after[0][0].isupper() and fold(after[0]) not in names
+def _goes_on(
+    text: str, word: re.Match[str], after: re.Match[str], names: set[str], stranger: re.Match[str] | None = None
+) -> bool:
+    """Whether a name goes on from word to word with one (the second, or `stranger`) that is no part of theirs."""
+    other = (stranger or after)[0]
+    return text[word.end() : after.start()] == " " and other[0].isupper() and fold(other) not in names
 
 
 def _strangers(message: CoachedMessage, greeting: re.Pattern[str]) -> Iterator[Hit]:

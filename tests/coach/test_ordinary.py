@@ -144,6 +144,16 @@ def test_a_short_name_is_no_other_name(text: str, facts: KnownFacts) -> None:
     assert "wrong-name" not in [finding.code for finding in coach(text, facts=facts)]
 
 
+@pytest.mark.parametrize(
+    ("company", "text"),
+    [("Elm Grove Primary", "The class at Elm Park Primary."), ("Buckeye Fence", "The yard of Buckley Fence.")],
+)
+def test_a_company_of_another_name_is_not_theirs(company: str, text: str) -> None:
+    assert "wrong-name" in [finding.code for finding in coach(text, facts=KnownFacts(company=company))]
+    right = f"The team of {company}, the {company.split()[0]} people."
+    assert "wrong-name" not in [finding.code for finding in coach(right, facts=KnownFacts(company=company))]
+
+
 @pytest.mark.parametrize("text", ["Dear Paul,\nAcme was kind.", "Dear Wiliam,\nAcme was kind.", "Dear William,\nAcne."])
 def test_another_name_is_found(text: str) -> None:
     facts = KnownFacts(company="Acme", recipient_name="William Reed")
