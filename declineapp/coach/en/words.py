@@ -38,6 +38,8 @@ _SHORT = {
     "its": ("its",),
     "it's": ("it", "is"),
     "let's": ("let", "us"),
+    "answer's": ("answer", "is"),
+    "decision's": ("decision", "is"),
     **{f"{word}'s": (word, "is") for word in ("that", "he", "she", "what", "here", "there", "who", "this")},
     "gonna": ("going", "to"),
     "wanna": ("want", "to"),
