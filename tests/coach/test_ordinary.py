@@ -262,3 +262,11 @@ def test_a_company_of_initials_is_no_other_employer() -> None:
     text = "Hello Anne, it’s Tom.\n\nIt’s about the job at U.S. Steel. Thank you.\n\nI’ve decided not to take it."
     found = coach(text, "en", kind="call", facts=KnownFacts(company="U.S. Steel Corp."))
     assert "other-employer" not in {finding.code for finding in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [("The salary is too low.", "fix"), ("We spoke of the salary at length.", "consider")],
+)
+def test_money_that_is_only_named_is_asked_about(text: str, severity: str) -> None:
+    assert [finding.severity for finding in coach(text, kind="note") if finding.code == "money"] == [severity]
