@@ -34,6 +34,8 @@ PERHAPS_A_WISH = 0.2
 """From this likelihood of a good wish on, a door that the rules call closed is only a note."""
 LEAST_OF_A_WISH = 6
 """Words and marks that a good wish must have: “Have a nice day.” is a mere closing."""
+LEAST_OF_A_SHORT_WISH = 4
+"""Those from which on a sentence may be one (“Rooting for the launch.”): then the closed door is only a note."""
 
 Guesses = list[tuple[Sentence, dict[str, Guess]]]
 FamiliarNames = Callable[[CoachedMessage], set[str]]
@@ -56,8 +58,12 @@ def weigh(
         for sentence in message.reading.sentences
         if _says_something(sentence, message.text)
     ]
-    wishes = [each["good-wish"].likely for sentence, each in guesses if _may_wish(sentence, by_rules)]
-    findings = [each for finding in findings if (each := _after_wishes(finding, max(wishes, default=0), table))]
+    wishes = [
+        (len(sentence.places), each["good-wish"].likely)
+        for sentence, each in guesses
+        if not by_rules[sentence.places[0]]
+    ]
+    findings = [each for finding in findings if (each := _after_wishes(finding, wishes, table))]
     weighed = [each for finding in findings if (each := _weigh(finding, guesses, message, table))]
     return [*weighed, *_questions(weighed, message, guesses, table, familiar_names, is_ordinary)]
 
@@ -75,15 +81,17 @@ def _codes_by_sentence(findings: Iterable[Finding], message: CoachedMessage) -> 
     return codes
 
 
-def _may_wish(sentence: Sentence, by_rules: dict[Span, set[str]]) -> bool:
-    return len(sentence.places) >= LEAST_OF_A_WISH and not by_rules[sentence.places[0]]
+def _after_wishes(finding: Finding, wishes: list[tuple[int, float]], table: Table) -> Finding | None:
+    """A good wish that the table finds opens the door; one that is short or less likely leaves a note.
 
-
-def _after_wishes(finding: Finding, likely: float, table: Table) -> Finding | None:
-    """A good wish that the table finds opens the door; one that is less likely leaves a note."""
-    if finding.code != "door-closed" or likely < PERHAPS_A_WISH:
+    `wishes`: of each sentence its length, and how likely it is one.
+    """
+    if finding.code != "door-closed":
         return finding
-    return None if likely >= table.least("good-wish") else replace(finding, severity="note")
+    if any(length >= LEAST_OF_A_WISH and likely >= table.least("good-wish") for length, likely in wishes):
+        return None
+    is_likely = any(length >= LEAST_OF_A_SHORT_WISH and likely >= PERHAPS_A_WISH for length, likely in wishes)
+    return replace(finding, severity="note") if is_likely else finding
 
 
 def _says_something(sentence: Sentence, text: str) -> bool:

@@ -144,3 +144,11 @@ def test_a_good_wish_that_is_only_likely_leaves_the_door_a_note(tmp_path) -> Non
     message = CoachedMessage(Reading(text, LANGUAGES["en"].normalize), "call")
     (noted,) = weigh(shut, message, table_of(tmp_path, {"owls": [0, 0, 0, 0, 0, 470]}), familiar_names)
     assert noted.severity == "note"
+
+
+def test_a_good_wish_of_few_words_leaves_the_door_a_note(tmp_path) -> None:
+    text = "Thank you, I decline. See the owls then."
+    shut = [found for found in coach(text, kind="call") if found.code == "door-closed"]
+    message = CoachedMessage(Reading(text, LANGUAGES["en"].normalize), "call")
+    (noted,) = weigh(shut, message, table_of(tmp_path, {"owls": [0, 0, 0, 0, 0, 3000]}), familiar_names)
+    assert noted.severity == "note"
