@@ -9,7 +9,7 @@ MOST, LEAST = 220, 25
 """Words of an e-mail from greeting to name."""
 
 _PLACEHOLDER = re.compile(
-    r"\[(?![\s\]])[^\]\[\n]{1,40}\]|\{(?![\s}])[^}{\n]{1,40}\}|<(?!\s)(?!https?:|mailto:|www\.)[^<>\n@]{1,40}>|_{3,}|"
+    r"\[(?![\s\]])(?!(?:\d+|sic|…|\.\.\.)\])[^\]\[\n]{1,40}\]|\{(?![\s}])[^}{\n]{1,40}\}|<(?!\s)(?!https?:|mailto:|www\.)[^<>\n@]{1,40}>|_{3,}|"
     r"(?<![\w-])X{3,}(?![\w-])|"
     r"\b(?:TODO|TBD|TBC|FIXME|À COMPLÉTER|A COMPLETER)\b|\b(?:Lorem ipsum)\b|(?<=\s)\.{5,}(?=\s)|\?{3,}"
 )
@@ -112,7 +112,7 @@ EVERYWHERE = (
             "Thanks ____",
             "TODO: reason",
         ),
-        right=("Love from Max xxx", "Write to <anne@example.org>.", "A plain message."),
+        right=("Love from Max xxx", "Write to <anne@example.org>.", "Item [3] is mine.", "A plain message."),
     ),
     Rule(
         "shouting",
