@@ -46,6 +46,21 @@ def filled(family: str, facts: Facts) -> dict[str, str]:
         ("pour finir ma thèse", "detail infinitif", "finir ma thèse"),
         ("Rester à Nantes.", "detail infinitif", "rester à Nantes"),
         ("ne pas quitter Nantes", "detail", "je ne veux pas quitter Nantes"),
+        ("pas assez de terrain", "detail", "il n’y a pas assez de terrain"),
+        ("Pas de bus le samedi", "detail", "il n’y a pas de bus le samedi"),
+        ("plus envie de consulting", "detail", "je n’ai plus envie de consulting"),
+        ("envie de revenir au code", "detail", "j’ai envie de revenir au code"),
+        ("pas fan de la hiérarchie", "detail", "je ne suis pas fan de la hiérarchie"),
+        ("pas mon truc", "detail", "ce n’est pas mon truc"),
+        ("plus de bureau que prévu", "detail", "c’est plus de bureau que prévu"),
+        ("1h de bus aller, plus possible", "detail", "c’est 1h de bus aller, plus possible"),
+        ("pris en freelance jusqu au printemps", "detail", "je suis pris en freelance jusqu’au printemps"),
+        ("exams en janvier, je veux pas rater", "detail", "j’ai des exams en janvier, je veux pas rater"),
+        ("ambiance trop froide pour moi", "detail", "l’ambiance est trop froide pour moi"),
+        ("chantier à 2h de route", "detail noun", "le chantier à 2h de route"),
+        ("meilleur poste ailleurs", "detail noun", "un meilleur poste ailleurs"),
+        ("mon fils entre au collège", "detail", "mon fils entre au collège"),
+        ("salon de thé à reprendre", "detail sentence", "Salon de thé à reprendre."),
         ("que je préfère rester", "detail que", "que je préfère rester"),
         ("c’est plus près. Et j’y ai du monde", "detail sentence", "C’est plus près. Et j’y ai du monde."),
         ("Pourquoi changer ?", "detail sentence", "Pourquoi changer ?"),
@@ -76,12 +91,13 @@ def test_a_detail_stays_out_where_it_is_forbidden(reason: str) -> None:
         ("la matinée avec Didier", "specific", "la matinée avec vous"),
         ("la visite\nle repas\n", "specific", "la visite et le repas"),
         ("la journee ou vous m avez montré le labo", "specific", "la journee ou vous m’avez montré le labo"),
+        ("filage de jeudi", "specific", "le filage de jeudi"),
         ("visiter l'usine avec Guillaume", "specific infinitif", "visiter l'usine avec Guillaume"),
         ("de pouvoir parler", "specific infinitif", "pouvoir parler"),
         ("d’échanger avec vous", "specific infinitif", "échanger avec vous"),
         ("l’accueil était parfait", "specific sentence", "L’accueil était parfait."),
         ("ce que j’ai aimé, c’est l’accueil", "specific sentence", "Ce que j’ai aimé, c’est l’accueil."),
-        ("Vous m’avez bien écoutée", "specific sentence", "Vous m’avez bien écoutée."),
+        ("Vous m’avez bien écoutée", "specific sentence", "Vous m’avez bien écoutée, et je m’en souviendrai."),
     ],
 )
 def test_a_moment_completes_a_sentence_or_is_one(typed: str, slot: str, stands: str) -> None:
@@ -95,6 +111,8 @@ def test_a_moment_completes_a_sentence_or_is_one(typed: str, slot: str, stands: 
         ("l'economie circulaire cest ce qui me motive", "interest", "l'economie circulaire c’est ce qui me motive"),
         ("Ce poste réunissait tout ce que j’aime", "interest", "ce poste réunissait tout ce que j’aime"),
         ("le côté artisanal", "interest", "le côté artisanal me plaisait"),
+        ("soigner les bêtes, mon rêve", "interest", "soigner les bêtes, c’est mon rêve"),
+        ("passionnée de vélo", "interest", "je suis passionnée de vélo"),
         ("travailler avec vous", "interest", "travailler avec vous m’aurait plu"),
         ("Le projet me parle. L’équipe aussi", "interest sentence", "Le projet me parle. L’équipe aussi."),
     ],
@@ -109,6 +127,7 @@ def test_what_attracted_them_is_a_clause(typed: str, slot: str, stands: str) -> 
         ("il cherche une place et il est motivé", "why", "il cherche une place et il est motivé"),
         ("Il est motivé. Il habite à côté.", "why", "il est motivé. Il habite à côté"),
         ("a dix ans d’expérience", "why", "Nathalie a dix ans d’expérience"),
+        ("12 ans de ferroviaire", "why", "Nathalie a 12 ans de ferroviaire"),
         ("Comptable comme moi", "why noun", "comptable comme moi"),
         ("qui cherche une place", "why", "Nathalie cherche une place"),
         ("qui est très fiable", "why", "Nathalie est très fiable"),
@@ -188,6 +207,7 @@ def test_a_verb_behind_an_infinitive_or_before_a_que_makes_a_clause(typed: str) 
         ("je veux pas quitter nantes", "je veux pas quitter Nantes"),
         ("on m’a proposé mieux chez arup", "on m’a proposé mieux chez Arup"),
         ("je travaille déjà avec karine", "je travaille déjà avec Karine"),
+        ("une amie ma rappelée", "une amie m’a rappelée"),
         ("je rentre à pierre fendre", "je rentre à pierre fendre"),
     ],
 )
@@ -203,3 +223,8 @@ def test_no_sentence_begins_with_a_stray_mark(typed: str) -> None:
     )
     for name in ("why", "why noun", "detail", "detail noun", "detail sentence"):
         assert not SLOTS[name](facts).startswith((".", ",", "…"))
+
+
+def test_the_article_of_a_house_stays_small_elsewhere() -> None:
+    facts = Facts(company="Crèche Les Lutins", specific="le goûter avec les grands")
+    assert SLOTS["specific"](facts) == "le goûter avec les grands"

@@ -6,6 +6,7 @@ from functools import partial
 from ..facts import Facts
 from ..typed import join_lines, make_sentences
 from .companies import house
+from .fragments import complete_reason, complete_wish, with_article
 from .listing import join_list
 from .people import candidate, first_name, people, to_the_reader, with_capitals
 from .shapes import Shape, has_verb, shape_of
@@ -59,23 +60,15 @@ _A_VERB = re.compile(
     ),
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"^(?=(?:\d+|deux|trois|cinq|dix|quinze|vingt|trente) ans (?:de|d[’']))", re.IGNORECASE)
+"""« 12 ans de métier » is what somebody has."""
+_THEIR_DOING = re.compile(r"(?:vous|tu|on) (?!.*\bmerci\b)", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:les|des|mes|tes|ses|vos|nos|leurs|ces|deux|trois|quelques|plusieurs)\b", re.IGNORECASE)
 _HOW = re.compile(r"^comment\s+(?=(?:vous|tu|on|l[’']on|ils|elles)\b)", re.IGNORECASE)
 _WHEN = re.compile(r"^(?:quand|lorsqu?e?)\s+(?=(?:vous|tu|on|l[’']on|nous|j[’']ai|je|ils|elles)\b)", re.IGNORECASE)
 _IT_IS = re.compile(
     r"^(?:beaucoup )?(?:trop|assez|très|plus|moins) (?!d(?:e\b|[’']))[^\s,]+(?: [^\s,]+){0,5}(?=,|$)", re.IGNORECASE
 )
-_BARE_NOUNS = {
-    **dict.fromkeys("accueil ambiance échange entretien équipe esprit exercice atelier après-midi".split(), "l’"),
-    **dict.fromkeys(
-        "discussion visite journée présentation rencontre matinée démonstration démo réunion gentillesse "
-        "bienveillance".split(),
-        "la ",
-    ),
-    **dict.fromkeys("repas déjeuner café tour moment projet travail sérieux professionnalisme".split(), "le "),
-    **dict.fromkeys("échanges discussions rencontres entretiens explications conversations".split(), "les "),
-}
-"""Nouns that people type without their article."""
 
 
 def detail(facts: Facts, wanted: Shape) -> str:
@@ -105,6 +98,8 @@ def specific_sentence(facts: Facts) -> str:
     found, text = _read_specific(facts)
     if found is Shape.QUE:
         return make_sentences(f"J’ai apprécié {text}")
+    if found is Shape.CLAUSE and _THEIR_DOING.match(text):
+        return make_sentences(f"{text}, et je m’en souviendrai")
     return make_sentences(text) if found in {Shape.CLAUSE, Shape.SENTENCES} else ""
 
 
@@ -123,7 +118,7 @@ def why(facts: Facts) -> str:
     """Why somebody is recommended, as a clause with a subject: « elle finit
     son bac », « Nathalie a dix ans de métier »."""
     found, text = _read(_without_because(facts, facts.referral_why))
-    about = without_beginning(_WHO, text)
+    about = _YEARS.sub("a ", without_beginning(_WHO, text))
     if _A_VERB.match(about):
         return f"{first_name(candidate(facts))} {about[:1].lower()}{about[1:].rstrip('.')}"
     is_clause = found is Shape.CLAUSE or (found is Shape.SENTENCES and _A_SUBJECT.match(text))
@@ -146,7 +141,7 @@ def change(facts: Facts) -> str:
 
 def _read_detail(facts: Facts) -> tuple[Shape, str]:
     """« Pour des raisons de distance » is « c’est pour … », « trop de route » is « ce serait trop de route »."""
-    found, text = _read(_without_because(facts, facts.reason_detail))
+    found, text = _read(complete_reason(_without_because(facts, facts.reason_detail)))
     if found is Shape.NOUN and _TOO_MUCH.match(text):
         return Shape.CLAUSE, f"ce serait {text[:1].lower()}{text[1:]}"
     if found is Shape.SENTENCES and _FOR_A_CAUSE.match(text) and not has_verb(text) and text.count(".") < 2:
@@ -156,7 +151,7 @@ def _read_detail(facts: Facts) -> tuple[Shape, str]:
 
 def _read_interest(facts: Facts) -> tuple[Shape, str]:
     """A thing that attracted them says so: « le côté artisanal me plaisait »; to do it « m’aurait plu »."""
-    found, text = _read(to_the_reader(facts, _without_because(facts, facts.interest)))
+    found, text = _read(complete_wish(to_the_reader(facts, _without_because(facts, facts.interest))))
     if found not in {Shape.NOUN, Shape.INFINITIVE}:
         return (Shape.SENTENCES, make_sentences(text)) if found is Shape.QUE else (found, text)
     if found is Shape.INFINITIVE:
@@ -172,12 +167,12 @@ def _read_specific(facts: Facts) -> tuple[Shape, str]:
         text = text[found.end() :]
     text = to_the_reader(facts, without_beginning(_IN_ORDER_TO, text))
     text = _WHEN.sub("le moment où ", _HOW.sub("la façon dont ", text, count=1), count=1)
-    return _read_lines(text.split("\n")) if "\n" in text else _read(_with_article(text))
+    return _read_lines(text.split("\n")) if "\n" in text else _read(with_article(text))
 
 
 def _read_lines(lines: list[str]) -> tuple[Shape, str]:
     """Several things on lines of their own are one list, if they are things of one kind."""
-    shapes, texts = zip(*(_read(_with_article(line)) for line in lines), strict=True)
+    shapes, texts = zip(*(_read(with_article(line)) for line in lines), strict=True)
     if len(set(shapes)) == 1 and shapes[0] in {Shape.NOUN, Shape.INFINITIVE}:
         return shapes[0], join_list(texts)
     return _read("\n".join(lines))
@@ -236,10 +231,3 @@ def without_beginning(beginning: re.Pattern[str], text: str) -> str:
     """Without this beginning, where it stands at the beginning."""
     found = beginning.match(text)
     return text[found.end() :] if found else text
-
-
-def _with_article(text: str) -> str:
-    """« la visite de l’atelier » where the article was left out."""
-    first = text.split(" ", 1)[0]
-    article = _BARE_NOUNS.get(first.lower(), "")
-    return article + text[:1].lower() + text[1:] if article else text

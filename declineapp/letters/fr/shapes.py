@@ -15,7 +15,7 @@ _DETERMINER = re.compile(
     r"[«“\"\s\u00a0]*(?:l[’']|d[’']une?\b|\d+\s|(?:les?|la|une?|des|du|de "
     r"la|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos"
     r"|leurs?|cet?|cette|ces|chaque|tou[st]e?s?|quelques|plusieurs|deux|trois|(?:trop|beaucoup|tant|autant|plus"
-    r"|peu) d(?:e|[’']))\s?)",
+    r"|peu) d(?:e|[’']))(?:\s|(?<=[’'])|$))",
     re.IGNORECASE,
 )
 _AS_OBJECT = re.compile(r"(?:ce (?:que|qui|qu[’']|dont)|celles? et ceux|ceux|celles)\b", re.IGNORECASE)

@@ -16,6 +16,14 @@ _APOSTROPHES = {
     "quil": "qu’il",
     "quils": "qu’ils",
     "quon": "qu’on",
+    "jusqua": "jusqu’à",
+    "latelier": "l’atelier",
+    "lambiance": "l’ambiance",
+    "lannée": "l’année",
+    "lécole": "l’école",
+    "lentretien": "l’entretien",
+    "léquipe": "l’équipe",
+    "loffre": "l’offre",
 }
 _TOWNS = {
     town.lower(): town
@@ -39,6 +47,13 @@ _SPACE_FOR_APOSTROPHE = re.compile(
 """« j ai », « l equipe », « m a proposé »: a space where the apostrophe was to be."""
 
 
+_HAS = re.compile(
+    r"\b([mt])a (?=(?:r?appelé|proposé|(?:re)?contacté|embauché|recruté|demandé|convaincu|donné|offert|dit)e?\b)",
+    re.IGNORECASE,
+)
+"""« un ami ma appelé » is « m’a appelé »."""
+
+
 def _without_accents(word: str) -> str:
     return word.translate(str.maketrans("àâçéèêëîïôöùûü", "aaceeeeiioouuu"))
 
@@ -46,12 +61,14 @@ def _without_accents(word: str) -> str:
 _TRADES = {_without_accents(word): word for word in _ACCENTED_TRADES.split()}
 _BESIDE_A_NAME = re.compile(r"\b((?:avec|chez|par|à|quitter|depuis|vers|sur) |d[’'])([a-zà-ÿ][\w-]+)")
 """Where a small word that is somebody's name is that name; « pierre » elsewhere may be a stone."""
+_ARTICLES = frozenset({"La", "Le", "Les", "Un", "Une", "Des", "Du", "De", "Aux", "Au"})
+"""Of a house's name; « avec les grands » at the Crèche Les Lutins stays small."""
 _WORD = re.compile(r"(?<![\w@./’'-])[^\W\d_]+(?![\w@/’'-])")
 
 
 def with_apostrophes(text: str) -> str:
     """« cest » is « c’est », « m a proposé » is « m’a proposé », « tres » is « très »."""
-    text = _SPACE_FOR_APOSTROPHE.sub(r"\1’", text)
+    text = _HAS.sub(r"\1’a ", _SPACE_FOR_APOSTROPHE.sub(r"\1’", text))
     return _WORD.sub(lambda found: _spell(found[0], _APOSTROPHES), text)
 
 
@@ -59,7 +76,8 @@ def with_names(text: str, names: Callable[[], Collection[str]]) -> str:
     """« avec karine » is « avec Karine », « quitter nantes » « quitter Nantes »: names of the answers, and towns."""
     if not _BESIDE_A_NAME.search(text):
         return text
-    known = _TOWNS | {part.lower(): part for name in names() for part in name.split() if part[:1].isupper()}
+    parts = (part for name in names() for part in name.split() if part[:1].isupper() and part not in _ARTICLES)
+    known = _TOWNS | {part.lower(): part for part in parts}
     return _BESIDE_A_NAME.sub(lambda found: f"{found[1]}{known.get(found[2], found[2])}", text)
 
 

@@ -61,6 +61,10 @@ _AUXILIARIES = frozenset("ai as a avons avez ont avait avais aviez avions avaien
 """Before a participle: « vous m’avez fait »."""
 
 
+_INTO = frozenset({"au", "à", "en", "dans", "chez"})
+"""After « entre » where it is a verb: « mon fils entre au collège »."""
+
+
 def is_infinitive(word: str) -> bool:
     """« quitter », « rejoindre »; not « dernier », not « attire »."""
     return bool(_IN_RE.match(word)) or (bool(_IN_ER.match(word)) and word not in _NO_INFINITIVES)
@@ -117,5 +121,7 @@ def _is_finite(words: list[str], at: int) -> bool:
     word, before = words[at], words[at - 1] if at else ""
     if word == "a":
         return bool(before and at + 1 < len(words) and _AFTER_HAS.match(words[at + 1]))
+    if word == "entre":
+        return at > 1 and at + 1 < len(words) and words[at + 1] in _INTO
     is_imperfect = _IMPERFECT.match(word) and word not in _NO_IMPERFECT
     return (word in _FINITE or bool(is_imperfect)) and before not in _ARTICLES | _AUXILIARIES
