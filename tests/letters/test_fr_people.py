@@ -139,3 +139,23 @@ def test_whom_the_moment_names_already_is_not_named_again() -> None:
 @pytest.mark.parametrize("desk", ["Hôtel Mercure Lyon", "Clinique des Lilas", "Mairie de Nantes", "Service paie"])
 def test_a_house_is_nobody_to_greet_by_name(desk: str) -> None:
     assert greeting(Facts(recipient_name=desk, address="casual")) == "Bonjour,"
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "called"),
+    [
+        ("Delmas", "warm", "Monsieur Delmas"),
+        ("delmas", "", "Monsieur Delmas"),
+        ("Delmas", "casual", "Delmas"),
+        ("Olivier", "warm", "Olivier"),
+        ("Jean-Marc", "warm", "Jean-Marc"),
+        ("Jean Delmas", "warm", "Jean"),
+    ],
+)
+def test_a_last_name_alone_takes_the_chosen_title(name: str, address: str, called: str) -> None:
+    assert SLOTS["recipient"](Facts(recipient_name=name, recipient_title="mr", address=address)) == called
+
+
+@pytest.mark.parametrize("typed", ["le chef de chantier, M. Bouvier", "M. Bouvier, le chef de chantier"])
+def test_somebody_with_their_function_is_one_person(typed: str) -> None:
+    assert SLOTS["people"](Facts(people=typed)) == "M. Bouvier, le chef de chantier"

@@ -4,6 +4,7 @@ import re
 
 from ..facts import Facts
 from ..typed import calm_capitals, join_lines
+from .given_names import is_given_name
 from .listing import join_list
 from .persons import Person, capitalize_name, person, persons
 
@@ -17,6 +18,10 @@ _NOBODY_IN_PARTICULAR = "Madame, Monsieur"
 _BETWEEN_PEOPLE = re.compile(r"\s*(?:[,;\n+&]|\b(?:et|and|pis|ainsi que)\b)\s*", re.IGNORECASE)
 _ONE_AND_WHO = re.compile(r"(?P<name>[^,;+&]+), (?P<who>(?:l[ea] |l[’']|m(?:on|a) |votre |leur )[a-zà-ÿ][^,;+&.]*)\.?$")
 """« M. Bouvier, le chef de chantier »: one person, or else the two that were typed."""
+_WHO_AND_ONE = re.compile(
+    r"(?P<who>(?:l[ea] |l[’']|m(?:on|a) |votre |ton |ta )[a-zà-ÿ][^,;+&.]*), (?P<name>[A-ZÀ-Ý][^,;+&]*)$"
+)
+"""« le chef de chantier, M. Bouvier », the other way round."""
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)?")
 _A_GROUP = re.compile(
     r"(?:l[’']|le|la|les|une?|des|du|tou[st]e?s?|mon|ma|mes|ton|ta|tes|son|sa|ses|votre|vos|notre|nos|leurs?|ce|cette|ces|"
@@ -62,7 +67,10 @@ def candidate(facts: Facts) -> str:
 def people(facts: Facts) -> str:
     """Whom they thank, without the reader, who is spoken to."""
     readers = {name for each in persons(facts.recipient_name) for name in _names_of(each)}
-    if (one := _ONE_AND_WHO.match(join_lines(facts.people))) and one["name"].lower() not in readers:
+    typed_people = join_lines(facts.people)
+    if (one := _ONE_AND_WHO.match(typed_people) or _WHO_AND_ONE.match(typed_people)) and one[
+        "name"
+    ].lower() not in readers:
         return f"{_with_capitals(one['name'])}, {one['who']}"
     typed = _BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", facts.people))
     named = [_with_capitals(" ".join(name.split()).strip(" .:–—-")) for name in typed]
@@ -156,7 +164,10 @@ def _by_name(facts: Facts, reader: Person) -> str:
         return reader.civility
     chosen = _chosen_title(facts)
     is_initial = len(reader.given.strip(".")) < 2 and reader.family
-    return f"{chosen} {reader.family}" if is_initial and chosen in _TITLES_WITH_A_NAME else _first_name(reader)
+    if chosen in _TITLES_WITH_A_NAME and is_initial:
+        return f"{chosen} {reader.family}"
+    is_last_name = not reader.family and facts.address != "casual" and not is_given_name(reader.given)
+    return f"{chosen} {reader.given}" if chosen in _TITLES_WITH_A_NAME and is_last_name else _first_name(reader)
 
 
 def _with_their_title(someone: Person) -> str:
