@@ -23,6 +23,15 @@ def _is_true(field: str) -> Test:
 _BETWEEN_PEOPLE = re.compile(r"[,;&\n]|\b(?:and|et|pis)\b", re.IGNORECASE)
 
 
+_TWO_NAMES = re.compile(r"\s(?:et|pis|&|\+)\s", re.IGNORECASE)
+
+
+def _is_casual(facts: Facts) -> bool:
+    """On first-name terms, and in French with tu, which is said to one reader alone."""
+    says_vous = facts.message_language.startswith("fr") and _TWO_NAMES.search(facts.recipient_name)
+    return facts.address == "casual" and not says_vous
+
+
 _WORDS_OF_REASON = {
     "other_offer": r"offer|another|accept|found|autre|proposition|trouvé",
     "staying": r"stay|remain|where I am|rester|je reste|où je suis",
@@ -94,6 +103,7 @@ CONDITIONS: Mapping[str, Test] = {
     "signed": _is_one_of("stage", "signed"),
     "withdraws": _is_true("is_withdrawal"),
     "late": _is_true("late"),
+    "due_today": _is_true("due_today"),
     "extended": _is_true("has_extension"),
     "paid_already": lambda facts: facts.is_withdrawal and facts.paid_already is True,
     "notice": lambda facts: facts.stage == "signed" and facts.last_day is not None,
@@ -103,8 +113,8 @@ CONDITIONS: Mapping[str, Test] = {
     "own_boss": _is_true("is_own_manager"),
     "referral": lambda facts: facts.route == "referral" and not facts.is_to_referrer,
     "school": _is_one_of("route", "school"),
-    "friend": _is_true("is_friends_firm"),
-    "close": lambda facts: facts.is_friends_firm or (facts.recipient_kind == "founder" and facts.address == "casual"),
+    "friend": lambda facts: facts.is_friends_firm and _is_casual(facts),
+    "close": lambda facts: _is_casual(facts) and (facts.is_friends_firm or facts.recipient_kind == "founder"),
     "founder": _is_one_of("recipient_kind", "founder"),
     "recruiter": _is_one_of("recipient_kind", "recruiter"),
     "manager": _is_one_of("recipient_kind", "manager", "own_manager"),
@@ -129,7 +139,7 @@ CONDITIONS: Mapping[str, Test] = {
     # how it sounds
     "formal": _is_one_of("address", "formal"),
     "warm": _is_one_of("address", "warm", ""),
-    "casual": _is_one_of("address", "casual"),
+    "casual": _is_casual,
     "plain_tone": _is_one_of("tone", "plain"),
     "short": _is_one_of("length", "short"),
     "full": _is_one_of("length", "full", ""),

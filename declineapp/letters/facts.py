@@ -80,9 +80,10 @@ class Facts:
     your_address: str = ""
     their_address: str = ""
     place: str = ""
-    # not asked on a page: `as_of` sets `late`, the ticks of the checklist `has_extension`, and `insisted` are the
-    # texts that stay as they are typed
+    # not asked on a page: `as_of` sets `late` and `due_today` (`reply_by` is today), the ticks of the checklist
+    # `has_extension`, and `insisted` are the texts that stay as they are typed
     late: bool = False
+    due_today: bool = False
     has_extension: bool = False
     insisted: frozenset[str] = frozenset()
 
@@ -94,6 +95,7 @@ class Facts:
             reply_by=_if_not_past(self.reply_by, today),
             extension_until=_if_not_past(self.extension_until, today),
             late=self.is_late(today),
+            due_today=self.reply_by == today,
         )
         if not self.event_on or self.event_on >= today:
             return current

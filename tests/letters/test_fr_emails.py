@@ -72,3 +72,9 @@ def test_who_never_starts_isnt_told_of_two_days(hand: str) -> None:
 @EVERY_HAND
 def test_after_a_call_the_house_is_named_once(hand: str) -> None:
     assert body(hand, how="call", call="spoke").count("Leclerc") == 1
+
+
+@EVERY_HAND
+def test_two_readers_are_vous_even_among_friends(hand: str) -> None:
+    text = body(hand, recipient_name="Luc et Martine", address="casual", liked=("team",))
+    assert not re.search(r"\b(?:tu|te|toi|ton|ta|tes|t’\w+)\b", text, re.IGNORECASE), text

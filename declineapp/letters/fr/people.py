@@ -105,7 +105,7 @@ def to_the_reader(facts: Facts, text: str) -> str:
 
 
 def _you(facts: Facts) -> str:
-    return "toi" if facts.address == "casual" else "vous"
+    return "toi" if facts.address == "casual" and len(persons(facts.recipient_name)) < 2 else "vous"
 
 
 def first_name(name: str) -> str:
