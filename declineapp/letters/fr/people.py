@@ -7,6 +7,7 @@ from ..typed import calm_capitals, join_lines
 from .given_names import is_given_name
 from .listing import join_list
 from .persons import Person, capitalize_name, person, persons
+from .register import says_tu
 
 _CHOSEN_TITLES = {"ms": "Madame", "mr": "Monsieur", "dr": "Docteur"}
 _TITLES_WITH_A_NAME = frozenset({"Madame", "Monsieur"})
@@ -17,7 +18,7 @@ _PLURALS = {"Madame": "Mesdames", "Monsieur": "Messieurs"}
 _NOBODY_IN_PARTICULAR = "Madame, Monsieur"
 _BETWEEN_PEOPLE = re.compile(r"\s*(?:[,;\n+&]|\b(?:et|and|pis|ainsi que)\b)\s*", re.IGNORECASE)
 _ONE_AND_WHO = re.compile(r"(?P<name>[^,;+&]+), (?P<who>(?:l[ea] |l[’']|m(?:on|a) |votre |leur )[a-zà-ÿ][^,;+&.]*)\.?$")
-"""« M. Bouvier, le chef de chantier »: one person, or else the two that were typed."""
+"""« M. Bouvier, le chef de chantier »: one person, whom the reader knows by the name."""
 _WHO_AND_ONE = re.compile(
     r"(?P<who>(?:l[ea] |l[’']|m(?:on|a) |votre |ton |ta )[a-zà-ÿ][^,;+&.]*), (?P<name>[A-ZÀ-Ý][^,;+&]*)$"
 )
@@ -67,11 +68,10 @@ def candidate(facts: Facts) -> str:
 def people(facts: Facts) -> str:
     """Whom they thank, without the reader, who is spoken to."""
     readers = {name for each in persons(facts.recipient_name) for name in _names_of(each)}
-    typed_people = join_lines(facts.people)
-    if (one := _ONE_AND_WHO.match(typed_people) or _WHO_AND_ONE.match(typed_people)) and one[
-        "name"
-    ].lower() not in readers:
-        return f"{_with_capitals(one['name'])}, {one['who']}"
+    line = join_lines(facts.people)
+    one = _ONE_AND_WHO.match(line) or _WHO_AND_ONE.match(line)
+    if one and one["name"].lower() not in readers:
+        return _with_capitals(one["name"])
     typed = _BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", facts.people))
     named = [_with_capitals(" ".join(name.split()).strip(" .:–—-")) for name in typed]
     return join_list(
@@ -105,7 +105,7 @@ def to_the_reader(facts: Facts, text: str) -> str:
 
 
 def _you(facts: Facts) -> str:
-    return "toi" if facts.address == "casual" and len(persons(facts.recipient_name)) < 2 else "vous"
+    return "toi" if says_tu(facts) else "vous"
 
 
 def first_name(name: str) -> str:

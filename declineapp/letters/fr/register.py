@@ -3,6 +3,7 @@
 import re
 
 from ..facts import Facts
+from .persons import persons
 
 _CA = re.compile(r"\b(?P<first>[Çç])a\b")
 
@@ -14,3 +15,8 @@ def in_register(facts: Facts, text: str) -> str:
 
 def _cela(found: re.Match[str]) -> str:
     return "Cela" if found["first"] == "Ç" else "cela"
+
+
+def says_tu(facts: Facts) -> bool:
+    """Tu is said to one reader alone."""
+    return facts.address == "casual" and len(persons(facts.recipient_name)) < 2

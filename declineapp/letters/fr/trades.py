@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..facts import Facts
 from .elision import elides
+from .register import says_tu
 from .roles import role
 
 
@@ -120,7 +121,7 @@ def for_trade(facts: Facts) -> str:
 def _possessive(facts: Facts, noun: str, *, is_many: bool) -> str:
     if facts.is_to_agent:
         return "leurs" if is_many else "leur"
-    if facts.address != "casual":
+    if not says_tu(facts):
         return "vos" if is_many else "votre"
     if is_many:
         return "tes"
