@@ -60,6 +60,13 @@ def _names_reason(facts: Facts) -> bool:
     return bool(words and re.search(words, facts.reason_detail, re.IGNORECASE))
 
 
+def _is_reason_by_itself(facts: Facts) -> bool:
+    """What they typed needs no kind of reason before it: « on m’a proposé un CDI », but not « c’est plus près »."""
+    if facts.reason == "other_offer":
+        return not _REFERS_BACK.match(facts.reason_detail.strip())
+    return facts.reason != "staying" or _names_reason(facts)
+
+
 _LIKED_WORDS = {
     "interviews": r"interview|conversation|entretien|entrevue|échange|discussion",
     "culture": r"culture|atmosphere|ambiance|atmosphère",
@@ -157,6 +164,7 @@ CONDITIONS: Mapping[str, Test] = {
     "personal": _is_one_of("reason", "personal"),
     "private": _is_one_of("reason", "private", ""),
     "names_reason": _names_reason,
+    "reason_by_itself": _is_reason_by_itself,
     "contrasts": lambda facts: bool(_CONTRAST.search(facts.reason_detail)),
     "refers_back": lambda facts: bool(_REFERS_BACK.match(facts.reason_detail.strip())),
     "mistreated": _is_true("is_mistreated"),

@@ -78,3 +78,41 @@ def test_after_a_call_the_house_is_named_once(hand: str) -> None:
 def test_two_readers_are_vous_even_among_friends(hand: str) -> None:
     text = body(hand, recipient_name="Luc et Martine", address="casual", liked=("team",))
     assert not re.search(r"\b(?:tu|te|toi|ton|ta|tes|t’\w+)\b", text, re.IGNORECASE), text
+
+
+@EVERY_HAND
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"offer_made_by": "phone"}, "appel"),
+        ({"offer_made_by": "letter"}, "lettre|courrier"),
+        ({"offer_made_by": "portal"}, "en ligne"),
+        ({"reply_by": date(2026, 12, 4)}, r"\b4\b"),
+        ({"start_on": date(2027, 1, 18)}, "18 janvier"),
+        ({"role": "cuisinière"}, "cuisine"),
+    ],
+    ids=lambda each: "+".join(each) if isinstance(each, dict) else "",
+)
+def test_what_is_known_of_the_offer_is_told(hand: str, given: dict[str, Any], told: str) -> None:
+    text = body(hand, **given)
+    assert re.search(told, text.replace("cuisinière", "")), text
+    assert email_faults(hand, **given) == []
+
+
+@EVERY_HAND
+def test_an_answer_on_the_last_day_isnt_called_early(hand: str) -> None:
+    text = body(hand, reply_by=date(2026, 12, 4), due_today=True)
+    assert not re.search(r"avant le 4|jusque-là|tout ce temps|dernier jour|d’autant|sans attendre", text), text
+
+
+@pytest.mark.parametrize("hand", [hand for hand in HANDS if hand != "thoughtful"])
+def test_who_was_there_is_told_of_the_moment_in_one_breath(hand: str) -> None:
+    text = body(hand, people="Annick", specific="la visite de l’atelier")
+    assert re.search(r"la visite de l’atelier[^\n]*Annick", text), text
+
+
+@EVERY_HAND
+def test_a_typed_reason_has_no_stock_reason_before_it(hand: str) -> None:
+    text = body(hand, reason="timing", reason_detail="je finis ma thèse en juin")
+    assert "je finis ma thèse en juin" in text.lower()
+    assert "moment" not in text

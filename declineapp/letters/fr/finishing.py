@@ -22,8 +22,8 @@ _ARTICLE = re.compile(r"\b(?P<before>[Àà]|[Dd]e) (?P<article>les?) (?=(?P<afte
 _CONTRACTED = {"à le": "au", "à les": "aux", "de le": "du", "de les": "des"}
 _INFINITIVE = re.compile(r"\w+(?:er|ir|oir|ire|dre|tre|vre|aire|ompre)$|(?:y|en|leur|lui|à|a)$")
 _NOUNS = frozenset(
-    "salon atelier chantier quartier métier loyer courrier dossier premier dernier danger foyer dîner déjeuner "
-    "plaisir désir "
+    "salon goûter gouter atelier chantier quartier métier loyer courrier dossier premier dernier danger foyer dîner "
+    "déjeuner plaisir désir "
     "soir avenir souvenir cadre titre centre théâtre maître ministère lycée livre rythme".split()
 )
 _THANKS_TO = re.compile(r"(?<=erci )((?:aussi |beaucoup )?à (?!l[ea])[^.?!\n]*? et )(le|les|la) (?=\w)")
