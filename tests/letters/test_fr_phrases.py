@@ -208,6 +208,7 @@ def test_a_verb_behind_an_infinitive_or_before_a_que_makes_a_clause(typed: str) 
         ("on m’a proposé mieux chez arup", "on m’a proposé mieux chez Arup"),
         ("je travaille déjà avec karine", "je travaille déjà avec Karine"),
         ("une amie ma rappelée", "une amie m’a rappelée"),
+        ("mes patrons mont demandé de rester", "mes patrons m’ont demandé de rester"),
         ("je rentre à pierre fendre", "je rentre à pierre fendre"),
     ],
 )

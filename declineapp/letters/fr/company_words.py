@@ -25,14 +25,14 @@ LE = """
     drive festival figaro fonds fournil foyer garage gîte golf gouvernement groupe groupement gymnase jardin
     journal laboratoire labo lycée magasin magazine ministère mouvement mucem musée muséum palais parc parlement
     parquet planétarium pôle port pressing printemps pub quotidien rectorat réseau restaurant resto salon samu
-    secours sénat sanatorium service stade studio supermarché syndicat tabac théâtre traiteur tribunal vignoble
-    zoo
+    secours sénat sanatorium dépanneur service stade studio supermarché syndicat tabac théâtre traiteur tribunal
+    vignoble zoo
 """
 LES = """
     abattoirs acacias ambulances apprentis archives assises ateliers autocars cafés cars caves chantiers
     compagnons éditions entrepôts entreprises établissements fonderies forges galeries grands halles hospices
-    hôpitaux jardins laboratoires messageries moulins petits pépinières pompes presses restos serres thermes
-    transports vergers
+    hôpitaux jardins laboratoires messageries moulins petits pépinières pompes presses restos serres
+    supermarchés thermes transports vergers
 """
 LA_ACRONYMS = """
     SNCF SNCB RATP DDFiP CAF CPAM MSA MAIF MACIF MATMUT MGEN CNAM CNAV CGT CFDT CFTC CNIL HAS BnF BNF BPI BCE

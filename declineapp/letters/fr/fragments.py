@@ -38,6 +38,9 @@ _BEGINNINGS = tuple(
         (r"(en (?=(?:pleine?|CDI|CDD|formation|reconversion|reprise|études|thèse|fin|train|poste)\b))", "je suis {}"),
         (r"(sans (?=(?:voiture|permis)\b))", "je suis {}"),
         (r"((?:exams|examens|partiels|révisions)\b)", "j’ai des {}"),
+        (r"(concours (?=d[eu’']))", "j’ai le {}"),
+        (r"(mémoire (?=à ))", "j’ai mon {}"),
+        (r"(thèse (?=à ))", "j’ai ma {}"),
     )
 )
 """How a reason begins that lacks its subject and verb, and how it begins with them."""

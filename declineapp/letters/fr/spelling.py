@@ -48,7 +48,7 @@ _SPACE_FOR_APOSTROPHE = re.compile(
 
 
 _HAS = re.compile(
-    r"\b([mt])a (?=(?:r?appelé|proposé|(?:re)?contacté|embauché|recruté|demandé|convaincu|donné|offert|dit)e?\b)",
+    r"\b([mt])(a|ont) (?=(?:r?appelé|proposé|(?:re)?contacté|embauché|recruté|demandé|convaincu|donné|offert|dit)e?\b)",
     re.IGNORECASE,
 )
 """« un ami ma appelé » is « m’a appelé »."""
@@ -68,7 +68,7 @@ _WORD = re.compile(r"(?<![\w@./’'-])[^\W\d_]+(?![\w@/’'-])")
 
 def with_apostrophes(text: str) -> str:
     """« cest » is « c’est », « m a proposé » is « m’a proposé », « tres » is « très »."""
-    text = _HAS.sub(r"\1’a ", _SPACE_FOR_APOSTROPHE.sub(r"\1’", text))
+    text = _HAS.sub(r"\1’\2 ", _SPACE_FOR_APOSTROPHE.sub(r"\1’", text))
     return _WORD.sub(lambda found: _spell(found[0], _APOSTROPHES), text)
 
 
