@@ -159,3 +159,7 @@ def test_a_last_name_alone_takes_the_chosen_title(name: str, address: str, calle
 @pytest.mark.parametrize("typed", ["le chef de chantier, M. Bouvier", "M. Bouvier, le chef de chantier"])
 def test_somebody_with_their_function_is_one_person(typed: str) -> None:
     assert SLOTS["people"](Facts(people=typed)) == "M. Bouvier"
+
+
+def test_a_relation_who_recommended_them_is_no_name() -> None:
+    assert SLOTS["full referrer"](Facts(referrer_name="Mon cousin Thierry")) == "mon cousin Thierry"

@@ -113,6 +113,7 @@ def test_a_moment_completes_a_sentence_or_is_one(typed: str, slot: str, stands: 
         ("le côté artisanal", "interest", "le côté artisanal me plaisait"),
         ("soigner les bêtes, mon rêve", "interest", "soigner les bêtes, c’est mon rêve"),
         ("passionnée de vélo", "interest", "je suis passionnée de vélo"),
+        ("un projet qui a du sens", "interest", "c’est un projet qui a du sens"),
         ("travailler avec vous", "interest", "travailler avec vous m’aurait plu"),
         ("Le projet me parle. L’équipe aussi", "interest sentence", "Le projet me parle. L’équipe aussi."),
     ],

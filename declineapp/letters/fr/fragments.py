@@ -53,24 +53,26 @@ _A_DREAM = re.compile(r"^([^,]+), (?=(?:mon|ma) [\w ’']+$)")
 _MORE_THAN = re.compile(r"(?:plus|moins) d[e’']", re.IGNORECASE)
 
 _L = """
-    accueil aire ambiance échange entretien équipe esprit exercice atelier après-midi absence accès activité éloignement
-    encadrement environnement organisation anglais école emploi étude horaire autonomie incertitude open
+    accueil aire ambiance échange entretien équipe esprit exercice atelier après-midi absence accès activité
+    éloignement encadrement environnement organisation anglais école emploi étude horaire autonomie incertitude open
 """
 _LA = """
     discussion visite journée présentation rencontre matinée démonstration démo réunion gentillesse bienveillance
     distance route hiérarchie pression formation culture charge mission boîte mobilité garde région ville place
-    proposition voiture clientèle routine soirée blague vidéo chanson maison façon conversation promo pause dégustation
-    reprise franchise simplicité disponibilité qualité patience vue cuisine
+    proposition voiture clientèle routine soirée saison rentrée récolte moisson blague vidéo chanson maison façon
+    conversation promo pause dégustation reprise franchise simplicité disponibilité qualité patience vue cuisine
 """
 _LE = """
     repas déjeuner café tour moment projet travail sérieux professionnalisme trajet chantier salaire planning rythme
-    contrat poste bruit stress train métro bus télétravail management secteur métier boulot statut loyer déménagement
-    retour permis diplôme master stage logement changement recrutement climat style produit niveau job manager brunch
-    pot pitch workshop call filage goûter gouter déjeûner dîner petit-déjeuner temps côté test cours accompagnement
+    contrat poste bruit stress train métro bus télétravail management secteur métier boulot statut loyer
+    déménagement retour bac permis diplôme master stage logement changement recrutement climat style produit niveau
+    job manager brunch pot pitch workshop call filage goûter gouter déjeûner dîner petit-déjeuner temps côté test
+    cours accompagnement
 """
 _LES = """
-    échanges discussions rencontres entretiens explications conversations horaires trajets déplacements astreintes nuits
-    week-ends conditions heures gardes réunions tâches missions études locaux questions blagues conseils
+    échanges vendanges discussions rencontres entretiens explications conversations horaires trajets déplacements
+    astreintes nuits week-ends conditions heures gardes réunions tâches missions études locaux questions blagues
+    conseils
 """
 _ARTICLES = {
     word: article

@@ -23,6 +23,7 @@ _WHO_AND_ONE = re.compile(
     r"(?P<who>(?:l[ea] |l[’']|m(?:on|a) |votre |ton |ta )[a-zà-ÿ][^,;+&.]*), (?P<name>[A-ZÀ-Ý][^,;+&]*)$"
 )
 """« le chef de chantier, M. Bouvier », the other way round."""
+_A_RELATION = re.compile(r"(?:mon|ma|un|une) \w", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)?")
 _A_GROUP = re.compile(
     r"(?:l[’']|le|la|les|une?|des|du|tou[st]e?s?|mon|ma|mes|ton|ta|tes|son|sa|ses|votre|vos|notre|nos|leurs?|ce|cette|ces|"
@@ -52,12 +53,20 @@ def form_of_address(facts: Facts) -> str:
 
 def referrer(facts: Facts) -> str:
     """Who helped, as one greets them: « Luc », « Madame Bonnard »."""
-    return join_list([_with_their_title(each) or _first_name(each) for each in persons(facts.referrer_name)])
+    return _relation(facts) or join_list(
+        [_with_their_title(each) or _first_name(each) for each in persons(facts.referrer_name)]
+    )
 
 
 def full_referrer(facts: Facts) -> str:
     """Who helped, when one speaks of them: « Luc Arsenault », « Madame Bonnard »."""
-    return join_list([_name_in_full(each) for each in persons(facts.referrer_name)])
+    return _relation(facts) or join_list([_name_in_full(each) for each in persons(facts.referrer_name)])
+
+
+def _relation(facts: Facts) -> str:
+    """« mon cousin Thierry », as it was typed; "" for a name."""
+    typed = join_lines(facts.referrer_name)
+    return typed[:1].lower() + typed[1:] if _A_RELATION.match(typed) else ""
 
 
 def candidate(facts: Facts) -> str:

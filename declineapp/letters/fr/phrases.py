@@ -150,12 +150,15 @@ def _read_detail(facts: Facts) -> tuple[Shape, str]:
 
 
 def _read_interest(facts: Facts) -> tuple[Shape, str]:
-    """A thing that attracted them says so: « le côté artisanal me plaisait »; to do it « m’aurait plu »."""
+    """A thing that attracted them says so: « le côté artisanal me plaisait », « c’est un beau
+    projet »; to do it « m’aurait plu »."""
     found, text = _read(complete_wish(to_the_reader(facts, _without_because(facts, facts.interest))))
     if found not in {Shape.NOUN, Shape.INFINITIVE}:
         return (Shape.SENTENCES, make_sentences(text)) if found is Shape.QUE else (found, text)
     if found is Shape.INFINITIVE:
         return Shape.CLAUSE, f"{text} m’aurait plu"
+    if text.startswith(("un ", "une ")):
+        return Shape.CLAUSE, f"c’est {text}"
     are_several = _SEVERAL.match(text)
     return Shape.CLAUSE, f"{text} me {'plaisaient' if are_several else 'plaisait'}"
 

@@ -44,7 +44,8 @@ TRADES = (
     Trade(
         "teaching",
         "élèves +",
-        r"enseignant\w*|professeu\w+ (?:des écoles|de collège|de lycée)|institut\w+|AESH|prof",
+        r"enseignant\w*|professeu\w+ (?:des écoles|de collège|de lycée|de (?:lettres|maths|français)"
+        r"|d[’'](?:anglais|EPS))|institut\w+|AESH|prof",
     ),
     Trade(
         "driving",
