@@ -110,7 +110,7 @@ CONDITIONS: Mapping[str, Test] = {
     "signed": _is_one_of("stage", "signed"),
     "withdraws": _is_true("is_withdrawal"),
     "late": _is_true("late"),
-    "due_today": _is_true("due_today"),
+    "due_soon": _is_true("due_soon"),
     "extended": _is_true("has_extension"),
     "paid_already": lambda facts: facts.is_withdrawal and facts.paid_already is True,
     "notice": lambda facts: facts.stage == "signed" and facts.last_day is not None,

@@ -2,7 +2,10 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
+
+_A_DAY = timedelta(days=1)
+_A_WEEK = timedelta(days=6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +83,12 @@ class Facts:
     your_address: str = ""
     their_address: str = ""
     place: str = ""
-    # not asked on a page: `as_of` sets `late` and `due_today` (`reply_by` is today), the ticks of the checklist
-    # `has_extension`, and `insisted` are the texts that stay as they are typed
+    # not asked on a page: `as_of` sets `late`, `due_soon` (`reply_by` is today or tomorrow) and `called_lately` (not
+    # today, and less than a week ago); the ticks of the checklist set `has_extension`, and `insisted` are the texts
+    # that stay as they are typed
     late: bool = False
-    due_today: bool = False
+    due_soon: bool = False
+    called_lately: bool = False
     has_extension: bool = False
     insisted: frozenset[str] = frozenset()
 
@@ -95,7 +100,8 @@ class Facts:
             reply_by=_if_not_past(self.reply_by, today),
             extension_until=_if_not_past(self.extension_until, today),
             late=self.is_late(today),
-            due_today=self.reply_by == today,
+            due_soon=bool(self.reply_by) and self.reply_by in {today, today + _A_DAY},
+            called_lately=bool(self.called_on and _A_DAY <= today - self.called_on < _A_WEEK),
         )
         if not self.event_on or self.event_on >= today:
             return current

@@ -101,7 +101,7 @@ def test_what_is_known_of_the_offer_is_told(hand: str, given: dict[str, Any], to
 
 @EVERY_HAND
 def test_an_answer_on_the_last_day_isnt_called_early(hand: str) -> None:
-    text = body(hand, reply_by=date(2026, 12, 4), due_today=True)
+    text = body(hand, reply_by=date(2026, 12, 4), due_soon=True)
     assert not re.search(r"avant le 4|jusque-là|tout ce temps|dernier jour|d’autant|sans attendre", text), text
 
 
@@ -116,3 +116,11 @@ def test_a_typed_reason_has_no_stock_reason_before_it(hand: str) -> None:
     text = body(hand, reason="timing", reason_detail="je finis ma thèse en juin")
     assert "je finis ma thèse en juin" in text.lower()
     assert "moment" not in text
+
+
+@EVERY_HAND
+@pytest.mark.parametrize("call", ["spoke", "voicemail", "no_answer"])
+def test_a_call_of_these_days_has_its_day(hand: str, call: str) -> None:
+    facts = replace(BASE, how="call", call=call, called_on=date(2026, 11, 24))
+    lately, long_ago = (in_hand(facts.as_of(today), hand) for today in (date(2026, 11, 26), date(2026, 12, 3)))
+    assert ["mardi" in compose(each)["email"].body for each in (lately, long_ago)] == [True, False]

@@ -6,6 +6,7 @@ _MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
 )
+_WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _BEFORE = {
     **dict.fromkeys(_MONTHS, "en "),
     **dict.fromkeys(("printemps",), "au "),
@@ -21,6 +22,11 @@ _FEASTS = frozenset({"noël", "pâques"})
 def day(day: date | None) -> str:
     """« 20 novembre », « 1er décembre »"""
     return f"{_number(day)} {_MONTHS[day.month - 1]}" if day else ""
+
+
+def weekday(day: date) -> str:
+    """« mardi »"""
+    return _WEEKDAYS[day.weekday()]
 
 
 def date_in_full(named: date, country: str) -> str:

@@ -7,7 +7,7 @@ from ..facts import Facts
 from ..typed import join_lines, make_sentences
 from . import people, phrases, roles, trades
 from .companies import house
-from .dates import day, the_day
+from .dates import day, the_day, weekday
 from .events import at_the_event, the_event, when
 from .finishing import finish
 from .listing import join_list
@@ -82,6 +82,11 @@ def call_by(facts: Facts) -> str:
     return f"avant le {day(facts.reply_by)}" if facts.reply_by else ""
 
 
+def call_day(facts: Facts) -> str:
+    """« mardi », when they rang lately."""
+    return weekday(facts.called_on) if facts.called_on and facts.called_lately else ""
+
+
 def what_would_have_to_change(facts: Facts) -> str:
     named = (_WHAT.get(code, "") for code in facts.change_what)
     return join_list([what.replace("{du poste}", du_poste(facts)) for what in named])
@@ -154,6 +159,7 @@ SLOTS: Mapping[str, Callable[[Facts], str]] = {
     **{field: _on(field) for field in _DATES},
     "the reply_by": lambda facts: the_day(facts.reply_by),
     "call_by": call_by,
+    "mardi": call_day,
     # what they typed, by its shape
     "detail": partial(phrases.detail, wanted=Shape.CLAUSE),
     "detail noun": partial(phrases.detail, wanted=Shape.NOUN),
