@@ -60,6 +60,7 @@ def filled(family: str, facts: Facts) -> dict[str, str]:
         ("chantier à 2h de route", "detail noun", "le chantier à 2h de route"),
         ("meilleur poste ailleurs", "detail noun", "un meilleur poste ailleurs"),
         ("mon fils entre au collège", "detail", "mon fils entre au collège"),
+        ("bac blanc cette semaine la", "detail noun", "le bac blanc cette semaine la"),
         ("salon de thé à reprendre", "detail sentence", "Salon de thé à reprendre."),
         ("que je préfère rester", "detail que", "que je préfère rester"),
         ("c’est plus près. Et j’y ai du monde", "detail sentence", "C’est plus près. Et j’y ai du monde."),

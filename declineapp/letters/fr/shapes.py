@@ -115,7 +115,9 @@ def _hides_a_verb(text: str) -> bool:
 
 def _is_verb_before(words: list[str], at: int) -> bool:
     """The word before this one must be a verb, if this one is its object; « le soir » only says when."""
-    follows = words[at] in _OBJECTS and not (at + 1 < len(words) and words[at + 1] in _TIMES)
+    next_word = words[at + 1] if at + 1 < len(words) else ""
+    is_adverb = not next_word and words[at] in {"la", "là"}
+    follows = words[at] in _OBJECTS and next_word not in _TIMES and not is_adverb
     return follows and at > 2 - (words[0] == "l’") and words[at - 1] not in _JOINTS and not is_infinitive(words[at - 1])
 
 
