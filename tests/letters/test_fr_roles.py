@@ -176,3 +176,8 @@ def test_a_firm_is_chez_and_a_house_has_its_article(company: str, at: str, name:
 )
 def test_elides_by_sound(said: str) -> None:
     assert de(said.removeprefix("d’").removeprefix("de ")) == said
+
+
+@pytest.mark.parametrize("role", ["IBODE", "AESH", "QHSE"])
+def test_initials_keep_their_capitals(role: str) -> None:
+    assert role in SLOTS["le poste"](Facts(role=role))

@@ -24,6 +24,7 @@ _BEGINNINGS = tuple(
         (r"((?:très |vraiment |surtout )?(?:envie|besoin) )(?=d[e’'])", "j’ai {}"),
         (r"((?:pas|plus) assez )(?=d[e’'])", "il n’y a {}"),
         (r"(pas )(?=d[e’'])", "il n’y a {}"),
+        (r"(trop (?=d[e’'][^,]*, ))", "ce serait {}"),
         (r"((?:trop )?peu )(?=d[e’'])", "il y a {}"),
         (r"((?:plus|moins) )(?=d[e’'].* (?:que |qu[’']))", "c’est {}"),
         (r"(?=\d+ ?(?:h|heures?|min|minutes?|mn|km|kilomètres)\b)", "c’est "),

@@ -17,12 +17,13 @@ _APOSTROPHES = {
     "quils": "qu’ils",
     "quon": "qu’on",
     "jusqua": "jusqu’à",
+    "mavez": "m’avez",
+    "maviez": "m’aviez",
+    "mavait": "m’avait",
     "latelier": "l’atelier",
     "lambiance": "l’ambiance",
     "lannée": "l’année",
-    "lécole": "l’école",
     "lentretien": "l’entretien",
-    "léquipe": "l’équipe",
     "loffre": "l’offre",
 }
 _TOWNS = {
@@ -47,8 +48,11 @@ _SPACE_FOR_APOSTROPHE = re.compile(
 """« j ai », « l equipe », « m a proposé »: a space where the apostrophe was to be."""
 
 
+_THE = re.compile(r"\b([Ll])(?=é(?:t(?!h)|c(?!h)|qu|vé|vè|lè))")
+"""« létranger », « lécole »; not « léger »."""
 _HAS = re.compile(
-    r"\b([mt])(a|ont) (?=(?:r?appelé|proposé|(?:re)?contacté|embauché|recruté|demandé|convaincu|donné|offert|dit)e?\b)",
+    r"\b([mt])(a|ont) (?=(?:r?appelé|proposé|(?:re)?contacté|embauché|recruté|demandé|convaincu|donné|offert|dit"
+    r"|promis|fait|pris|confié|accordé)e?s?\b)",
     re.IGNORECASE,
 )
 """« un ami ma appelé » is « m’a appelé »."""
@@ -68,6 +72,7 @@ _WORD = re.compile(r"(?<![\w@./’'-])[^\W\d_]+(?![\w@/’'-])")
 
 def with_apostrophes(text: str) -> str:
     """« cest » is « c’est », « m a proposé » is « m’a proposé », « tres » is « très »."""
+    text = _THE.sub(r"\1’", text)
     text = _HAS.sub(r"\1’\2 ", _SPACE_FOR_APOSTROPHE.sub(r"\1’", text))
     return _WORD.sub(lambda found: _spell(found[0], _APOSTROPHES), text)
 
