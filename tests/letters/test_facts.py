@@ -1,6 +1,7 @@
 """What the answers decide about a letter."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -64,3 +65,15 @@ def test_nobody_is_called_a_friend_who_was_not_named_as_one() -> None:
     founder = Facts(route="referral", recipient_kind="founder", address="casual", recipient_name="Anne Martin")
     assert not founder.is_friends_firm
     assert replace(founder, referrer_name="Anne").is_friends_firm
+
+
+def test_an_answer_due_tomorrow_is_due_soon_wherever_the_server_stands() -> None:
+    facts = Facts(reply_by=date(2026, 12, 4))
+    soon = [facts.as_of(date(2026, 12, day)).due_soon for day in (2, 3, 4, 5)]
+    assert soon == [False, True, True, False]
+
+
+def test_a_call_is_lately_for_a_week_and_not_on_its_own_day() -> None:
+    facts = Facts(called_on=date(2026, 11, 20))
+    lately = [facts.as_of(date(2026, 11, day)).called_lately for day in (19, 20, 21, 25, 26)]
+    assert lately == [False, False, True, True, False]
