@@ -44,6 +44,8 @@ class Employers:
     before_a_small_name: Phrases | None = None
     """“I signed with”: a word that is no ordinary one is a name there, without a capital, too."""
     is_ordinary: Callable[[str], bool] = lambda word: True
+    kinds: frozenset[str] = frozenset()
+    """What may stand before a name without a capital: « la clinique des Tilleuls »."""
 
     def __call__(self, message: CoachedMessage) -> Iterator[Hit]:
         their_names: set[str] | None = None
@@ -66,7 +68,7 @@ class Employers:
         for pattern, is_place in ((self.before, False), (self.before_a_place, True)):
             for match in pattern.finditer(sentence.words):
                 rest = pairs[bisect_left(sentence.starts, match.end()) :]
-                articles = list(takewhile(lambda pair: pair[0] in self.articles, rest[:2]))
+                articles = list(takewhile(lambda pair: pair[0] in self.articles | self.kinds, rest[:3]))
                 name = _name_at(rest[len(articles) :], text)
                 clause = _CLAUSE.split(sentence.words[: match.end()])[-1]
                 if not name or self.denials.search(clause):
@@ -94,7 +96,8 @@ class Employers:
 
     def _may_be_a_town(self, name: Words, articles: Words, sentence: Sentence, text: str) -> bool:
         word = text[name[0][1].start : name[0][1].end]
-        return not (articles or len(name) > 1 or word.isupper() or self.about_work.search(sentence.words))
+        is_a_name = articles or len(name) > 1 or word.isupper() or name[0][0] in WELL_KNOWN
+        return not (is_a_name or self.about_work.search(sentence.words))
 
     def _is_theirs_or_none(self, name: Words, their_names: set[str]) -> bool:
         """Theirs, a town, a month; “Kent” is one, “Kent County Council” isn’t."""

@@ -9,6 +9,13 @@ from ..phrases import read_words
 from .meanings import PHRASES
 
 _NO_EMPLOYERS = read_words(Path(__file__).parent / "no_employers.txt")
+_ORDINARY_WORDS = read_words(Path(__file__).parent / "ordinary_words.txt")
+_KINDS = frozenset(
+    "clinique banque mairie ecole etude cabinet groupe maison societe entreprise garage hotel restaurant institut lycee "
+    "college universite hopital association boulangerie librairie pharmacie agence studio atelier ateliers ministere "
+    "residence fondation cooperative domaine theatre musee laboratoire conservatoire brasserie ferme ehpad "
+    "boutique imprimerie scierie menuiserie transports compagnie federation editions".split()
+)
 _APART = re.compile(r"[\s’'/:,]+")
 # « Merci pour l’offre de Northwind », « je décline le poste chez Northwind » ; après « mais », c’est un autre.
 _THANKED = re.compile(
@@ -42,4 +49,7 @@ other_employer = Employers(
     articles=frozenset("la le les l une un".split()),
     no_employers=_NO_EMPLOYERS,
     their_names=_their_names,
+    before_a_small_name=PHRASES.a_small_name_after,
+    is_ordinary=_ORDINARY_WORDS.__contains__,
+    kinds=_KINDS,
 )
