@@ -9,21 +9,22 @@ _NARROW, _NO_BREAK = "\u202f", "\u00a0"
 _BLANKS = rf"[ {_NARROW}{_NO_BREAK}]"
 _LETTER = r"[^\W\d_]"
 
-# (what is there, what should be there), France then Québec. Not in addresses, hours, smileys.
+# (signs one of which the text must hold, what is there, what should be there), France then Québec. Not in addresses,
+# hours, smileys.
 _REPLACEMENTS = {
     "fr": (
-        (re.compile(rf"(?<={_LETTER})'(?={_LETTER}|\d)"), "’"),
-        (re.compile(r"(?<=[^\s!?;])(?<![:;][-)D(P])(?: +)?(?=[;!?]+(?:\s|$|[»)\"]))(?<!&amp)"), _NARROW),
-        (re.compile(r"(?<=[^\s:/\d])(?: +)?(?=:(?:\s|$))|(?<=\d) (?=:\s)|(?<=\d)(?=:(?:\s|$))"), _NO_BREAK),
-        (re.compile(rf"(?<=«)(?: +)?(?=[^\s{_NARROW}{_NO_BREAK}])"), _NO_BREAK),
-        (re.compile(rf"(?<=[^\s{_NARROW}{_NO_BREAK}])(?: +)?(?=»)"), _NO_BREAK),
+        ("'", re.compile(rf"(?<={_LETTER})'(?={_LETTER}|\d)"), "’"),
+        (";!?", re.compile(r"(?<=[^\s!?;])(?<![:;][-)D(P])(?: +)?(?=[;!?]+(?:\s|$|[»)\"]))(?<!&amp)"), _NARROW),
+        (":", re.compile(r"(?<=[^\s:/\d])(?: +)?(?=:(?:\s|$))|(?<=\d) (?=:\s)|(?<=\d)(?=:(?:\s|$))"), _NO_BREAK),
+        ("«", re.compile(rf"(?<=«)(?: +)?(?=[^\s{_NARROW}{_NO_BREAK}])"), _NO_BREAK),
+        ("»", re.compile(rf"(?<=[^\s{_NARROW}{_NO_BREAK}])(?: +)?(?=»)"), _NO_BREAK),
     ),
     "fr-ca": (
-        (re.compile(rf"(?<={_LETTER})'(?={_LETTER}|\d)"), "’"),
-        (re.compile(rf"(?<=\S){_BLANKS}+(?=[;!?]+(?:\s|$|[»)\"]))"), ""),
-        (re.compile(r"(?<=[^\s:/\d])(?: +)?(?=:(?:\s|$))|(?<=\d) (?=:\s)|(?<=\d)(?=:(?:\s|$))"), _NO_BREAK),
-        (re.compile(rf"(?<=«)(?: +)?(?=[^\s{_NARROW}{_NO_BREAK}])"), _NO_BREAK),
-        (re.compile(rf"(?<=[^\s{_NARROW}{_NO_BREAK}])(?: +)?(?=»)"), _NO_BREAK),
+        ("'", re.compile(rf"(?<={_LETTER})'(?={_LETTER}|\d)"), "’"),
+        (";!?", re.compile(rf"(?<=\S){_BLANKS}+(?=[;!?]+(?:\s|$|[»)\"]))"), ""),
+        (":", re.compile(r"(?<=[^\s:/\d])(?: +)?(?=:(?:\s|$))|(?<=\d) (?=:\s)|(?<=\d)(?=:(?:\s|$))"), _NO_BREAK),
+        ("«", re.compile(rf"(?<=«)(?: +)?(?=[^\s{_NARROW}{_NO_BREAK}])"), _NO_BREAK),
+        ("»", re.compile(rf"(?<=[^\s{_NARROW}{_NO_BREAK}])(?: +)?(?=»)"), _NO_BREAK),
     ),
 }
 
@@ -44,7 +45,8 @@ def spacing_replacements(language: str, text: str) -> list[Replacement]:
     """Every place where a space or an apostrophe isn't as it should be, with what should stand there."""
     places = (
         Replacement(*match.span(), sign)
-        for pattern, sign in _REPLACEMENTS[language]
+        for marks, pattern, sign in _REPLACEMENTS[language]
+        if any(mark in text for mark in marks)
         for match in pattern.finditer(text)
     )
     return sorted(place for place in places if text[place.start : place.end] != place.text)
