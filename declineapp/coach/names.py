@@ -159,7 +159,8 @@ def _in_full(names: set[str]) -> set[str]:
 
 def _misspelt(message: CoachedMessage) -> Iterator[Hit]:
     facts = message.facts
-    names = {name for name in names_in(facts.company) | names_in(facts.recipient_name) if len(name) > 3}
+    # “Maire” is no slip of “Mairie”.
+    names = {name for name in names_in(facts.company) - _OF_MANY | names_in(facts.recipient_name) if len(name) > 3}
     # A company that is nowhere as it should be may be further off.
     lost = set() if _named(facts.company, message.text) else {name for name in names_in(facts.company) if len(name) > 5}
     if not names | lost:

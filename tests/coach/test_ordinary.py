@@ -154,6 +154,12 @@ def test_a_company_of_another_name_is_not_theirs(company: str, text: str) -> Non
     assert "wrong-name" not in [finding.code for finding in coach(right, facts=KnownFacts(company=company))]
 
 
+def test_a_mayor_is_no_slip_of_the_town_hall() -> None:
+    facts = KnownFacts(company="Mairie de Lussac", recipient_name="Luc Roy")
+    text = "Monsieur le Maire,\nMerci pour votre offre. Je ne rejoindrai pas la Mairie de Lussac."
+    assert "wrong-name" not in {finding.code for finding in coach(text, "fr", facts=facts)}
+
+
 @pytest.mark.parametrize("text", ["Dear Paul,\nAcme was kind.", "Dear Wiliam,\nAcme was kind.", "Dear William,\nAcne."])
 def test_another_name_is_found(text: str) -> None:
     facts = KnownFacts(company="Acme", recipient_name="William Reed")
