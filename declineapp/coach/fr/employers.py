@@ -11,9 +11,9 @@ from .meanings import PHRASES
 _NO_EMPLOYERS = read_words(Path(__file__).parent / "no_employers.txt")
 _ORDINARY_WORDS = read_words(Path(__file__).parent / "ordinary_words.txt")
 _KINDS = frozenset(
-    "clinique banque mairie ecole etude cabinet groupe maison societe entreprise garage hotel restaurant institut lycee "
-    "college universite hopital association boulangerie librairie pharmacie agence studio atelier ateliers ministere "
-    "residence fondation cooperative domaine theatre musee laboratoire conservatoire brasserie ferme ehpad "
+    "clinique banque mairie ecole etude cabinet groupe maison societe entreprise garage hotel restaurant institut "
+    "lycee college universite hopital association boulangerie librairie pharmacie agence studio atelier ateliers "
+    "ministere residence fondation cooperative domaine theatre musee laboratoire conservatoire brasserie ferme ehpad "
     "boutique imprimerie scierie menuiserie transports compagnie federation editions".split()
 )
 _APART = re.compile(r"[\s’'/:,]+")

@@ -31,13 +31,22 @@ GREETS = re.compile(
 _WISH = re.compile(r"que (?!vous m|je|tu|ce |me)[^?]*$")
 
 
+# « Je t’écouterai », « je vous en parlerai » : ce que l’on promet. Rendre un badge n’en est pas.
+_PROMISE = re.compile(
+    r"(?<!ne )\b(?:vous|te) (?:en |y |le |la |les )?"
+    r"(?!rend|renv|restit|rapport|retourn|confirm|inform|communiq|rejoin|transm|adress|fer|donner|demand|avouer|dir)"
+    r"\w{2,}rai (?!pas|plus|jamais|point|mon contrat|ma lettre)"
+)
+
+
 def _opens_a_door(sentence: Sentence) -> re.Match[str] | None:
     words = sentence.words
     # « Que la saison soit belle ! »
-    opens = _WISH.match(words) or PHRASES.open_door.search(words)
+    opens = _WISH.match(words) or _PROMISE.search(words) or PHRASES.open_door.search(words)
     if not opens or PHRASES.shut_door.search(words) or SIGN_OFF.match(words):
         return None
-    return _WISH.match(words) or PHRASES.open_door.search(without(words, PHRASES.no_open_door))
+    meant = without(words, PHRASES.no_open_door)
+    return _WISH.match(words) or _PROMISE.search(meant) or PHRASES.open_door.search(meant)
 
 
 _apologises = matching(PHRASES.apology, but=PHRASES.no_apology)
