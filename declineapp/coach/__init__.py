@@ -34,8 +34,8 @@ _HERE = Path(__file__).parent
 _ENGLISH, _FRENCH = Table(_HERE / "en" / "table.json"), Table(_HERE / "fr" / "table.json")
 LANGUAGES = {
     "en": Language(en.normalize, EVERYWHERE + en.RULES, _ENGLISH, en.familiar_names, en.is_ordinary),
-    "fr": Language(fr.normalize, EVERYWHERE + fr.RULES, _FRENCH, fr.familiar_names),
-    "fr-ca": Language(fr.normalize, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH, fr.familiar_names),
+    "fr": Language(fr.normalize, EVERYWHERE + fr.RULES, _FRENCH, fr.familiar_names, fr.is_ordinary),
+    "fr-ca": Language(fr.normalize, EVERYWHERE + fr.RULES_OF_QUEBEC, _FRENCH, fr.familiar_names, fr.is_ordinary),
 }
 
 

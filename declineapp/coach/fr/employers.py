@@ -27,6 +27,11 @@ _THANKED = re.compile(
 )
 
 
+def is_ordinary(word: str) -> bool:
+    """Un mot de la liste, sa forme au pluriel ou un adverbe."""
+    return word in _ORDINARY_WORDS or word.removesuffix("s") in _ORDINARY_WORDS or word.endswith("ment")
+
+
 def _their_names(message: CoachedMessage) -> set[str]:
     """L’entreprise à qui l’on écrit, autant que les réponses, l’objet, la salutation ou le merci la nomment."""
     names = f"{message.facts.company} {message.facts.recipient_name} {message.facts.role} {message.subject or ''}"
@@ -50,6 +55,6 @@ other_employer = Employers(
     no_employers=_NO_EMPLOYERS,
     their_names=_their_names,
     before_a_small_name=PHRASES.a_small_name_after,
-    is_ordinary=_ORDINARY_WORDS.__contains__,
+    is_ordinary=is_ordinary,
     kinds=_KINDS,
 )
