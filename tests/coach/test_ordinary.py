@@ -137,6 +137,7 @@ def test_a_no_is_no_good_wish(language: str, text: str) -> None:
         ("Dear Ann,\nIBM was kind.", KnownFacts(company="International Business Machines", recipient_name="Ann Reed")),
         ("Dear Ann,\nP&G was kind.", KnownFacts(company="Procter & Gamble", recipient_name="Ann Reed")),
         ("Dear Ann,\nEY was kind.", KnownFacts(company="Ernst & Young", recipient_name="Ann Reed")),
+        ("Salut Béné,\nMerci à Acme.", KnownFacts(company="Acme", recipient_name="Bénédicte Roux")),
         ("Hi Kim,\nAcme was kind.\nKind regards,\nJo", KnownFacts(company="Acme", recipient_name="Kim Kinds")),
     ],
 )
