@@ -68,7 +68,7 @@ class Employers:
         for pattern, is_place in ((self.before, False), (self.before_a_place, True)):
             for match in pattern.finditer(sentence.words):
                 rest = pairs[bisect_left(sentence.starts, match.end()) :]
-                articles = list(takewhile(lambda pair: pair[0] in self.articles | self.kinds, rest[:3]))
+                articles = list(takewhile(lambda pair: self._comes_before_a_name(pair, text), rest[:3]))
                 name = _name_at(rest[len(articles) :], text)
                 clause = _CLAUSE.split(sentence.words[: match.end()])[-1]
                 if not name or self.denials.search(clause):
@@ -81,6 +81,9 @@ class Employers:
             name = _name_before(before, text) or [pair for pair in before[-1:] if self._is_a_small_name(pair, text)]
             if name:
                 yield name
+
+    def _comes_before_a_name(self, pair: tuple[str, Span], text: str) -> bool:
+        return pair[0] in self.articles or (pair[0] in self.kinds and not _may_name(pair, text))
 
     def _small_names(self, sentence: Sentence, pairs: Words, text: str) -> Iterator[Words]:
         """“atlassian” of “signed w atlassian”."""

@@ -14,6 +14,7 @@ _KINDS = frozenset(
     "clinique banque mairie ecole etude cabinet groupe maison societe entreprise garage hotel restaurant institut "
     "lycee college universite hopital association boulangerie librairie pharmacie agence studio atelier ateliers "
     "ministere residence fondation cooperative domaine theatre musee laboratoire conservatoire brasserie ferme ehpad "
+    "mediatheque bibliotheque cantine creche opera orchestre chateau prefecture festival "
     "boutique imprimerie scierie menuiserie transports compagnie federation editions".split()
 )
 _APART = re.compile(r"[\s’'/:,]+")
