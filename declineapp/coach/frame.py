@@ -71,12 +71,22 @@ def _signed(message: CoachedMessage, line: str, span: Span, closing: re.Pattern[
     return _is_a_name(first, common) or (last and end != written and _is_a_name(end))
 
 
+_INITIALS = re.compile(r"(?:\w\.-?)+")
+
+
+def _is_cut_short(word: str) -> bool:
+    """A word with a full stop that is neither a title (“Ms.”) nor initials (“A.-S.”)."""
+    return len(word) > 3 and word.endswith(".") and not _INITIALS.fullmatch(word)
+
+
 def _is_a_name(words: str, common: frozenset[str] | None = None) -> bool:
     """Each word with a capital; one small word too, where `common` are the small words that are no names."""
     if words[-1:] in {"!", "?", ":"} or any(map(str.isdigit, words)):
         return False
     parts = [part for part in words.rstrip(".").split() if part not in {"&", "x", "xx", "xxx"}]
-    if not 0 < len(parts) <= NAME or any(len(part) > 3 and part.endswith(".") for part in parts):
+    if not 0 < len(parts) <= NAME or any(
+        len(part) > 3 and part.endswith(".") and not _INITIALS.fullmatch(part) for part in parts
+    ):
         return False
     if not set("".join(parts)) - {"X"}:
         return False

@@ -31,7 +31,11 @@ FORM = (
         "no-signature",
         no_signature(CLOSING, COMMON),
         wrong=("Bonjour Anne,\nJe décline.\nBien cordialement,", "Bonjour Anne,\nJe décline."),
-        right=("Bonjour Anne,\nJe décline.\nBien cordialement,\nInès", "Bonjour,\nNon.\nCordialement, Inès Garnier"),
+        right=(
+            "Bonjour Anne,\nJe décline.\nBien cordialement,\nInès",
+            "Bonjour,\nNon.\nCordialement, Inès Garnier",
+            "Bonjour,\nNon.\nPlein succès.\n\nA.-S. de Kerval",
+        ),
     ),
     # Lu avec Anne Martin, de Northwind, dans les réponses.
     Rule(
