@@ -40,6 +40,7 @@ class Phrases:
             self._sources.append(source)
             for key in rarest:
                 self._by_key[key].append((at, next_rarest))
+        self._keys = frozenset(self._by_key)
 
     @cached_property
     def pattern(self) -> str:
@@ -83,10 +84,9 @@ class Phrases:
     def _candidates(self, words: str) -> list[int]:
         """The phrases whose words are there at all; of most sentences none."""
         here = _keys_in(words)
-        keys = self._by_key.keys() & here
-        if not keys:
+        if self._keys.isdisjoint(here):
             return []
-        return sorted({at for key in keys for at, others in self._by_key[key] if not here.isdisjoint(others)})
+        return sorted({at for key in self._keys & here for at, others in self._by_key[key] if not here.isdisjoint(others)})
 
     def _phrase(self, at: int) -> re.Pattern[str]:
         if at not in self._compiled:
