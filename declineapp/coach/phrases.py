@@ -86,7 +86,9 @@ class Phrases:
         here = _keys_in(words)
         if self._keys.isdisjoint(here):
             return []
-        return sorted({at for key in self._keys & here for at, others in self._by_key[key] if not here.isdisjoint(others)})
+        return sorted(
+            {at for key in self._keys & here for at, others in self._by_key[key] if not here.isdisjoint(others)}
+        )
 
     def _phrase(self, at: int) -> re.Pattern[str]:
         if at not in self._compiled:

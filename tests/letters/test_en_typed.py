@@ -83,6 +83,7 @@ def filled(question: str, typed: str) -> tuple[str, str]:
         ),
         ("i like the guests, id be in the office", "detail", "I like the guests; I’d be in the office"),
         ("two years into a job I like", "detail", "I’m two years into a job I like"),
+        ("other role is closer to what I do", "detail", "the other role is closer to what I do"),
         ("shift pattern doesnt work for us", "detail", "the shift pattern doesn’t work for us"),
         ("clashes with my exams in may", "detail", "it clashes with my exams in May"),
         ("its 2 hrs each way", "detail", "it’s 2 hrs each way"),

@@ -58,8 +58,8 @@ _WITHOUT_SUBJECT = (
     ),
     (
         re.compile(
-            r"^(?=(?:commute|distance|hours|journey|location|rota|schedule|shift pattern|shifts|start date|timing"
-            r"|travel|workload) (?:are|can|clash|conflict|could|do|does|is|was|were|will|wo|would|wouldn)"
+            r"^(?=(?:commute|contract|distance|hours|job|journey|location|office|other (?:company|firm|job|offer|one|place"
+            r"|post|role|team)|pace|post|role|rota|schedule|shift pattern|shifts|start date|timing|travel|workload) (?:are|can|clash|conflict|could|do|does|is|was|were|will|wo|would|wouldn)"
             r"(?:s|es|n?’t|nt)?\b)",
             re.IGNORECASE,
         ),
