@@ -58,8 +58,9 @@ _WITHOUT_SUBJECT = (
     ),
     (
         re.compile(
-            r"^(?=(?:commute|contract|distance|hours|job|journey|location|office|other (?:company|firm|job|offer|one|place"
-            r"|post|role|team)|pace|post|role|rota|schedule|shift pattern|shifts|start date|timing|travel|workload) (?:are|can|clash|conflict|could|do|does|is|was|were|will|wo|would|wouldn)"
+            r"^(?=(?:commute|contract|distance|hours|job|journey|location|office|pace|post|role|rota|schedule"
+            r"|other (?:company|firm|job|offer|one|place|post|role|team)|shift pattern|shifts|start date|timing|travel"
+            r"|workload) (?:are|can|clash|conflict|could|do|does|is|was|were|will|wo|would|wouldn)"
             r"(?:s|es|n?’t|nt)?\b)",
             re.IGNORECASE,
         ),
