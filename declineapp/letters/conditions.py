@@ -41,17 +41,17 @@ _WORDS_OF_REASON = {
     "role_fit": r"right|fit\b|looking for|correspond|cherche",
     "workplace_fit": r"right|fit\b|environment|culture|ambiance|correspond|convien",
 }
-"""The words of a reason that its detail may hold already."""
+"""Words by which a typed detail already names its reason: see `_names_reason`."""
 
 
 _CONTRAST = re.compile(r"\b(?:but|although|though|mais|cependant|pourtant)\b", re.IGNORECASE)
-"""Their reason contains a “but” already, so that none of ours may precede it."""
+"""A “but” in the typed detail: none of ours may stand before it."""
 
 
 _REFERS_BACK = re.compile(
     r"c[’']|cest\b|l[’']autre\b|(?:plus|moins|mieux|ça|cela|it|this|that|the other)\b", re.IGNORECASE
 )
-"""Their reason speaks of something that has to be named before: “it’s closer to home”, « plus près de chez moi »."""
+"""A typed detail that speaks of something to be named before it: “it’s closer to home”, « plus près de chez moi »."""
 
 
 def _names_reason(facts: Facts) -> bool:
@@ -75,11 +75,11 @@ _LIKED_WORDS = {
     "mission": r"mission|projet",
     "challenge": r"challenge|défi",
 }
-"""How the moment they typed may name what they ticked, too."""
+"""By the code of a liked thing, words in `specific` that already name it: see `_likes`."""
 
 
 def _likes(code: str) -> Test:
-    """It was ticked, and the moment they remember doesn't say it already."""
+    """The thing is ticked, and the moment that the person typed in `specific` doesn't name it already."""
     words = _LIKED_WORDS.get(code, r"(?!)")
     return lambda facts: code in facts.liked and not re.search(words, facts.specific, re.IGNORECASE)
 
@@ -96,10 +96,11 @@ LIKED: Mapping[str, str] = {
     "flexibility": "flexibility",
     "trust": "trust",
 }
-"""The condition of each code of `liked`. Told once: a line that stands on one spends it."""
+"""The condition of each code of `liked`. A line with such a condition mentions the thing: for the lines below, the
+condition no longer holds, so that nothing is told twice."""
 
 WAYS: Mapping[str, str] = {"linkedin": "linkedin", "by_email": "email", "event": "event"}
-"""The condition of each code of `keep_in_touch`; spent in the same way."""
+"""The condition of each code of `keep_in_touch`, which is told once in the same way."""
 
 CONDITIONS: Mapping[str, Test] = {
     # how far it has gone
@@ -195,4 +196,5 @@ ALWAYS_FILLED = frozenset(
         *("chez", "de company"),
     }
 )
-"""Slots of the required answers: a line isn’t chosen before another one for holding them."""
+"""Slots that are never empty, for their answers are required. Among lines under one condition, only those that hold the
+same other slots are drawn from; whether a line holds one of these makes no difference."""

@@ -26,7 +26,7 @@ _SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n+")
 
 def without_indiscretions(facts: Facts) -> Facts:
     """The facts as messages may tell them."""
-    facts = _without_the_unsaid(facts)
+    facts = _without_inapplicable_answers(facts)
     kept: dict[str, Any] = {name: _discreet_text(facts, name) for name in _TEXTS if getattr(facts, name)}
     return replace(facts, **kept) if any(kept[name] != getattr(facts, name) for name in kept) else facts
 
@@ -43,8 +43,8 @@ def indiscretions(facts: Facts) -> dict[str, str]:
     return {name: topic for name, topic in found.items() if topic}
 
 
-def _without_the_unsaid(facts: Facts) -> Facts:
-    """Without answers that must not be used in this case."""
+def _without_inapplicable_answers(facts: Facts) -> Facts:
+    """The facts without answers that no message may use in this case, such as thanks after mistreatment."""
     changes: dict[str, Any] = {name: _clean_name(getattr(facts, name)) for name in _NAMES}
     if facts.is_mistreated:
         changes |= {"liked": (), "people": "", "specific": "", "interest": "", "keep_in_touch": (), "follow_up": None}
@@ -61,7 +61,7 @@ def _without_the_unsaid(facts: Facts) -> Facts:
 
 
 def _clean_name(text: str) -> str:
-    """Without marks that no name begins with; “…” stands for one that is still to come."""
+    """The name without leading punctuation; “…” stays, for it stands for a name that is still to come."""
     if text == GAP:
         return text
     return text.lstrip(" .,;:!?…") if any(map(str.isalnum, text)) else ""

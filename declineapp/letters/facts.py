@@ -7,6 +7,9 @@ from datetime import date, time, timedelta
 _A_DAY = timedelta(days=1)
 _A_WEEK = timedelta(days=6)
 
+DETAILS = ("people", "specific", "interest", "reason_detail", "liked", "keep_in_touch", "referral_name")
+"""The facts that make a letter personal: lines with `no_details` or `many_details` ask how many are answered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -83,18 +86,22 @@ class Facts:
     your_address: str = ""
     their_address: str = ""
     place: str = ""
-    # not asked on a page: `as_of` sets `late`, `due_soon` (`reply_by` is today or tomorrow) and `called_lately` (not
-    # today, and less than a week ago); the ticks of the checklist set `has_extension`, and `insisted` are the texts
-    # that stay as they are typed
+    # not asked on a page: `as_of` sets the first three
     late: bool = False
+    """The day by which the employer wanted an answer is over."""
     due_soon: bool = False
+    """That day is today or tomorrow."""
     called_lately: bool = False
+    """The call was less than a week ago, and not today."""
     has_extension: bool = False
+    """The employer agreed to wait: the person ticked “await-answer” on the checklist."""
     insisted: frozenset[str] = frozenset()
+    """The fields whose text the person wants in the message, though `letters/discretion.py` would leave it out."""
 
     def as_of(self, today: date) -> "Facts":
-        """Without the dates that have passed, and without an event that is
-        over; late where an answer was due before."""
+        """The facts on that day: without dates that have passed, without an event that is over, and `late` once
+        the day for the answer has passed.
+        """
         current = replace(
             self,
             reply_by=_if_not_past(self.reply_by, today),
@@ -109,7 +116,7 @@ class Facts:
         return replace(current, event_on=None, event_name="", event_when="", keep_in_touch=ways)
 
     def is_late(self, today: date) -> bool:
-        """They wanted an answer to their offer by a day that is over, and heard none."""
+        """The day by which the employer wanted an answer is over, and the employer heard none."""
         return (
             bool(self.reply_by and self.reply_by < today)
             and self.stage in {"offered", "approached", ""}
@@ -125,22 +132,22 @@ class Facts:
 
     @property
     def has_spoken(self) -> bool:
-        """They said no on the phone or in person."""
+        """The person said no on the phone or face to face."""
         return self.call == "spoke"
 
     @property
     def is_approached(self) -> bool:
-        """They wrote first; nobody applied."""
+        """The employer wrote first; the person never applied."""
         return self.stage == "approached"
 
     @property
     def is_own_manager(self) -> bool:
-        """The post is offered by one's own boss, who reads the message."""
+        """The person's own boss offers the job, and reads the message."""
         return self.recipient_kind == "own_manager"
 
     @property
     def is_internal(self) -> bool:
-        """The post is in one's own company: they stay with their employer."""
+        """The job is in the company where the person works, and goes on working."""
         return self.route == "internal" or self.is_own_manager
 
     @property
@@ -150,14 +157,16 @@ class Facts:
 
     @property
     def is_to_referrer(self) -> bool:
-        """The one who recommended them is the one who reads the message: nobody is told of themselves."""
+        """The reader is who recommended the person: no message tells readers of themselves."""
         if self.route != "referral":
             return False
         return _is_one_person(self.referrer_name, self.recipient_name)
 
     @property
     def is_friends_firm(self) -> bool:
-        """It is a friend's own firm, or their team: one friend recommends, reads and would hire."""
+        """A friend of the person offers a job in their own firm or team: the same friend recommended the person, reads
+        the message and would hire.
+        """
         return self.is_to_referrer and self.address == "casual"
 
     @property
@@ -167,7 +176,7 @@ class Facts:
 
     @property
     def is_threatened(self) -> bool:
-        """They answered the no with a threat, which is kept and not answered."""
+        """The employer answered the no with a threat, which the person keeps and doesn't answer."""
         return self.email_outcome == "insists" and "threat" in self.expect
 
     @property
@@ -177,26 +186,19 @@ class Facts:
 
     @property
     def asks_for_time(self) -> bool:
-        """They are undecided and have said nothing: the messages ask for a few days more."""
+        """The person is undecided and has said nothing: the messages ask for a few days more."""
         return self.would_change == "unsure" and self.may_ask_for_time
 
     @property
     def detail_count(self) -> int:
-        """How many of the things that give a letter its length were answered."""
-        answered = (
-            self.people,
-            self.specific,
-            self.interest,
-            self.reason_detail,
-            self.liked,
-            self.keep_in_touch,
-            self.referral_name,
-        )
-        return sum(map(bool, answered))
+        """How many of the `DETAILS` are answered."""
+        return sum(bool(getattr(self, name)) for name in DETAILS)
 
     @property
     def has_own_words(self) -> bool:
-        """Something was typed, beside names, that goes into a message as it stands."""
+        """The person typed free text that a message quotes. `people` and `event_name` count: their questions ask for
+        names, and take any words.
+        """
         typed = (self.people, self.specific, self.interest, self.reason_detail, self.change_detail, self.boundary)
         return any((*typed, self.referral_why, self.event_name, self.event_when))
 
@@ -206,7 +208,7 @@ class Facts:
 
     @property
     def is_withdrawal(self) -> bool:
-        """They had accepted, and now withdraw."""
+        """The person had accepted, and now takes the yes back."""
         return self.stage in {"accepted", "signed"}
 
     @property
@@ -218,12 +220,12 @@ class Facts:
 
     @property
     def may_give_detail(self) -> bool:
-        """The sentence of their own about the reason may be said aloud."""
+        """A message may hold the person's own sentence about the reason."""
         return self.reason not in {"personal", "private", "mistreatment", "terms"}
 
     @property
     def has_recommendation(self) -> bool:
-        """They recommend somebody, who has agreed to it."""
+        """The person recommends somebody, who has agreed to it."""
         return bool(self.referral_name) and self.referral_consent is True and not self.is_mistreated
 
 

@@ -7,7 +7,7 @@ from .facts import Facts
 KINDS = ("call", "voicemail", "email", "note", "reply", "reminder", "negotiate", "extension", "heads_up")
 
 _FIRST = ("reply", "reminder", "negotiate", "extension")
-"""Shown before the others where they apply: what was sent already, or what asks."""
+"""Shown before the others where they apply: messages that follow a no already sent, or that ask for something."""
 
 
 def applying(facts: Facts) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
 
-from .facts import Facts
+from .facts import DETAILS, Facts
 from .hands import Language, hand_of
 from .letter import Card, Letter
 from .typed import count_words
@@ -15,24 +15,27 @@ T = TypeVar("T")
 
 _SPACES = re.compile(" {2,}")
 _LONGEST = ((0, 75), (4, 110), (99, 140))
-"""Words an e-mail may have, by how many optional answers it takes in."""
+"""Pairs: with up to so many of the `_LENGTHENING` answers, an e-mail may have so many words."""
 _LONGEST_SHORT = 70
 _LONGEST_MISTREATED = 40
 _LONGEST_NOTE = 300
 """Characters."""
 _LINES_TO_DROP = (0, 1, 2, 4, 8, 99)
-"""How many lines that ask for room go, one try after the other, until the message is short enough."""
+"""How many of the lines with `room` in their condition are left out: the numbers are tried in this order until the
+message is short enough."""
 _LENGTHENING = (
-    *("people", "specific", "interest", "reason_detail", "liked", "keep_in_touch", "referral_name", "referrer_name"),
-    *("reply_by", "accepted_on", "start_on", "last_day", "paid_already", "other_role_welcome", "rounds", "follow_up"),
+    *(*DETAILS, "referrer_name", "reply_by", "accepted_on", "start_on", "last_day", "paid_already"),
+    *("other_role_welcome", "rounds", "follow_up"),
 )
-"""The optional answers that an e-mail takes in."""
+"""The answers for which an e-mail may be longer: the details, and dates and the like, which need words and make no
+letter personal."""
 _LEFT_OUT: tuple[tuple[str, Any], ...] = (("liked", ()), ("rounds", ""), ("referral_why", ""), ("interest", ""))
-"""Answers that an e-mail does without, one after the other, where no line can be dropped any more."""
+"""Facts with their empty values: where no line can be left out any more, the e-mail goes without the first, then
+without the first two …, until it is short enough."""
 _MOST_LIKED = 5
 """The most liked things that a letter mentions; more would read as a list."""
 _SPOKEN = {"call", "voicemail", "cards"}
-"""Messages that are spoken. Who asks for time gets extension_call.txt and the like instead."""
+"""Messages that are spoken. A person who asks for time gets extension_call.txt and the like instead."""
 
 
 class Email(NamedTuple):
@@ -58,7 +61,7 @@ def write_message(kind: str, values: Values, language: Language) -> Letter:
 
 
 def _write_subject(file: str, values: Values, language: Language) -> str:
-    """What goes by e-mail has one; a text hasn't."""
+    """The subject of a message that goes by e-mail; "" for a text message."""
     if values.facts.how == "text" or "subject" not in language.script(hand_of(values.facts), file):
         return ""
     return _finish(values, language, _writer_for(file, values, language).write("subject"))
@@ -105,10 +108,10 @@ def _first_that_fits(tries: Iterator[T], fits: Callable[[T], bool]) -> T:
 
 
 def write_card(code: str, values: Values, language: Language) -> Card:
-    """What they may say, one thing to say back, and the second answer."""
+    """A card: what the employer may say, what the person can say back, and what to say after that."""
     kind = _file_name("cards", values.facts)
     paragraphs = language.script(hand_of(values.facts), kind)[code].paragraphs
-    # Each by a writer of its own: who says it twice may tell the same again.
+    # Each line by a writer of its own, so that the second answer may mention what the first did.
     they_say, you_say, then = (
         _finish(values, language, _writer_for(kind, values, language).choose(choice))
         for paragraph in paragraphs
@@ -155,7 +158,9 @@ def _shorten(facts: Facts) -> Facts:
 
 
 def max_words(facts: Facts) -> int:
-    """Words that may stand between greeting and closing; what they typed beyond 30 (15 in short) comes on top."""
+    """How many words may stand between greeting and closing: so many by the answers, and each word beyond the 30th
+    that the person typed (the 15th in a short message) on top.
+    """
     if facts.is_mistreated:
         return _LONGEST_MISTREATED
     typed = count_typed_words(facts)
@@ -166,7 +171,7 @@ def max_words(facts: Facts) -> int:
 
 
 def count_typed_words(facts: Facts) -> int:
-    """How many words of their own may stand in the letter."""
+    """How many words the person typed that may stand in the letter."""
     texts = (
         *(facts.people, facts.specific, facts.interest, facts.reason_detail),
         *(facts.event_name, facts.event_when, facts.referral_name, facts.referral_why),

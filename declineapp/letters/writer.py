@@ -85,7 +85,7 @@ class Writer:
     ) -> None:
         """`in_register` puts our own words into the register of the address; what people typed stays as it is.
 
-        `lines_to_drop`: `room` is false for the first so many lines that ask for it.
+        `lines_to_drop`: the first so many lines with `room` in their condition are left out.
         """
         self.values = values
         self.script = script
@@ -93,7 +93,8 @@ class Writer:
         self.in_register = in_register
         self.lines_to_drop = lines_to_drop
         self.room_requests = 0
-        self.already_said: set[str] = set()
+        self.mentioned_facts: set[str] = set()
+        """The names of the facts, and of the script's tables, that lines have mentioned so far."""
 
     def write(self, name: str, *, choices_apart: bool = False) -> str:
         """What the table of this name says: its paragraphs parted by an empty line, or each choice of its own."""
@@ -112,7 +113,7 @@ class Writer:
         """The first line that holds and can be filled, or one of those under the same condition."""
         for alternatives in choice.alternatives:
             if self._holds_all(alternatives.condition) and (text := self._draw_text(alternatives, choice.mark)):
-                self._mark_as_said(alternatives.condition)
+                self._mark_as_mentioned(alternatives.condition)
                 return text
         return ""
 
@@ -127,12 +128,12 @@ class Writer:
 
     def _fill_text(self, pieces: Iterable[Piece]) -> str:
         """The text with its slots filled; "" where one is empty, and then none of its facts counts as mentioned."""
-        before = set(self.already_said)
+        before = set(self.mentioned_facts)
         parts = []
         for piece in pieces:
             text = self._render(piece)
             if not text and self._must_be_filled(piece):
-                self.already_said = before
+                self.mentioned_facts = before
                 return ""
             parts.append(text)
         return "".join(parts)
@@ -158,11 +159,11 @@ class Writer:
     def _fill_slot(self, name: str) -> str:
         """The value of a slot, or the text of a table of this name; its fact counts as mentioned from now on."""
         fact = name if name in self.script else _FACT_OF.get(name, "")
-        if fact in self.already_said:
+        if fact in self.mentioned_facts:
             return ""
         value = self.write(name) if name in self.script else self.values.slot(name)
         if value and fact:
-            self.already_said.add(fact)
+            self.mentioned_facts.add(fact)
         return value
 
     def _holds_all(self, condition: Condition) -> bool:
@@ -176,20 +177,20 @@ class Writer:
             self.room_requests += 1
             return self.room_requests > self.lines_to_drop
         if name in self.script and name not in CONDITIONS:
-            return name not in self.already_said and self._has_text(name)
-        return _FACT_OF.get(name) not in self.already_said and self.values.holds(name)
+            return name not in self.mentioned_facts and self._has_text(name)
+        return _FACT_OF.get(name) not in self.mentioned_facts and self.values.holds(name)
 
     def _has_text(self, name: str) -> bool:
-        before = set(self.already_said)
+        before = set(self.mentioned_facts)
         text = self.write(name)
-        self.already_said = before
+        self.mentioned_facts = before
         return bool(text)
 
-    def _mark_as_said(self, condition: Condition) -> None:
+    def _mark_as_mentioned(self, condition: Condition) -> None:
         """A line whose condition names a liked thing, a way to keep in touch or a welcome role mentions it."""
         for term in condition:
             if not term.is_negated:
-                self.already_said.update(
+                self.mentioned_facts.update(
                     name for name in term.names if _FACT_OF.get(name) == name and name in CONDITIONS
                 )
 
