@@ -427,11 +427,11 @@ function isAnswered(group) {
     field.value && (field.checked || !/radio|checkbox/.test(field.type)));
 }
 
-function callQuestions() {
+function showAskedQuestions() {
   for (const group of questions.querySelectorAll("[data-when]")) {
-    const called = holds(group.dataset.when) || isAnswered(group);
-    if (called && group.matches(".called.uncalled")) group.open = true;
-    group.classList.toggle("uncalled", !called);
+    const isAsked = holds(group.dataset.when) || isAnswered(group);
+    if (isAsked && group.matches(".conditional.unasked")) group.open = true;
+    group.classList.toggle("unasked", !isAsked);
   }
   for (const group of questions.querySelectorAll("[data-opens]")) {
     if (!holds(group.dataset.opens)) continue;
@@ -447,7 +447,7 @@ function reveal() {
   if (!target || !questions.contains(target)) return;
   for (let group = target.closest("details"); group; group = group.parentElement.closest("details")) {
     group.open = true;
-    group.classList.remove("uncalled");
+    group.classList.remove("unasked");
   }
   (target.matches("fieldset") ? target.querySelector("input") : target).focus();
 }
@@ -480,15 +480,15 @@ if (questions) {
   const line = document.getElementById("last");
   const mark = Object.assign(document.createElement("span"), { className: "here", ariaHidden: "true" });
   let known = new Set(sentences());
-  callQuestions();
+  showAskedQuestions();
   if ("guessesCountry" in form.dataset) guessCountry();
   reveal();
   window.addEventListener("hashchange", reveal);
-  window.addEventListener("pageshow", callQuestions);
+  window.addEventListener("pageshow", showAskedQuestions);
   line.addEventListener("click", () => sheet.showPopover?.());
   const markAt = (field) => field.closest(".question")?.querySelector("legend, label").append(mark);
   form.addEventListener("input", (event) => {
-    callQuestions();
+    showAskedQuestions();
     mark.textContent = "";
     markAt(event.target);
   });

@@ -63,7 +63,7 @@ class StyleForm(SectionForm):
 
     helper = layout(
         Group("", "tone", "length"),
-        Group(_("For the letter on paper"), "your_address", "their_address", "place", folded=True),
+        Group(_("For the letter on paper"), "your_address", "their_address", "place", is_folded=True),
     )
 
 

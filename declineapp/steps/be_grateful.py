@@ -51,8 +51,8 @@ class BeGratefulForm(SectionForm):
 
     helper = layout(
         Group("", "specific"),
-        Group(_("What you liked"), "liked", folded=True),
-        Group(_("People to thank, and what attracted you"), "people", "interest", folded=True),
+        Group(_("What you liked"), "liked", is_folded=True),
+        Group(_("People to thank, and what attracted you"), "people", "interest", is_folded=True),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -88,14 +88,14 @@ class HonestReasonForm(SectionForm):
             "would_change",
             Group(_("What would make it a yes"), "change_what", "change_detail", when=When("would_change", ("yes",))),
             Group(_("Time to think"), "extension_until", when=When("would_change", ("unsure",))),
-            folded=True,
+            is_folded=True,
             opens=When("reason", MOVABLE),
         ),
         Group(
             _("Your own words, benefits, a permit"),
             Group(_("In your own words"), "reason_detail", when=When("reason", SAYABLE)),
             "on_benefits",
-            folded=True,
+            is_folded=True,
         ),
     )
 
@@ -123,12 +123,12 @@ def _is_before(day: date | None, other: date | None) -> bool:
 
 AFTER_MISTREATMENT = layout(
     Group("", "record"),
-    Group(_("Benefits, a permit"), "on_benefits", folded=True),
+    Group(_("Benefits, a permit"), "on_benefits", is_folded=True),
     Group(
         _("Another reason after all"),
         *("reason", "reason_detail", "other_offer_written", "would_change"),
         *("change_what", "change_detail", "extension_until"),
-        shut=True,
+        stays_folded=True,
     ),
 )
 _TERMS = _(
@@ -152,6 +152,7 @@ STEP = Step(
                 _("We’re sorry. You owe them no thanks and no reason: your message will be two neutral lines."),
                 _("If you like, write down what happened while it is fresh."),
             ),
+            case=lambda facts: facts.is_mistreated,
         ),
     ),
 )

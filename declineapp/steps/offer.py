@@ -158,12 +158,12 @@ class OfferForm(SectionForm):
             *("recipient_kind", "route"),
             Group(_("Who put you forward"), "referrer_name", when=When("route", ("referral", "school"))),
             "rounds",
-            folded=True,
+            is_folded=True,
         ),
         Group(
             _("The offer and your deadline"),
             *("reply_by", "offered_on", "offer_made_by"),
-            folded=True,
+            is_folded=True,
             when=When("stage", ("approached", "offered", "accepted", "signed")),
         ),
         Group("", "message_language", "country"),
@@ -199,7 +199,11 @@ STEP = Step(
         _("Saying no can feel awkward, but employers are used to it. These few answers are enough for a message."),
     ),
     cases=(
-        Words(_("Start with the facts"), (_("These few answers are enough for a message."),)),
+        Words(
+            _("Start with the facts"),
+            (_("These few answers are enough for a message."),),
+            case=lambda facts: facts.is_mistreated,
+        ),
         Words(
             _("Start with the facts"),
             (_("These few answers are enough for what comes now: if they insist, or if nobody answers."),),

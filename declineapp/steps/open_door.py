@@ -48,9 +48,9 @@ class OpenDoorForm(SectionForm):
             _("Recommend someone"),
             "referral_name",
             Group(_("This person"), "referral_why", "referral_consent", when=When("referral_name")),
-            folded=True,
+            is_folded=True,
         ),
-        Group(_("Later"), "follow_up", folded=True),
+        Group(_("Later"), "follow_up", is_folded=True),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -73,7 +73,7 @@ FOR_OWN_BOSS = layout(
     Group(
         _("Staying in touch all the same"),
         *("keep_in_touch", "event_name", "event_on", "event_when", "follow_up"),
-        shut=True,
+        stays_folded=True,
     ),
 )
 """Who goes on working together isn’t asked how to stay in touch."""

@@ -23,14 +23,14 @@ _CACHE_SIZE = 4096
 _CACHE: dict[tuple[Any, ...], str] = {}
 
 
-def render_group(group: Any, parts: Iterable[str], *, called: bool, opened: bool, pack: Any) -> SafeString:
+def render_group(group: Any, parts: Iterable[str], *, is_asked: bool, is_open: bool, pack: Any) -> SafeString:
     """A group around its questions."""
-    return mark_safe(_render_group(group, called, opened, pack, get_language()).replace(_GAP, "".join(parts)))  # noqa: S308
+    return mark_safe(_render_group(group, is_asked, is_open, pack, get_language()).replace(_GAP, "".join(parts)))  # noqa: S308
 
 
 @lru_cache(maxsize=256)
-def _render_group(group: Any, called: bool, opened: bool, pack: Any, language: str) -> str:
-    context = {"group": group, "called": called, "opened": opened, "fields": _GAP}
+def _render_group(group: Any, is_asked: bool, is_open: bool, pack: Any, language: str) -> str:
+    context = {"group": group, "is_asked": is_asked, "is_open": is_open, "fields": _GAP}
     return render_to_string(f"{pack}/layout/group.html", context)
 
 

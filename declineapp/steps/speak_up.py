@@ -33,12 +33,12 @@ class SpeakUpForm(SectionForm):
 
     helper = layout(
         Group("", "how"),
-        Group(_("When"), "call_on", "call_at", folded=True, when=When("how", ("call", "in_person"))),
+        Group(_("When"), "call_on", "call_at", is_folded=True, when=When("how", ("call", "in_person"))),
         Group(
             _("Contact details"),
             Group(_("For your call"), "phone", when=When("how", ("call",))),
             *("email", "your_phone"),
-            folded=True,
+            is_folded=True,
         ),
     )
 

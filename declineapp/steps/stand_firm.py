@@ -48,7 +48,7 @@ class StandFirmForm(SectionForm):
     helper = layout(
         Group("", "expect"),
         Group(_("Another role"), "other_role_welcome", when=When("expect", ("other_role",))),
-        Group(_("If they insist"), "boundary", folded=True),
+        Group(_("If they insist"), "boundary", is_folded=True),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -82,6 +82,7 @@ STEP = Step(
         Words(
             _("If they come back"),
             (_("You don’t have to answer. If you do, say the same thing once, and stop there."),),
+            case=lambda facts: facts.is_mistreated,
         ),
         Words(
             _("Stand firm"),

@@ -35,7 +35,7 @@ INDISCREET = {
 
 
 def indiscretions(facts: Facts, *names: str) -> Iterator[Doubt]:
-    """A doubt at each text that tells what no message says."""
+    """A doubt at each of these texts from which messages leave sentences out."""
     for name in names:
         if topic := indiscretion(facts, name):
             yield Doubt(name, "indiscreet", INDISCREET[topic])
@@ -61,24 +61,24 @@ class When:
 class Group(LayoutObject):
     """Questions, and groups of questions, under one heading.
 
-    `folded`: one opens it; it opens by itself where one of its questions is answered or wrong, or where `opens` holds.
+    `is_folded`: the person opens it; it opens by itself where one of its questions is answered or wrong, or where
+    `opens` holds. `stays_folded`: folded whatever is answered, unless it is wrong.
     `when`: asked where another answer calls for it; without scripts, folded until then.
-    `shut`: stays folded whatever is answered.
     """
 
     def __init__(
         self,
         title: Label,
         *parts: "str | Group",
-        folded: bool = False,
-        shut: bool = False,
+        is_folded: bool = False,
+        stays_folded: bool = False,
         when: When | None = None,
         opens: When | None = None,
     ) -> None:
         self.title = title
         self.parts = parts
-        self.folded = folded or shut
-        self.shut = shut
+        self.is_folded = is_folded or stays_folded
+        self.stays_folded = stays_folded
         self.when = when
         self.opens = opens
 
@@ -105,10 +105,10 @@ class Group(LayoutObject):
             for part in self.parts
         ]
         wrong, answered = (any(each(form[name]) for name in self.names) for each in (_is_wrong, _is_answered))
-        called = wrong or answered or not self.when or self.when.holds(form)
-        opens = bool(self.opens and self.opens.holds(form)) or bool(self.when and called and not self.folded)
-        opened = wrong or (not self.shut and (answered or opens))
-        return render_group(self, parts, called=called, opened=opened, pack=template_pack)
+        is_asked = wrong or answered or not self.when or self.when.holds(form)
+        opens = bool(self.opens and self.opens.holds(form)) or bool(self.when and is_asked and not self.is_folded)
+        is_open = wrong or (not self.stays_folded and (answered or opens))
+        return render_group(self, parts, is_asked=is_asked, is_open=is_open, pack=template_pack)
 
 
 def _is_wrong(question: forms.BoundField) -> bool:
@@ -134,7 +134,7 @@ class SectionForm(forms.Form):
     use_required_attribute = False
     helper: FormHelper
     fact_names: ClassVar[Mapping[str, str]] = {}
-    """The facts that aren't named as their question is: another section has a question of that name."""
+    """By question, the name of its fact where the two differ: another section has a question of that name."""
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, others: Facts, today: date, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
@@ -159,7 +159,7 @@ class SectionForm(forms.Form):
 
     @classmethod
     def facts_of(cls, answers: Mapping[str, Any]) -> dict[str, Any]:
-        """The answers under the names that Facts has for them, without those that are for their writer alone."""
+        """The answers under the names that Facts has for them, without those that are for the person alone."""
         questions: dict[str, Any] = cls.base_fields
         return {cls.fact_names.get(name, name): value for name, value in answers.items() if not questions[name].apart}
 
@@ -180,16 +180,18 @@ class SectionForm(forms.Form):
 
 @dataclass(frozen=True)
 class Words:
-    """What a page is called, and what it advises; `case` is whom it is said to, where not to everybody."""
+    """A page's title and advice in one case; `case` tells for which facts they stand there."""
 
     title: Label
-    advice: tuple[Label, ...] = ()
-    case: Callable[[Facts], bool] = lambda facts: facts.is_mistreated
+    advice: tuple[Label, ...]
+    case: Callable[[Facts], bool]
 
 
 @dataclass(frozen=True)
 class Step:
-    """One page. `applies` tells for which answers it is asked at all; `cases` what it says to some of them instead."""
+    """One page. `applies` tells for which facts it is asked at all; `cases` are its words for some of them, instead of
+    its own `title` and `advice`.
+    """
 
     slug: str
     title: Label
@@ -200,5 +202,6 @@ class Step:
     cases: tuple[Words, ...] = ()
 
     def words(self, facts: Facts) -> Words:
-        """Those of the first case that it is, else its own."""
-        return next((words for words in self.cases if words.case(facts)), Words(self.title, self.advice))
+        """The words of the first case that applies, or the step's own."""
+        own = Words(self.title, self.advice, case=lambda facts: True)
+        return next((words for words in self.cases if words.case(facts)), own)

@@ -226,7 +226,7 @@ def test_every_section_is_accessible_on_a_phone_with_all_of_it_open(page, site, 
         found += troubles(page)
         page.evaluate(
             "for (const group of document.querySelectorAll('details'))"
-            " { group.open = true; group.classList.remove('uncalled'); }"
+            " { group.open = true; group.classList.remove('unasked'); }"
         )
         found += troubles(page)
         if slug != "check":

@@ -59,9 +59,9 @@ def test_a_group_opens_once_something_in_it_is_answered() -> None:
 
 
 def test_what_was_answered_stays_even_where_nothing_calls_for_it() -> None:
-    assert 'class="group called uncalled"' in html("open-door")
+    assert 'class="group conditional unasked"' in html("open-door")
     shown = html("open-door", event_name="PyCon").partition("event_name")[0]
-    assert "uncalled" not in shown
+    assert "unasked" not in shown
 
 
 def test_a_reason_that_another_offer_could_take_away_opens_the_question() -> None:
@@ -75,4 +75,4 @@ def test_a_group_is_called_by_a_question_of_its_page(step) -> None:
     for group in groups:
         groups += [part for part in group.parts if not isinstance(part, str)]
         assert not group.when or group.when.field in step.form.base_fields
-        assert group.title or not (group.folded or group.when)
+        assert group.title or not (group.is_folded or group.when)
