@@ -11,7 +11,7 @@ def would_say_yes(answer: str) -> Callable[[Facts], bool]:
 
 
 def is_late(facts: Facts) -> bool:
-    """The day by which they wanted an answer has passed. Whoever was mistreated owes them none."""
+    """The day by which the employer wanted an answer has passed. After mistreatment the person owes none."""
     return facts.late and is_undecided(facts)
 
 
@@ -39,7 +39,7 @@ def threatened_by_agent(facts: Facts) -> bool:
 
 
 def was_referred(facts: Facts) -> bool:
-    """Somebody recommended them, and it isn’t the reader of the message."""
+    """Somebody recommended the person, and it isn’t the reader of the message."""
     return facts.route == "referral" and not (facts.is_to_referrer or facts.is_mistreated)
 
 

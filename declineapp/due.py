@@ -1,4 +1,7 @@
-"""When things are due: the day on which the company hears the no, and the days counted from it."""
+"""When things are due: the day on which the employer hears the no, and the days counted from it.
+
+Functions of (facts, today) give a day, or None where none is known. Those that begin with `make_` make such a function.
+"""
 
 import warnings
 from collections.abc import Callable
@@ -11,18 +14,18 @@ from .letters import Facts
 
 
 def is_told(facts: Facts) -> bool:
-    """The company has heard the no, or it was sent in writing."""
+    """The employer has heard the no, or it was sent in writing."""
     return facts.has_spoken or facts.is_sent
 
 
 def is_undecided(facts: Facts) -> bool:
-    """Nothing has been said yet, so something other than a no is still possible."""
+    """The person has said nothing yet, so something other than a no is still possible."""
     return not (is_told(facts) or facts.is_mistreated)
 
 
 def decline_date(facts: Facts, today: date) -> date | None:
-    """The day on which the company hears the no: as planned, else soon; today where a yes is withdrawn or the answer
-    is late; None where no date is known. Who asks for time says nothing before the day they decide.
+    """The day on which the employer hears the no: the planned day, or one that is soon. Today, where a yes is taken
+    back or the answer is late. Where the person asks for time, the day by which to decide.
     """
     if facts.asks_for_time:
         return decide_date(facts, today)
@@ -33,14 +36,14 @@ def decline_date(facts: Facts, today: date) -> date | None:
 
 
 def decide_date(facts: Facts, today: date) -> date | None:
-    """The day by which to decide: the one they ask for, else the last working day before `reply_by`."""
+    """The day by which to decide: the one that the person asks for, or the last working day before `reply_by`."""
     until = if_not_past(facts.extension_until, today)
     last = facts.reply_by and _working_day(facts.reply_by - timedelta(days=1), facts.country)
     return until or (last and max(today, last))
 
 
 def answer_to_request(facts: Facts, today: date) -> date | None:
-    """The working day after they ask for time."""
+    """The working day after the person asks for time."""
     day, first = day_before(facts, today), due_first(facts, today)
     return day and first and min(day, working_days_after(first, 1, facts.country))
 
@@ -52,19 +55,19 @@ def due_first(facts: Facts, today: date) -> date | None:
 
 
 def day_before(facts: Facts, today: date) -> date | None:
-    """The working day before the no, but never before today's first step."""
+    """The working day before the no, but never before what comes first: see `due_first`."""
     day, first = decline_date(facts, today), due_first(facts, today)
     return day and first and max(first, _working_day(day - timedelta(days=1), facts.country))
 
 
 def once_declined(facts: Facts, today: date) -> date | None:
-    """The day of the no, or today once it is over."""
+    """The day of the no, or today if that day has passed."""
     day = _declined_on(facts, today)
     return day and max(today, day)
 
 
-def due_after_decline(days: int) -> Callable[[Facts, date], date | None]:
-    """That many days after the no was heard, moved to a working day."""
+def make_due_after_decline(days: int) -> Callable[[Facts, date], date | None]:
+    """Make a function that gives the first working day at least so many days after the no, but never before today."""
 
     def due(facts: Facts, today: date) -> date | None:
         day = _declined_on(facts, today)
@@ -73,8 +76,8 @@ def due_after_decline(days: int) -> Callable[[Facts, date], date | None]:
     return due
 
 
-def due_after_sending(working_days: int) -> Callable[[Facts, date], date | None]:
-    """So many working days after the e-mail went out."""
+def make_due_after_sending(working_days: int) -> Callable[[Facts, date], date | None]:
+    """Make a function that gives the day so many working days after the e-mail was sent, but never before today."""
 
     def due(facts: Facts, today: date) -> date | None:
         if not facts.sent_on:
@@ -92,6 +95,7 @@ def working_days_after(day: date, count: int, country: str) -> date:
 
 
 def if_not_past(day: date | None, today: date) -> date | None:
+    """The day, or None if it has passed."""
     return day if day and day >= today else None
 
 
@@ -105,12 +109,12 @@ def _is_sent_on_a_known_day(facts: Facts) -> bool:
 
 
 def _asks_for_more(facts: Facts) -> bool:
-    """They ask for better terms before they decide."""
+    """The person asks for better terms before deciding."""
     return facts.would_change == "yes" and is_undecided(facts)
 
 
 def _soon(facts: Facts, today: date) -> date | None:
-    """A working day to decline where none is planned: 72 hours after the offer, before the last day to answer."""
+    """A working day to decline where none is planned: within 72 hours of the offer, before the last day to answer."""
     first = _working_day_from(today, facts.country)
     last = facts.reply_by and _working_day(facts.reply_by - timedelta(days=1), facts.country)
     offered_on = None if facts.is_mistreated else facts.offered_on
@@ -119,10 +123,12 @@ def _soon(facts: Facts, today: date) -> date | None:
 
 
 def _in_72_hours(start: date | None, country: str) -> date | None:
+    """The last working day within 72 hours of `start`."""
     return start and _working_day(start + timedelta(days=3), country)
 
 
 def _declined_on(facts: Facts, today: date) -> date | None:
+    """The day on which the employer heard the no, or will hear it."""
     called_on = facts.called_on if _has_called(facts) else None
     return called_on or (facts.sent_on if _is_sent_on_a_known_day(facts) else None) or decline_date(facts, today)
 
@@ -158,6 +164,6 @@ def _holidays(country: str, year: int) -> frozenset[date]:
     if code not in holidays.list_supported_countries():
         return frozenset()
     with warnings.catch_warnings():
-        # It warns of years whose holidays nobody has decided yet; those it knows will do.
+        # The library warns of years whose holidays nobody has decided yet; the ones it knows are enough.
         warnings.simplefilter("ignore")
         return frozenset(holidays.country_holidays(code, years=year))

@@ -19,13 +19,13 @@ _UNTIL_DECIDED = {
     *("ask-school-deadline", "hurry-the-other", "ask-for-time", "confirm-the-day", "await-answer"),
     *("get-it-in-writing", "decide"),
 }
-"""While they ask for time: nothing is declined before they have decided."""
+"""The only lines while the person asks for time: nothing is declined before that is decided."""
 _STILL_MATTERS = {"ask-recommended", "keep-evidence", "ask-for-help", "know-agency-rules"}
-"""Of what comes before the no, once they have answered it."""
+"""The lines of “before” and “call” that stay once the employer has answered the no."""
 
 
 def checklist(facts: Facts, today: date) -> tuple[Item, ...]:
-    """The items that apply to these facts, in the order in which one does them."""
+    """The items that apply to these facts, in the order in which to do them."""
     facts = replace(facts, late=facts.is_late(today), reply_by=if_not_past(facts.reply_by, today))
     return tuple(
         entry.item_for(facts, today) for entry in ENTRIES if _is_time_for(entry.item, facts) and entry.applies(facts)
@@ -40,8 +40,7 @@ def _is_time_for(item: Item, facts: Facts) -> bool:
 
 
 def deadlines(facts: Facts, today: date) -> tuple[Item, ...]:
-    """Days that are dates for a calendar, and nothing to tick: until when they
-    want an answer, the last day of a notice."""
+    """Dates for a calendar that nobody ticks: until when the employer wants an answer, the last day of a notice."""
     days = {
         "reply-by": None if is_told(facts) or facts.is_withdrawal else facts.reply_by,
         "last-day": facts.last_day if facts.stage == "signed" else None,
@@ -54,7 +53,10 @@ def deadlines(facts: Facts, today: date) -> tuple[Item, ...]:
 
 
 def with_agreed_day(facts: Facts, done: Collection[str]) -> Facts:
-    """Once they agreed to wait (a line of the checklist, if among those `done`), the day asked for is the last one."""
+    """The facts once the employer agreed to wait: the day asked for is the last one to answer.
+
+    `done` are the codes of the ticked lines; that of the agreement is “await-answer”.
+    """
     until, reply_by = facts.extension_until, facts.reply_by
     if not until or "await-answer" not in done:
         return facts

@@ -15,7 +15,7 @@ Text = str | Promise
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to do. `stage` is before, call, same-day or after; `at` the hour they mean to call.
+    """One thing to do. `stage` is before, call, same-day or after the no; `at` is the hour planned for the call.
 
     `calendar` names its event, if it goes into a calendar: the same for a call and for a meeting, so that nothing
     doubles when the one becomes the other.
@@ -49,7 +49,7 @@ class Entry(NamedTuple):
     variants: tuple[Variant, ...] = ()
 
     def item_for(self, facts: Facts, today: date) -> Item:
-        """What it says to these facts, with its date, and its hour where one was planned."""
+        """The item in the words for these facts, with its date, and its hour where one is planned."""
         due = self.due(facts, today)
         at = facts.call_at if due and self.item.calendar == "call" else None
         item = replace(self.item, due=due, at=at)
