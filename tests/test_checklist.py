@@ -2,26 +2,31 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import Any
+from datetime import date
 from urllib.parse import urlsplit
 
 import pytest
 from django.utils.translation import override
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given
 
 from declineapp.checklist import CODES, DEADLINES, ENTRIES, Item, Variant, checklist, with_agreed_day
 from declineapp.letters import Facts
 from declineapp.official import EVERY
-from declineapp.steps import ASKED, STEPS
-from declineapp.steps.fields import Day, Hour, One, Several, YesNo
-
-MONDAY = date(2026, 5, 4)
+from declineapp.steps import STEPS
+from tests.checklists import FACTS_FOR_LINE, MONDAY, anybodys, codes, over_all
 
 STAGES = ["before", "call", "same-day", "after"]
 REACHES_THE_COMPANY = {"ring", "ring-at-once", "see-managers", "write-hr"}
-OPENS_A_DOOR = {"ask-recommended", "recommend", "connect", "stay-in-touch", "event", "follow-up"}
+LEFT_FOR_THE_MISTREATED = {
+    *("keep-evidence", "ask-for-help", "ask-careers-office"),
+    # what a contract or the law asks for
+    *("read-contract", "ask-about-permit", "ask-adviser", "know-agency-rules", "ask-repayment", "pay-back"),
+    # the no itself, which parts them from everything
+    *("send-email", "post-letter", "send-back", "press-decline", "remind"),
+    # what the other side may still send
+    *("answer-again", "keep-threat"),
+}
+"""After mistreatment, lines help the person, or can’t be spared them. Things are sent back; nobody asks how."""
 OFFICIAL = (
     *("francetravail.fr", "defenseurdesdroits.fr", "travail.gouv.fr", "gov.uk", "acas.org.uk"),
     "antidiscriminations.fr",
@@ -41,94 +46,6 @@ OFFICIAL = (
     *("uscis.gov", "ftc.gov", "priv.gc.ca", "gov.au", "govt.nz", "tikatangata.org.nz", "privacy.org.nz"),
     *("gov.in", "nic.in"),
 )
-
-# The least answers that put each item on the list.
-CALLED_FOR = {
-    "read-contract": Facts(stage="signed"),
-    "ask-about-permit": Facts(stage="accepted"),
-    "hurry-the-other": Facts(would_change="unsure"),
-    "ask-school-rules": Facts(route="school", stage="accepted"),
-    "know-agency-rules": Facts(route="agency", expect=("threat",)),
-    "talk-to-boss": Facts(recipient_kind="own_manager"),
-    "keep-threat": Facts(expect=("threat",)),
-    "tell-references": Facts(stage="before_offer"),
-    "ask-adviser": Facts(on_benefits=True),
-    "keep-evidence": Facts(reason="mistreatment"),
-    "ask-for-help": Facts(reason="mistreatment"),
-    "get-it-in-writing": Facts(reason="other_offer", other_offer_written=False),
-    "negotiate": Facts(would_change="yes"),
-    "late-answer": Facts(reply_by=MONDAY - timedelta(days=1)),
-    "ask-for-time": Facts(would_change="unsure"),
-    "ask-school-deadline": Facts(would_change="unsure", route="school"),
-    "confirm-the-day": Facts(would_change="unsure", how="call"),
-    "await-answer": Facts(would_change="unsure"),
-    "decide": Facts(would_change="unsure"),
-    "ask-repayment": Facts(paid_already=True),
-    "post-letter": Facts(stage="signed"),
-    "tell-agent": Facts(route="agency"),
-    "tell-referrer": Facts(route="referral"),
-    "ask-careers-office": Facts(route="school"),
-    "ask-recommended": Facts(referral_name="Karim"),
-    "quiet-place": Facts(how="call"),
-    "read-aloud": Facts(how="call"),
-    "have-answers-ready": Facts(how="call"),
-    "ask-meeting": Facts(how="in_person"),
-    "meet": Facts(how="in_person"),
-    "see-managers": Facts(route="internal"),
-    "ring": Facts(how="call"),
-    "ring-at-once": Facts(stage="accepted"),
-    "ring-agent": Facts(route="agency"),
-    "voicemail": Facts(how="call", call="no_answer"),
-    "ring-again": Facts(how="call", call="voicemail"),
-    "else-write": Facts(how="call", call="voicemail"),
-    "send-email": Facts(),
-    "press-decline": Facts(offer_made_by="portal"),
-    "answer-again": Facts(email_outcome="insists"),
-    "remind": Facts(email_outcome="no_reply"),
-    "let-it-stand": Facts(email_outcome="no_reply"),
-    "pay-back": Facts(paid_already=True),
-    "write-hr": Facts(route="internal"),
-    "note-down": Facts(),
-    "thank-referrer": Facts(route="referral"),
-    "recommend": Facts(referral_name="Karim", referral_consent=True),
-    "send-back": Facts(reason="mistreatment", stage="signed"),
-    "give-back": Facts(rounds="many"),
-    "connect": Facts(keep_in_touch=("linkedin",)),
-    "stay-in-touch": Facts(keep_in_touch=("email",)),
-    "event": Facts(event_name="PyCon"),
-    "follow-up": Facts(follow_up=True),
-}
-
-# Days on either side of MONDAY, so that they meet, and any others.
-days = st.integers(-9, 9).map(lambda n: MONDAY + timedelta(days=n)) | st.dates(date(2000, 1, 1), date(2100, 12, 31))
-
-
-def answers(question: Any) -> st.SearchStrategy[Any]:
-    match question:
-        case YesNo():
-            return st.sampled_from([None, True, False])
-        case One():
-            return st.sampled_from(["", *question.labels])
-        case Several():
-            return st.sets(st.sampled_from([*question.labels])).map(tuple)
-        case Day():
-            return st.none() | days
-        case Hour():
-            return st.none() | st.times()
-    return st.sampled_from(["", "Karim"])
-
-
-QUESTIONS: dict = {}
-for each in ASKED:
-    QUESTIONS |= each.form.facts_of(each.form.base_fields)
-anybodys = st.fixed_dictionaries({name: answers(question) for name, question in QUESTIONS.items()}).map(
-    lambda given: Facts(**given)
-)
-over_all = settings(max_examples=200, deadline=None)
-
-
-def codes(facts: Facts) -> list[str]:
-    return [item.code for item in checklist(facts, MONDAY)]
 
 
 def stage(name: str, facts: Facts) -> list[str]:
@@ -154,8 +71,8 @@ def test_codes_are_unique() -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_item_can_be_reached(code: str) -> None:
-    assert code in CALLED_FOR, "add to CALLED_FOR the facts for which this line appears"
-    assert code in codes(CALLED_FOR[code])
+    assert code in FACTS_FOR_LINE, "add to FACTS_FOR_LINE the facts for which this line appears"
+    assert code in codes(FACTS_FOR_LINE[code])
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -222,16 +139,22 @@ def test_who_withdraws_reads_the_contract_first_and_calls_at_once() -> None:
 
 @given(facts=anybodys)
 @over_all
-def test_mistreatment_asks_for_no_call_and_opens_no_door(facts: Facts) -> None:
+def test_mistreatment_asks_for_no_call(facts: Facts) -> None:
     facts = replace(facts, reason="mistreatment")
     assert {"keep-evidence", "ask-for-help", "send-email"} <= set(codes(replace(facts, email_outcome="")))
     assert not stage("call", facts)
-    assert not OPENS_A_DOOR & set(codes(facts))
 
 
-@pytest.mark.parametrize("given", [{"rounds": "many"}, {"stage": "signed"}])
-def test_after_mistreatment_nobody_is_asked_how_to_give_things_back(given: dict) -> None:
-    assert "give-back" not in codes(Facts(reason="mistreatment", **given))
+@pytest.mark.parametrize("code", CODES)
+def test_a_line_asks_something_of_the_mistreated_only_where_it_must(code: str) -> None:
+    listed = set(codes(replace(FACTS_FOR_LINE[code], reason="mistreatment")))
+    assert listed <= LEFT_FOR_THE_MISTREATED, "does it spare them the other side? If so, add it; if not, see cases.py"
+
+
+@given(facts=anybodys)
+@over_all
+def test_whatever_the_mistreated_answered_they_have_little_to_do(facts: Facts) -> None:
+    assert set(codes(replace(facts, reason="mistreatment"))) <= LEFT_FOR_THE_MISTREATED
 
 
 @given(facts=anybodys)

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from declineapp.checklist import CODES, checklist, deadlines
 from declineapp.letters import Facts
-from tests.test_checklist import CALLED_FOR, MONDAY, anybodys, codes, days, over_all
+from tests.checklists import FACTS_FOR_LINE, MONDAY, anybodys, codes, days, over_all
 
 TUESDAY = MONDAY + timedelta(days=1)
 THURSDAY, FRIDAY = MONDAY + timedelta(days=3), MONDAY + timedelta(days=4)
@@ -52,7 +52,7 @@ def test_nothing_that_follows_is_due_before_they_are_told(facts: Facts, today: d
 
 @given(today=days)
 def test_without_a_date_to_start_from_nothing_is_due(today: date) -> None:
-    undated = [facts for facts in CALLED_FOR.values() if not (facts.is_withdrawal or facts.call or facts.reply_by)]
+    undated = [facts for facts in FACTS_FOR_LINE.values() if not (facts.is_withdrawal or facts.call or facts.reply_by)]
     assert not [item for facts in undated for item in checklist(facts, today) if item.due]
 
 
@@ -218,7 +218,7 @@ NO_APPOINTMENT = {
 
 @pytest.mark.parametrize("code", sorted({*CODES} - NO_APPOINTMENT))
 def test_whatever_one_has_to_do_by_a_day_goes_into_a_calendar(code: str) -> None:
-    assert next(item for item in checklist(CALLED_FOR[code], MONDAY) if item.code == code).calendar
+    assert next(item for item in checklist(FACTS_FOR_LINE[code], MONDAY) if item.code == code).calendar
 
 
 @given(facts=anybodys, today=days)
