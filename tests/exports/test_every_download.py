@@ -15,8 +15,17 @@ from tests.exports.hostile import letters, often
 
 FACTS = Facts(your_name="Léa Œuvrard", email="anne@example.org", stage="offered", message_language="fr", country="fr")
 POSTED = replace(FACTS, stage="signed", your_address="1, rue \0Haute\r\nLyon", their_address="\ufffe")
-LANDMARK = "Je décline"
-"""Words of the message that its file must hold, whatever stands around them."""
+LANDMARKS = (
+    "Je décline",
+    "# head",
+    "1986. What a year.",
+    "- not a list, *not* _slanted_, [no](link), 2 < 3 &amp; 4 > 3",
+    "<script>alert('no')</script>",
+    "    four blanks, `and` a \\backslash",
+)
+"""Paragraphs of the message that its file must give back as they were typed, whatever stands around them: other formats
+would read them as headings, lists or tags.
+"""
 
 
 def _text_of_mail(content: bytes) -> str:
@@ -44,5 +53,6 @@ def test_each_download_has_a_reader() -> None:
 def test_it_is_read_back_whatever_was_typed(extension: str, letter: Letter) -> None:
     _, write = WRITERS[extension]
     for facts in (FACTS, POSTED):
-        content = write("email", replace(letter, body=f"{letter.body}\n\n{LANDMARK}\n\n{letter.body}"), facts)
-        assert LANDMARK in READERS[extension](content)
+        body = "\n\n".join((letter.body, *LANDMARKS, letter.body))
+        text = READERS[extension](write("email", replace(letter, body=body), facts))
+        assert not [landmark for landmark in LANDMARKS if landmark not in text]
