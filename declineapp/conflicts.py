@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class EditConflict(Exception):
-    """Another page saved something else meanwhile; neither text may silently win."""
+    """Another page saved something else since this one was shown; neither text may silently replace the other."""
 
 
 class LastSave(NamedTuple):
@@ -20,23 +20,24 @@ class LastSave(NamedTuple):
 
 
 class FormVersion(NamedTuple):
-    """What a form knew when it was shown (`fingerprint`), which open page it
-    stands in, and how many times that has saved."""
+    """What a form posts of itself: the fingerprint of the text it was shown with, the id of its open page, and how many
+    times that page has saved.
+    """
 
     fingerprint: str
     page_id: str
     sequence: int
 
     def is_own(self, last: LastSave) -> bool:
-        """What stands was saved by the page that saves now."""
+        """The last save came from the same open page."""
         return bool(self.page_id) and self.page_id == last.page_id
 
     def is_late(self, last: LastSave) -> bool:
-        """The page itself saved something newer: this save was overtaken on its way."""
+        """The same open page saved something newer, whose request overtook this one."""
         return self.is_own(last) and self.sequence < last.sequence
 
     def is_conflict(self, last: LastSave, fingerprint: str) -> bool:
-        """What stands, by its `fingerprint`, was neither there when the form was shown nor saved from it since."""
+        """Another page saved since this form was shown; `fingerprint` is that of the stored text."""
         return self.fingerprint != fingerprint and not self.is_own(last)
 
 

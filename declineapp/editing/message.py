@@ -85,9 +85,10 @@ class Editing:
             Message.objects.filter(pk=self.edit.pk).update(**{f"composed_{place.part}": place.settled})
 
     def save(self, subject: str, body: str, form: FormVersion | None = None) -> None:
-        """Keep an edited text; one that wasn't changed since it was shown is no edit. Without `form`, whatever stands.
+        """Store an edited text; a text that wasn't changed since it was shown is no edit.
 
-        Raises EditConflict when the message was edited in another window since the page was shown.
+        Without `form`, overwrite what is stored. Raises EditConflict when the message was edited in another window
+        since the page of `form` was shown.
         """
         text = Letter(subject=subject if self.has_subject else "", body=body)
         if text == self.letter or (form and self._is_stale(text, form)):

@@ -67,14 +67,14 @@ class Draft(models.Model):
         return answers
 
     def fingerprint(self, slug: str) -> str:
-        """Changes whenever that page's stored answers do."""
+        """A digest of the section's stored answers, which changes whenever they do."""
         return fingerprint_of(json.dumps(self.answers.get(slug), sort_keys=True))
 
     def remember(self, slug: str, answers: SectionAnswers, form: FormVersion | None = None) -> None:
-        """Store the answers of a section; without `form`, whatever is stored.
+        """Store the answers of a section. Without `form`, overwrite what is stored.
 
-        Raises EditConflict when another page saved other answers meanwhile; the stored ones are then fresh on this
-        draft. The same answers twice are no conflict: a double press, or an acknowledgement that got lost.
+        Raises EditConflict when another page saved other answers since that of `form` was shown; this draft then has
+        the stored ones. The same answers twice are no conflict: a double press, or an acknowledgement that got lost.
         """
         while self.answers.get(slug) != answers:
             if form and form.is_late(self._last_save(slug)):
@@ -96,7 +96,7 @@ class Draft(models.Model):
         return {name: save for name, save in self.last_saves.items() if name not in of_section}
 
     def renew_digests(self) -> None:
-        """Make the digests anew with the first key. Each section that was saved has answers."""
+        """Make the digests anew with the first key. `answers` names every section that was saved."""
         self.last_saves = {digests(self.pk, slug)[0]: self._last_save(slug) for slug in self.answers}
 
     def lock(self) -> None:

@@ -1,4 +1,4 @@
-"""Check-your-answers, and the gate before a refusal that may be none."""
+"""The page with all answers, and the one that asks whether to negotiate instead of declining."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -11,7 +11,7 @@ from .reversing import section_or_page_url
 from .state import DraftState, earliest_today
 
 OF_A_CALL = {"how", "call_on", "call_at", "phone"}
-"""What was planned and isn't shown once there is no call to make: after mistreatment."""
+"""Questions about a call: their answers aren't shown after mistreatment, where there is no call to make."""
 
 
 @draft_page("GET")
@@ -32,8 +32,9 @@ def check(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 @draft_page("GET", "POST")
 def gate(request: HttpRequest, draft: Draft) -> HttpResponse:
-    """An offer that one would take at another figure isn't one to decline
-    yet. Who declines all the same has decided."""
+    """Ask, before declining, whether to negotiate first: better terms would make it a yes. A person who declines all
+    the same is undecided no more, and asks for no time.
+    """
     state = DraftState(draft)
     onward = section_or_page_url("check", draft, state.after(STEP_BY_SLUG["honest-reason"]))
     if request.method == "POST":
@@ -52,7 +53,7 @@ def _answers(state: DraftState, step: Step) -> list[Answer]:
 
 
 def _empty(state: DraftState, step: Step, lines: list[Answer]) -> list[Answer]:
-    """What could be answered, and wasn't."""
+    """The optional questions that are asked with these answers, and have none."""
     form = step.form(initial=state.draft.section_answers(step.slug), others=state.facts, today=earliest_today())
     return [
         line
@@ -62,5 +63,5 @@ def _empty(state: DraftState, step: Step, lines: list[Answer]) -> list[Answer]:
 
 
 def _shown(lines: list[Answer]) -> list[Answer]:
-    """What was answered, or has something the matter with it."""
+    """The answers that the page shows: those given, and those with something wrong."""
     return [line for line in lines if line.words or line.wrong]

@@ -76,7 +76,7 @@ class OpenForm(forms.Form):
 
 
 def form_version(request: HttpRequest) -> FormVersion | None:
-    """What the posted form tells of itself; a program may post without.
+    """What the posted form tells of itself; None for a program that posts without.
 
     The names of its fields stay as they are: a page that was open while the site was upgraded still posts them.
     """

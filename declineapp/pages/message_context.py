@@ -1,4 +1,4 @@
-"""What the page of a message shows around its text: what comes before the sending, the ways out, what comes after."""
+"""What the page of a message shows around its text: what to do before sending, how to send, what comes after."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ from .path import next_line
 from .state import DraftState, earliest_today
 
 _AFTER_ASKING = {"confirm-the-day", "await-answer", "get-it-in-writing", "decide"}
-"""What follows the message that asks for time."""
+"""Checklist lines that follow the message that asks for time."""
 _ASKING = {"ask-for-time", "hurry-the-other"}
 _TASKS_DONE_BY_MESSAGE = {
     "negotiate": {"negotiate"},
@@ -25,7 +25,7 @@ _TASKS_DONE_BY_MESSAGE = {
     "voicemail": _ASKING,
     "heads_up": {"tell-referrer", "ask-careers-office"},
 }
-"""Checklist lines that a message itself does, so that it doesn't ask for them first."""
+"""By message, the checklist lines that sending it does: its page doesn't tell to do them first."""
 _DOES = {
     "extension": ("ask-for-time",),
     "call": ("ask-for-time",),
@@ -34,38 +34,40 @@ _DOES = {
     "reply": ("answer-again",),
     "reminder": ("remind",),
 }
-"""The line of the checklist that is done once this message is out."""
+"""By message, the checklist lines of which the one on the list is done once the message is sent."""
 _ANSWER_WITH = {"insists": "reply", "no_reply": "reminder"}
-"""The message that what came back calls for."""
+"""By what came back after the e-mail, the message that answers it."""
 _ABOUT_THREATS = {"know-agency-rules", "keep-threat", "ask-for-help"}
-"""The lines of the checklist shown where somebody says that they were threatened."""
+"""The checklist lines shown where the person says that there was a threat."""
 PAPER = ("your_address", "their_address", "place")
-"""What only a letter on paper needs, typed beside the message and saved with it."""
+"""Questions for a letter on paper alone, asked beside the message and saved with it."""
 DAYS = {STEPS[0]: "reply_by", STEP_BY_SLUG["honest-reason"]: "extension_until"}
-"""What a message that asks for time needs: the day they gave, and the day one asks for."""
+"""Questions for a message that asks for time, by their section: the employer's day, and the day to ask for."""
 
 
 def offers_text(state: DraftState, editing: Editing) -> bool:
-    """The page shows what would change in an edited text: not once it was sent."""
+    """Whether the page of an edited message shows what our text says now: not once the message was sent."""
     is_over = state.is_sent and editing.kind not in _ANSWER_WITH.values()
     return not is_over and bool(editing.is_rewritten or editing.places)
 
 
 def form_beside(step: Step, state: DraftState, **kwargs: Any) -> SectionForm:
-    """The form of a step, some of whose questions are asked beside the message."""
+    """The form of a step of which the page asks some questions beside the message."""
     return step.form(others=state.facts, today=earliest_today(), **kwargs)
 
 
 def _where_cards_stand(state: DraftState) -> str:
-    """With the second no; with the call; where there is none they may still ring, or write back."""
+    """The message on whose page the cards stand, for what the employer may say: the reply if they insisted, or the
+    call, or the note where the no goes by text; if there is none of these, the e-mail, for they may still call.
+    """
     facts = state.facts
     first = "note" if facts.how == "text" and not facts.is_mistreated else "call"
     return next(kind for kind in ("reply", first, "email") if kind in state.kinds)
 
 
 def _days(state: DraftState, kind: str) -> dict[str, Any]:
-    """For a message that asks for time: days to ask for, three to five working days from now or from the day they want
-    their answer by; and the questions about both days.
+    """What the page of a message that asks for time shows: three days to ask for, three to five working days after
+    today or after the employer's day, whichever is later; and the questions about both days.
     """
     facts, today = state.facts, timezone.localdate()
     if not facts.asks_for_time or kind not in {"extension", "call", "voicemail"}:
@@ -79,7 +81,7 @@ def _days(state: DraftState, kind: str) -> dict[str, Any]:
 
 
 def _before_sending(state: DraftState, kind: str) -> list[Item]:
-    """What comes before this message, as long as it isn't ticked; nothing once the no is out."""
+    """The unticked checklist lines that come before this message; none once the no is sent."""
     if state.is_sent and kind not in _ANSWER_WITH.values():
         return []
     elsewhere = (
@@ -91,12 +93,12 @@ def _before_sending(state: DraftState, kind: str) -> list[Item]:
 
 
 def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:
-    """The ways out of the page, and what comes before them."""
+    """How to send the message, what to do before, and what follows."""
     facts = state.facts
     return {
         "extensions": extensions(editing.kind),
         "first_things": _before_sending(state, editing.kind),
-        # It may have been sent without us: nothing of this text was taken away.
+        # Perhaps the person sent other words than these: this text was neither copied, downloaded nor edited.
         "may_be_other_words": state.is_sent
         and editing.kind == "email"
         and not (state.draft.is_exported or editing.edit),
@@ -116,7 +118,7 @@ def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:
 
 
 def _beside(state: DraftState, editing: Editing) -> dict[str, Any]:
-    """The other messages, what they may say back, and what would make this one better."""
+    """The other messages, the cards for what the employer may say, and what would make this message better."""
     facts = state.facts
     return {
         "kinds": state.kinds,

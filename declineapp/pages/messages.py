@@ -25,8 +25,8 @@ from .message_context import DAYS, PAPER, context_around, form_beside, offers_te
 from .reversing import in_language
 from .state import DraftState
 
-_PLACES = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear": "coach-title"}
-"""Which element gets the focus after a button, where it isn't the text."""
+_FOCUS_AFTER = {"save": "saved", "mend": "coach-title", "aside": "coach-title", "hear": "coach-title"}
+"""By button, the element that gets the focus after it; after any other button, the text does."""
 _GIVES_UP = {"take", "revision"}
 """Buttons that replace the text, which therefore needn't be valid."""
 _SAID = {"wording", "mended", "updated", "sent", "noted", "ticked", "kept", "taken", "offered", "undone"}
@@ -96,7 +96,7 @@ def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResp
     asides = [] if go in _GIVES_UP else [form, *(form_beside(step, state, data=request.POST) for step in _ASIDES)]
     if all(each.is_valid() for each in asides):
         done = _remembered(request, state, editing) or act(go, key, editing, day_of(go, request.POST))
-        return _way_out(editing, go, key) or _back_to(editing, done, _PLACES.get(go))
+        return _way_out(editing, go, key) or _back_to(editing, done, _FOCUS_AFTER.get(go))
     return _show(request, state, editing, form=form, outcome=asides[1], style=asides[2], status=422)
 
 

@@ -1,4 +1,4 @@
-"""The checklist as a path: the next step with what it needs, and then what follows, day by day."""
+"""The checklist as its page shows it: the next line with the message it needs, then the others, day by day."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -16,11 +16,11 @@ from ..templatetags.days import in_words
 from .state import DraftState
 
 PREPARES = {"quiet-place", "read-aloud", "have-answers-ready"}
-"""Small steps around the call, which is the next step itself."""
+"""Lines that prepare for the call: the next line to show is the call itself."""
 CALLS = {"ring", "ring-at-once", "ring-agent", "ring-again", "see-managers"}
 MEETS = {"meet", "talk-to-boss"}
 SPOKEN = {"ask-for-time", "late-answer"}
-"""Said in the call where there is one."""
+"""Lines that are said in the call, where there is one, and otherwise written."""
 MESSAGE_OF = {
     "negotiate": "negotiate",
     "late-answer": "email",
@@ -35,26 +35,30 @@ MESSAGE_OF = {
     "remind": "reminder",
     "connect": "note",
 }
-"""The message that a step needs."""
+"""By the code of a line, the kind of message that it needs."""
 
 
 _ASKED = {"send-email": "email", "remind": "answer", "decide": "decision"}
 
 
 class Line(NamedTuple):
-    """A thing to do, the section it comes from, where that is asked at all, and what
-    it is called to them; and the kind of message it needs, "" for none."""
+    """A line of the checklist, with what its page shows around it."""
 
     item: Item
     step: Step | None
+    """The section whose advice it is; None if this person isn't asked that section."""
     section: Text
+    """The title of that section, as this person reads it."""
     message: str
+    """The kind of message that it needs; "" for none."""
     rings: bool
+    """It is done by phone: the page shows the number."""
 
     @property
     def asks(self) -> str:
-        """What became of it, asked here: of the "call", the "email", their "answer"
-        or the "decision"; "" where a tick says all."""
+        """What the page asks about the line when it is done: how the "call" went, whether the "email" was sent,
+        the employer's "answer", the "decision". "" for a line that is only ticked.
+        """
         return "call" if self.item.code in CALLS | MEETS else _ASKED.get(self.item.code, "")
 
     @property
@@ -63,7 +67,7 @@ class Line(NamedTuple):
 
 
 class OwnLine(NamedTuple):
-    """A line that they wrote themselves, with a date."""
+    """A line that the person wrote, with a date."""
 
     mark: ChecklistMark
 
@@ -73,7 +77,7 @@ class OwnLine(NamedTuple):
 
 
 class Day(NamedTuple):
-    """What is to be done on one day, or at one stage where there is no date."""
+    """The lines of one day; of one stage, where they have no date."""
 
     title: str
     lines: list[Line | OwnLine]
@@ -91,7 +95,7 @@ def _line(item: Item, state: DraftState) -> Line:
 
 
 def _message(code: str, state: DraftState) -> str:
-    """The kind of message that a line needs, of those that apply."""
+    """The kind of message that a line needs, if messages of that kind apply; "" if not."""
     facts, kinds = state.facts, state.kinds
     if code in SPOKEN and "call" in kinds:
         return "call"
@@ -102,17 +106,18 @@ def _message(code: str, state: DraftState) -> str:
 
 
 def next_line(state: DraftState) -> Line | None:
-    """The next step: the first undone line that is no mere preparation; those due today come first."""
+    """The next thing to do: of the lines that aren't ticked and don't merely prepare, the one due first."""
     undone = (line for line in lines(state) if line.item.code not in state.ticked | PREPARES)
     return min(undone, key=_by_date, default=None)
 
 
 def _by_date(line: Line) -> date:
+    """For sorting: without a date, a line that comes after the no is last, and any other is first."""
     return line.due or (date.max if line.item.stage == "after" else date.min)
 
 
 def days(path: Iterable[Line], own: Iterable[ChecklistMark] = ()) -> list[Day]:
-    """What has a date by its date, their own lines among it, and then the rest in the order in which one does it."""
+    """The lines by day, the person's own among them, and then those without a date by stage."""
     entries: list[Line | OwnLine] = [*path, *(OwnLine(mark) for mark in own if mark.due)]
     ordered = sorted(entries, key=lambda line: line.due or date.max)
     return [Day(title, list(group)) for title, group in groupby(ordered, _title)]

@@ -45,14 +45,15 @@ class DraftState:
 
     @cached_property
     def _answered(self) -> Facts:
-        """The facts by the answers alone, before anybody asks which texts stay out of the messages: that takes time."""
+        """The facts without `insisted`, which takes time to find out and which most of this class doesn't need."""
         facts = with_defaults(self.reading.facts)
         return with_agreed_day(facts, self._ticked) if facts.extension_until else facts
 
     @property
     def facts_today(self) -> Facts:
-        """What a message sent today may say: no date that has passed. Who asks for time asked by the day they gave
-        first, also once they agreed to another."""
+        """The facts for a message that is sent today: without dates that have passed. The message that asks for time
+        keeps the employer's first day, even once they agreed to a later one.
+        """
         facts = self.facts
         if facts.asks_for_time:
             facts = replace(facts, reply_by=self.reading.facts.reply_by)
@@ -60,7 +61,7 @@ class DraftState:
 
     @property
     def name(self) -> str:
-        """The name they gave the draft, or one made of its answers."""
+        """The name that the person gave the draft, or one made of its answers."""
         facts = self.facts
         made = " – ".join(filter(None, [facts.role, facts.company])) or _("New draft")
         return self.draft.name or capfirst(made)
@@ -113,7 +114,7 @@ class DraftState:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """The kinds of message that apply, the one that is read first before the others."""
+        """The kinds of message that apply, in the order in which they are shown."""
         return applying(self._answered)
 
     @property
@@ -126,17 +127,17 @@ class DraftState:
 
     @property
     def is_sent(self) -> bool:
-        """The email is out."""
+        """The no was sent in writing."""
         return self._answered.is_sent
 
     @property
     def awaits_answer(self) -> bool:
-        """The no is out, and they haven’t accepted it yet: what they answer can be noted."""
+        """The no was sent, and the employer hasn’t accepted it yet: the person can note what comes back."""
         return self.is_sent and self.facts.email_outcome != "answered"
 
     @property
     def may_regret(self) -> bool:
-        """A page may ask whether they regret the no; never after mistreatment."""
+        """A page may ask whether the person regrets the no; never after mistreatment."""
         return not self.facts.is_mistreated and self.facts.email_outcome in {"sent", "no_reply", "answered"}
 
     @cached_property
