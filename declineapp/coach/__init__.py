@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from . import en, fr
-from .codes import CODES, EVERY_KIND, KINDS, QUESTIONS
+from .codes import CODES, EVERY_KIND, QUESTIONS, REFUSAL_KINDS
 from .everywhere import EVERYWHERE
 from .findings import CoachedMessage, Finding, Hit, KnownFacts, Rule
 from .joining import join_hits
@@ -14,11 +14,11 @@ from .reading import Normalizer, Reading
 from .shared import merge_overlaps
 from .table import Table
 
-__all__ = ["CODES", "EVERY_KIND", "KINDS", "LANGUAGES", "Finding", "KnownFacts", "Rule", "apply_fix", "coach"]
+__all__ = ["CODES", "EVERY_KIND", "LANGUAGES", "REFUSAL_KINDS", "Finding", "KnownFacts", "Rule", "apply_fix", "coach"]
 
 
 MOST = 50
-"""Findings of one message; nobody reads more."""
+"""The most findings of one message; nobody reads more."""
 _SEVERITIES = ("fix", "consider", "note")
 
 
@@ -68,7 +68,7 @@ def coach(
 
 
 def apply_fix(text: str, finding: Finding) -> str:
-    """The text with what the finding safely mends put right."""
+    """The text with the finding's replacements made."""
     at, parts = 0, []
     for replacement in finding.replacements:
         parts += [text[at : replacement.start], replacement.text]
@@ -78,7 +78,7 @@ def apply_fix(text: str, finding: Finding) -> str:
 
 def _findings_of(rule: Rule, message: CoachedMessage) -> list[Finding]:
     places = join_hits(rule.code, merge_overlaps(rule.check(message)), message.reading.sentences)
-    # The sure ones first: no more of one code are told than of all.
+    # The sure ones first, for no more than MOST of one code are kept.
     return [_finding(rule.code, place, message) for place in sorted(places, key=lambda place: not place.is_sure)[:MOST]]
 
 

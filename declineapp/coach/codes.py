@@ -6,13 +6,14 @@ from django.utils.translation import gettext_lazy as _
 
 Severity = Literal["fix", "consider", "note"]
 
-KINDS = ("email", "call", "voicemail", "note")
-"""The messages that are a no, or lead to one; the others are only looked over for slips."""
-_REFUSALS = frozenset({"email", "call"})
+REFUSAL_KINDS = ("email", "call", "voicemail", "note")
+"""The kinds of message that are a no, or lead to one; all other kinds are only looked over for slips."""
+_OUTRIGHT = frozenset({"email", "call"})
+"""Messages that say the no outright."""
 _EMAIL = frozenset({"email"})
 _REPEATED = frozenset({"reply", "reminder"})
-"""Messages in which a no that was said is said again, or waits for its answer."""
-EVERY_KIND = frozenset(KINDS) | _REPEATED | {"negotiate", "extension", "heads_up"}
+"""Messages that say a no again, or ask whether it arrived."""
+EVERY_KIND = frozenset(REFUSAL_KINDS) | _REPEATED | {"negotiate", "extension", "heads_up"}
 _PUBLIC = EVERY_KIND - {"negotiate"}
 
 
@@ -35,7 +36,7 @@ CODES: dict[str, Code] = {
             "The message never says no outright. Say it in one short sentence near the start, such as “I’ve decided "
             "not to accept.”"
         ),
-        _REFUSALS,
+        _OUTRIGHT,
     ),
     "refusal-buried": Code(
         _("The no comes late"),
@@ -49,7 +50,7 @@ CODES: dict[str, Code] = {
         "consider",
         "be-grateful",
         _("Nobody is thanked. They chose you: thank them for the offer or their time, and for one thing you liked."),
-        _REFUSALS | {"note"},
+        _OUTRIGHT | {"note"},
     ),
     "money": Code(
         _("Money"),
@@ -63,7 +64,7 @@ CODES: dict[str, Code] = {
         "fix",
         "stand-firm",
         _("This sounds open to discussion, and they may ask again. If your answer is no, end the sentence at the no."),
-        frozenset(KINDS) | _REPEATED,
+        frozenset(REFUSAL_KINDS) | _REPEATED,
     ),
     "over-apology": Code(
         _("More than one apology"),
@@ -80,7 +81,7 @@ CODES: dict[str, Code] = {
         "fix",
         "honest-reason",
         _("You had accepted: they made plans with you. Say once that you are sorry for the disruption."),
-        _REFUSALS,
+        _OUTRIGHT,
     ),
     "harsh": Code(
         _("Harsh"),
@@ -112,7 +113,7 @@ CODES: dict[str, Code] = {
         "consider",
         "open-door",
         _("No good wishes, no word about meeting again. One warm sentence leaves the door open."),
-        _REFUSALS,
+        _OUTRIGHT,
     ),
     "placeholder": Code(_("Still to be filled in"), "fix", "offer", _("Something here is still to be filled in.")),
     "no-greeting": Code(

@@ -33,7 +33,7 @@ class Answers(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class KnownFacts:
-    """What the answers tell the coach; nothing of it needs to be known."""
+    """What the coach knows of the answers; a default stands for what it doesn't know."""
 
     company: str = ""
     role: str = ""
@@ -41,13 +41,13 @@ class KnownFacts:
     recipient_name: str = ""
     recipient_title: str = ""
     is_withdrawal: bool = False
-    """They had said yes."""
+    """The person had said yes."""
     is_mistreated: bool = False
-    """They owe no thanks and no door."""
+    """The person owes no thanks, and leaves no door open."""
     is_internal: bool = False
-    """The post is in their own company, which needs no naming."""
+    """The job is in the company where the person works, which needs no naming."""
     asks_for_time: bool = False
-    """Who calls asks for a few days more, and says no no."""
+    """The call asks for a few days more, and doesn't say no."""
 
     @classmethod
     def of(cls, answers: Answers) -> "KnownFacts":
@@ -55,12 +55,12 @@ class KnownFacts:
 
 
 class CoachedMessage(NamedTuple):
-    """What is coached: the text as it stands and what is known of it."""
+    """A message as the coach reads it: its text, and what is known of it."""
 
     reading: Reading
     kind: str = "email"
     subject: str | None = ""
-    """None where nobody said what it is; "" for an e-mail without one."""
+    """None if it isn't known; "" for an e-mail without one."""
     facts: KnownFacts = KnownFacts()
 
     @property
@@ -69,7 +69,7 @@ class CoachedMessage(NamedTuple):
 
 
 class Replacement(NamedTuple):
-    """What could safely stand at a place instead."""
+    """A text that can safely stand at a place instead."""
 
     start: int
     end: int
@@ -77,20 +77,21 @@ class Replacement(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A place in the text, and what would mend it; nothing where that needs a person."""
+    """A place in the text, with replacements if it can be mended without a person."""
 
     start: int
     end: int
     replacements: tuple[Replacement, ...] = ()
     is_sure: bool = True
-    """What is only likely asks, and is to be considered at most."""
+    """If not, the finding asks, and its severity is “consider” at most."""
     is_faint: bool = False
-    """What may well be nothing is a note at most."""
+    """It may well be nothing: the severity is “note”."""
 
 
 NOWHERE = Hit(0, 0)
-"""For what is missing."""
+"""The hit of a check for something that the whole message lacks."""
 SEEMS_MISSING = Hit(0, 0, (), False)
+"""The same, where something near it stands in the message."""
 
 Check = Callable[[CoachedMessage], Iterable[Hit]]
 
@@ -102,9 +103,9 @@ class Rule:
     code: str
     check: Check
     wrong: tuple[str, ...]
-    """Messages in which it finds something."""
+    """Messages in which the rule finds something."""
     right: tuple[str, ...]
-    """Messages much like them in which there is nothing to find."""
+    """Messages much like those in which it finds nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,8 @@ class Finding:
     advice: Any
     section: str
     replacements: tuple[Replacement, ...] = ()
-    weighed: tuple[str, ...] = ()
-    """The beginnings of the words for which the table found it, the heaviest first; none where a rule did."""
+    heaviest: tuple[str, ...] = ()
+    """The features for which the table found it, the heaviest first (see `table`); none where a rule found it."""
 
 
 def hit_of(span: Span) -> Hit:

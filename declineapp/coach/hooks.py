@@ -1,4 +1,4 @@
-"""Negotiation hooks: conditions, and words that make a no one for today alone."""
+"""Negotiation hooks: words that invite another offer, for they make the no depend on a condition or on today."""
 
 import re
 from collections.abc import Iterator
@@ -12,18 +12,22 @@ from .shared import Matcher, without, without_words
 
 @dataclass(frozen=True)
 class Hooks:
-    """What a language leaves handles with, and what only looks like one."""
+    """The negotiation hooks of a language, and what only looks like one. Called with a message, it finds the hooks."""
 
     always: Phrases
+    """Phrases that are hooks wherever they stand."""
     times: Phrases
-    """“at this time”: a handle where it is said of the decision."""
+    """“at this time”: a hook if it is said of the decision."""
     unless: Phrases | None
-    """“unless”: a handle in a no, or where what follows is of the offer."""
+    """“unless”: a hook in a no, or if the words after it are about the offer."""
     of_the_offer: Phrases | None
+    """Words about the offer."""
     decision: Phrases
+    """Words of the decision, beside those of a plain no."""
     breaks: re.Pattern[str]
-    """What parts one statement of a sentence from another."""
+    """Words that part one statement of a sentence from another."""
     never: tuple[Phrases, ...]
+    """Phrases that only look like a hook: their words are covered first."""
     refuses: Matcher
 
     def __call__(self, message: CoachedMessage) -> Iterator[Hit]:

@@ -1,4 +1,6 @@
-"""Rules and table together: a rule that the table doubts asks or goes, and what the table alone finds is a question."""
+"""Rules and table together: a rule’s finding that the table doubts becomes a question or is dropped, and what the
+table alone finds is a question.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -16,7 +18,7 @@ LEARNED_CODES = ("harsh", "self-deprecation", "negotiation-hook", "other-employe
 _EXPLAINED_BY = frozenset({"money", "over-apology"})
 """Codes of the rules: where one is found, the table adds nothing to the sentence."""
 FIX_FROM = {"harsh": 0.75, "negotiation-hook": 0.55}
-"""Likelihoods from which on what a rule found must be mended; below, it asks."""
+"""Likelihoods from which on a rule’s finding stays “fix”; below, it becomes a question."""
 ASK_FROM = {
     "harsh": 0.85,
     "self-deprecation": 0.75,
@@ -24,7 +26,7 @@ ASK_FROM = {
     "other-employer": 0.65,
     "private-detail": 0.7,
 }
-"""Likelihoods from which on what the table alone finds is to be considered; below, it is a note."""
+"""Likelihoods from which on a finding of the table alone is “consider”; below, it is a “note”."""
 DROP_BELOW = 0.2
 """A likelihood below which a rule’s finding is dropped."""
 LEAST_WORDS = 3
@@ -51,7 +53,10 @@ def weigh(
     familiar_names: FamiliarNames,
     is_ordinary: IsOrdinary = lambda word: False,
 ) -> list[Finding]:
-    """What rules found and the table believes, less what good wishes answer, and the table's own questions."""
+    """The findings of rules that the table doesn’t refute, and the table’s own questions.
+
+    Where the table finds a good wish, “door-closed” is dropped. A sentence in which a rule found something is none.
+    """
     by_rules = _codes_by_sentence((finding for finding in findings if finding.code in LEARNED_CODES), message)
     guesses = [
         (sentence, table.guesses(sentence, message.text, by_rules[sentence.places[0]]))
@@ -69,7 +74,7 @@ def weigh(
 
 
 def _codes_by_sentence(findings: Iterable[Finding], message: CoachedMessage) -> dict[Span, set[str]]:
-    """By the place of a sentence’s first word, the codes that are found in it."""
+    """The codes found in each sentence, by the place of its first word."""
     codes: dict[Span, set[str]] = defaultdict(set)
     sentences = message.reading.sentences
     starts = [sentence.places[0].start for sentence in sentences]
@@ -82,9 +87,10 @@ def _codes_by_sentence(findings: Iterable[Finding], message: CoachedMessage) -> 
 
 
 def _after_wishes(finding: Finding, wishes: list[tuple[int, float]], table: Table) -> Finding | None:
-    """A good wish that the table finds opens the door; one that is short or less likely leaves a note.
+    """The finding in view of good wishes: “door-closed” is dropped where the table finds one, and becomes a note where
+    there may be one, or a short one.
 
-    `wishes`: of each sentence its length, and how likely it is one.
+    `wishes`: the length of each sentence, and how likely it is a good wish.
     """
     if finding.code != "door-closed":
         return finding
@@ -117,7 +123,7 @@ def _weigh(finding: Finding, guesses: Guesses, message: CoachedMessage, table: T
 
 
 def _of_clause(finding: Finding, sentence: Sentence, message: CoachedMessage, table: Table) -> float:
-    """A long sentence says many things; the clause alone may say it plainly."""
+    """How likely the finding's code is in its clause alone: a long sentence says many other things."""
     clause = sentence.part(*widen_to_clause(finding.start, finding.end, sentence))
     return table.guesses(clause, message.text, {finding.code})[finding.code].likely
 
@@ -134,7 +140,9 @@ def _questions(
     familiar_names: FamiliarNames,
     is_ordinary: IsOrdinary,
 ) -> Iterator[Finding]:
-    """Of each sentence in which no rule found anything, the likeliest open code if it is likely enough."""
+    """For each sentence in which no rule found anything, a question on the likeliest of LEARNED_CODES, if it is likely
+    enough.
+    """
     by_rules = _codes_by_sentence(
         (each for each in found if each.code in LEARNED_CODES or each.code in _EXPLAINED_BY), message
     )
@@ -152,7 +160,7 @@ def _questions(
 
 
 def _is_familiar(sentence: Sentence, table: Table) -> bool:
-    """Most of its words were learned: of another language the table knows nothing."""
+    """The table knows most of the sentence's words; those of another language it doesn't."""
     words = [word for word in sentence.words.split(" ") if word.isalnum()]
     return 2 * sum(map(table.knows, words)) > len(words)
 
@@ -160,7 +168,7 @@ def _is_familiar(sentence: Sentence, table: Table) -> bool:
 def _names_another(
     sentence: Sentence, message: CoachedMessage, table: Table, familiar_names: FamiliarNames, is_ordinary: IsOrdinary
 ) -> bool:
-    """A name that isn't theirs; whoever types no capitals may have typed one."""
+    """The sentence holds a name that is of no one on either side; typed without capitals, it may hold one."""
     if message.text[sentence.span.start : sentence.span.end].islower():
         return not all(is_ordinary(word) for word in sentence.words.split(" ") if word.isalpha())
     text = message.reading.text_without_names
@@ -176,4 +184,4 @@ def _question(guess: Guess, message: CoachedMessage, sentence: Sentence) -> Find
     section = CODES[guess.code].section
     excerpt = message.text[start:end]
     severity: Severity = "consider" if guess.likely >= ASK_FROM[guess.code] else "note"
-    return Finding(guess.code, severity, start, end, excerpt, QUESTIONS[guess.code], section, weighed=guess.weighed)
+    return Finding(guess.code, severity, start, end, excerpt, QUESTIONS[guess.code], section, heaviest=guess.heaviest)

@@ -1,8 +1,8 @@
-"""What a table learned from labelled sentences makes of a sentence: how likely each open code is, and for which words.
+"""Tables that were learned from labelled sentences: how likely each learned code is in a sentence, and for which words.
 
-`python -m bench.learn` learns it from the files in sentences/. A feature is a word cut to its first letters, or two
-that follow each other; names are N and numbers 0; `=harsh` says that a rule found it. Each adds its weight to the
-codes that it speaks for or against.
+The learned codes are `judging.LEARNED_CODES` and "good-wish". `python -m bench.learn` makes a table from the files in
+sentences/. A feature is a word cut to its first letters, or two such words that follow each other; names are N and
+numbers 0; `=harsh` says that a rule found that code. Each feature has a weight for or against each code.
 """
 
 import json
@@ -15,28 +15,28 @@ from typing import NamedTuple
 from .reading import Sentence, Span
 
 LETTERS = 5
-"""Of a word, as far as it counts: endings say little."""
+"""How many letters of a word are compared: endings say little."""
 SHOWN = 3
-"""Features that are shown as those that weighed."""
+"""How many features a guess names as its heaviest."""
 
 
 class Guess(NamedTuple):
     code: str
     likely: float
-    weighted: Sequence[tuple[str, list[int]]]
+    features: Sequence[tuple[str, list[int]]]
     """The features of the sentence that were learned, each with its weights."""
-    at: int
-    """The weight that is of this code."""
+    column: int
+    """The index of this code's weight among the weights of a feature."""
 
     @property
-    def weighed(self) -> tuple[str, ...]:
-        """The features that spoke for it most."""
-        heavy = (each for each in self.weighted if each[1][self.at] > 0 and each[0][0] != "=")
-        return tuple(feature for feature, _ in sorted(heavy, key=lambda each: -each[1][self.at])[:SHOWN])
+    def heaviest(self) -> tuple[str, ...]:
+        """The features that speak most for this code."""
+        heavy = (each for each in self.features if each[1][self.column] > 0 and each[0][0] != "=")
+        return tuple(feature for feature, _ in sorted(heavy, key=lambda each: -each[1][self.column])[:SHOWN])
 
 
 def features(sentence: Sentence, text: str, found: Iterable[str] = ()) -> list[str]:
-    """Words cut short, pairs of them, and the codes that rules found in the sentence, each once."""
+    """The features of a sentence, each once: its words cut short, pairs of them, and the codes that rules found."""
     words = [_cut(word, text[place.start], at) for at, (word, place) in enumerate(_words(sentence))]
     pairs = (f"{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True))
     return list(dict.fromkeys([*words, *pairs, *(f"={code}" for code in sorted(found))]))
@@ -49,14 +49,14 @@ def _words(sentence: Sentence) -> Iterable[tuple[str, Span]]:
 
 
 def _cut(word: str, first: str, at: int) -> str:
-    """A capital within a sentence makes a name."""
+    """The word as a feature has it: N for a name (a capital within a sentence), 0 for a number."""
     if first.isupper() and at and word != "i":
         return "N"
     return "0" if word[0].isdigit() else word.strip("^")[:LETTERS]
 
 
 class Table:
-    """The weights that were learned, per language; read once, when first needed."""
+    """The learned weights of a language; their file is read once, when first needed."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -71,19 +71,20 @@ class Table:
         """How likely each code is, in a sentence where rules found some."""
         codes, biases, _, weights = self._learned
         present = features(sentence, text, found)
-        weighted = [(feature, weights[feature]) for feature in present if feature in weights]
-        scale = 100 * sqrt(max(1, len(weighted)))
-        sums = [sum(column) for column in zip(*(each for _, each in weighted), strict=True)] or [0] * len(codes)
+        known = [(feature, weights[feature]) for feature in present if feature in weights]
+        scale = 100 * sqrt(max(1, len(known)))
+        sums = [sum(column) for column in zip(*(each for _, each in known), strict=True)] or [0] * len(codes)
         totals = [max(-30.0, min(30.0, bias + each / scale)) for bias, each in zip(biases, sums, strict=True)]
         return {
-            code: Guess(code, 1 / (1 + exp(-total)), weighted, at)
-            for at, (code, total) in enumerate(zip(codes, totals, strict=True))
+            code: Guess(code, 1 / (1 + exp(-total)), known, column)
+            for column, (code, total) in enumerate(zip(codes, totals, strict=True))
         }
 
     def knows(self, word: str) -> bool:
-        """A word that sentences of letters hold; a name is none."""
+        """Whether the word is a feature, as the words of letters are and names aren't."""
         return word[:LETTERS] in self._learned[3]
 
     def least(self, code: str) -> float:
+        """The likelihood from which on the code counts as found."""
         codes, _, least, _ = self._learned
         return least[codes.index(code)]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from declineapp.coach import KINDS, LANGUAGES, KnownFacts, apply_fix, coach
+from declineapp.coach import LANGUAGES, REFUSAL_KINDS, KnownFacts, apply_fix, coach
 
 WORDS = st.sampled_from(
     "I’m je won’t décline sorry désolé at this time pour l’instant ! !! ? . , \n « » : ' [Name] XXX NOT £45,000 my "
@@ -24,7 +24,7 @@ KNOWN = st.builds(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@given(text=TEXT, kind=st.sampled_from(KINDS), subject=st.none() | TEXT, facts=KNOWN)
+@given(text=TEXT, kind=st.sampled_from(REFUSAL_KINDS), subject=st.none() | TEXT, facts=KNOWN)
 def test_any_text_is_read_and_its_places_are_in_it(
     language: str, text: str, kind: str, subject: str | None, facts: KnownFacts
 ) -> None:

@@ -1,4 +1,4 @@
-"""The table beside the rules: what it alone finds is a question, and it shows the words that weighed."""
+"""The table beside the rules: what it alone finds is a question, and it names the words that weigh most."""
 
 import json
 from pathlib import Path
@@ -45,7 +45,7 @@ def test_what_the_table_alone_finds_is_a_question_and_shows_its_words(tmp_path) 
     (finding,) = weigh([], message, table, familiar_names)
     assert (finding.code, finding.severity, finding.advice) == ("harsh", "consider", QUESTIONS["harsh"])
     assert finding.excerpt == "The owls hooted at me all night."
-    assert finding.weighed == ("owls", "night")
+    assert finding.heaviest == ("owls", "night")
 
 
 def test_what_the_table_alone_finds_less_likely_is_a_note(tmp_path) -> None:
@@ -113,7 +113,7 @@ def test_a_good_wish_that_the_table_finds_opens_the_door(tmp_path) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_tables_are_small_and_know_the_open_codes(language: str) -> None:
+def test_tables_are_small_and_know_the_learned_codes(language: str) -> None:
     path = COACH / language / "table.json"
     assert path.stat().st_size <= 700_000
     assert {*LEARNED_CODES, "good-wish"} == set(json.loads(path.read_text(encoding="utf-8"))["codes"])
