@@ -49,7 +49,7 @@ def answer_to_request(facts: Facts, today: date) -> date | None:
 
 
 def due_first(facts: Facts, today: date) -> date | None:
-    """What comes before all else: the next working day, and no later than the no."""
+    """The day of what comes before all else: the next working day, but no later than the no."""
     day = decline_date(facts, today)
     return day and min(day, _working_day_from(today, facts.country), facts.reply_by or date.max)
 

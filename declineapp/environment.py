@@ -149,7 +149,7 @@ def _sync_folder(path: Path) -> None:
 
 
 def encryption_keys(text: str) -> list[str]:
-    """Those given, in order. One that is none isn't repeated: it may be a slip in a real one."""
+    """The keys in a setting, in order. An error doesn't repeat the wrong key: it may be a real one with a slip."""
     keys = [key.strip() for key in text.split(",") if key.strip()]
     try:
         for key in keys:

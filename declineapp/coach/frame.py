@@ -123,6 +123,6 @@ def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[st
 
 
 def _own_names(message: CoachedMessage) -> set[str]:
-    """Of the writer, as the answers or the last line tell them: “Hello from Anne” says nothing."""
+    """The names of the writer, from the answers or the last line: “Hello from Anne” is no subject."""
     last = message.reading.lines[-1][0] if len(message.reading.lines) > 1 else ""
     return {*words_in(fold(message.facts.your_name)), *(words_in(last) if len(last.split()) <= NAME else ())}

@@ -37,7 +37,7 @@ PERHAPS_A_WISH = 0.2
 LEAST_OF_A_WISH = 6
 """Words and marks that a good wish must have: “Have a nice day.” is a mere closing."""
 LEAST_OF_A_SHORT_WISH = 4
-"""Those from which on a sentence may be one (“Rooting for the launch.”): then the closed door is only a note."""
+"""Words and marks of a short good wish, “Rooting for the launch.”: with one, a closed door is only a note."""
 
 Guesses = list[tuple[Sentence, dict[str, Guess]]]
 FamiliarNames = Callable[[CoachedMessage], set[str]]
@@ -55,7 +55,7 @@ def weigh(
 ) -> list[Finding]:
     """The findings of rules that the table doesn’t refute, and the table’s own questions.
 
-    Where the table finds a good wish, “door-closed” is dropped. A sentence in which a rule found something is none.
+    Where the table finds a good wish, “door-closed” is dropped. A sentence in which a rule found something isn’t one.
     """
     by_rules = _codes_by_sentence((finding for finding in findings if finding.code in LEARNED_CODES), message)
     guesses = [

@@ -195,7 +195,7 @@ def _keys_of_part(part: str) -> frozenset[str]:
 
 
 def _parts(phrase: str) -> list[str]:
-    """What blanks part that are in no bracket."""
+    """The parts of a phrase between its blanks, but for blanks in brackets."""
     parts, depth = [""], 0
     for sign in phrase:
         depth += (sign in "([") - (sign in ")]")
@@ -207,7 +207,7 @@ def _parts(phrase: str) -> list[str]:
 
 
 def _meaningless_mark(phrase: str) -> str:
-    """What is wrong with its brackets, in words; "" for nothing."""
+    """In words, what is wrong with the brackets of a phrase; "" if nothing is."""
     opened = ""
     for place, sign in enumerate(phrase):
         if sign == "[" and "[" in opened:
@@ -226,7 +226,7 @@ def _meaningless_mark(phrase: str) -> str:
 
 
 def _first_letters(phrase: str) -> set[str]:
-    """Those it can begin with; none where that can't be told."""
+    """The letters with which texts of this phrase can begin; none where that can't be told."""
     if phrase[:1] not in {"(", "["}:
         return {phrase[0]} if phrase and phrase[0] not in "~^*" else set()
     end = _closing(phrase)
@@ -247,7 +247,7 @@ def _closing(phrase: str) -> int:
 
 
 def _alternatives(inside: str) -> list[str]:
-    """What the bars of this level part."""
+    """The alternatives between the bars of this level."""
     parts, depth = [""], 0
     for sign in inside:
         depth += (sign in "([") - (sign in ")]")

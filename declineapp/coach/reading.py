@@ -90,7 +90,7 @@ def fold(text: str) -> str:
 
 
 def sentences(text: str, normalize: Normalizer, hidden: str = "") -> Iterator[Sentence]:
-    """Those of a text, in order; each has a word at least.
+    """The sentences of a text, in order; each has a word at least.
 
     `hidden` is the text as rules may see it, as long as the text itself and with names that are known covered.
     """
@@ -219,7 +219,7 @@ class Reading:
 
     @cached_property
     def lines(self) -> tuple[tuple[str, Span], ...]:
-        """Those that hold something, folded and stripped, with their places."""
+        """The lines that hold something, folded and stripped, with their places."""
         return tuple(_lines(self.text))
 
 

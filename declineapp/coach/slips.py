@@ -42,7 +42,7 @@ def slips(language: str, doubled: Iterable[str], *others: Slips) -> Check:
 
 
 def read(path: Path) -> dict[str, str]:
-    """What each slip of a file means; a line that can't be read is refused with its number."""
+    """The corrections in a file, by slip; a line that can't be read is refused with its number."""
     corrections = {}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         slip, colon, right = line.partition(": ")
@@ -69,7 +69,7 @@ def any_of(words: Iterable[str]) -> re.Pattern[str]:
 
 
 def _outermost(replacements: list[Replacement]) -> Iterator[Replacement]:
-    """Those that no longer one holds: “i cant” and its “i”."""
+    """The replacements that are in no longer one, such as “i” in “i cant”."""
     end = 0
     for replacement in sorted(replacements, key=lambda replacement: (replacement.start, -replacement.end)):
         if replacement.end > end or replacement.start >= end:

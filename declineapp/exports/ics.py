@@ -19,7 +19,7 @@ def ics(
     sequence: int,
     zone: tzinfo | None = None,
 ) -> bytes:
-    """Those items that have a date and belong in a calendar, in the active language.
+    """A calendar of the items that have a date and belong in one, in the active language.
 
     An hour is one of `zone`, which the file then describes (VTIMEZONE);
     without one, of whatever clock the reader goes by.
@@ -55,8 +55,9 @@ def _describe_zones(calendar: Calendar, stamp: datetime) -> None:
 
 
 def _event(item: Item, name: str, *, can_ring: bool) -> Event:
-    """What it says. The name is left to the description: a title shows on a
-    locked screen, at the desk they may leave."""
+    """The event of an item, without its time. The draft's name is in the description alone: titles show on a locked
+    screen, perhaps at the desk that the person is about to leave.
+    """
     event = Event()
     event.add("summary", one_line(str(item.title)))
     event.add("description", f"{lines(str(item.why))}\n\n{one_line(name)}".strip())

@@ -10,7 +10,7 @@ from .fitting import lines, one_line
 BLANK = "_" * 30
 """A line to write on by hand, where nothing was given."""
 _ON_THE_RIGHT = {"fr": "reader", "en": "sender"}
-"""Who stands in the right half of the sheet; nobody in North America."""
+"""The block in the right half of the sheet, by language; none in North America."""
 _REGISTERED = {"fr": "Lettre recommandée avec avis de réception", "be": "Recommandé avec accusé de réception"}
 _REGISTERED |= {"lu": _REGISTERED["be"], "ch": "Recommandé", "ca": "Par courrier recommandé"}
 
@@ -31,7 +31,7 @@ class Head(NamedTuple):
 
 
 def as_letter(text: str) -> str:
-    """What is signed and posted calls itself a letter: « Ce message vaut préavis »; in English none names itself."""
+    """The text with “this message” as “this letter”: « Ce message vaut préavis ». No English text names itself."""
     return _THIS_MESSAGE.sub(lambda match: f"{match[1]}ette lettre" + (f"{match[2]}e" if match[2] else ""), text)
 
 

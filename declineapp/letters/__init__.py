@@ -54,7 +54,7 @@ def compose(facts: Facts, *kinds: str) -> dict[str, Letter]:
 
 
 def cards(facts: Facts) -> tuple[Card, ...]:
-    """What they may say back, the expected first, and what to answer."""
+    """A card for each thing that the employer may say back, the expected ones first."""
     language = LANGUAGES[facts.message_language]
     values = Values(without_indiscretions(facts), language.slots)
     codes = sorted(CARDS, key=lambda code: code not in facts.expect)

@@ -25,7 +25,7 @@ HANDS_TO_BEGIN_WITH = 4
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """What stands behind the hands of a language; there is one of each."""
+    """What all hands of a language share."""
 
     folder: Path
     slots: Slots
@@ -39,7 +39,7 @@ class Language:
     """A day with its month and year, as that country writes it."""
 
     def script(self, hand: str, kind: str) -> Script:
-        """What this hand writes for this kind of message."""
+        """The file in which this hand has this kind of message, read."""
         return _script(self, hand, kind)
 
 
@@ -50,7 +50,7 @@ def _script(language: Language, hand: str, kind: str) -> Script:
 
 
 def hand_of(facts: Facts) -> str:
-    """Who writes: the hand of this wording; without one, a hand that suits the address, drawn by who writes to whom."""
+    """The hand of this wording; without one, a hand that suits the address, drawn by names and role."""
     hands = _BY_FIT.get(facts.address, HANDS)
     if facts.wording is not None:
         return hands[facts.wording % len(hands)]

@@ -1,11 +1,11 @@
-"""What is said: a letter and a card."""
+"""The results of composing: a letter and a card."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A message. Paragraphs are parted by an empty line; what goes by e-mail has a subject."""
+    """A message. An empty line parts its paragraphs; one that goes by e-mail has a subject."""
 
     body: str
     subject: str = ""
@@ -13,7 +13,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What they may say back, one thing to say, and what to say when they insist."""
+    """What the employer may say back, what to answer, and what to say if the employer insists."""
 
     code: str
     they_say: str

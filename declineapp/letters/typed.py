@@ -1,4 +1,4 @@
-"""What a person typed, made to stand in a sentence of ours."""
+"""Typed texts, made to fit into a sentence of ours."""
 
 import re
 

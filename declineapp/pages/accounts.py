@@ -37,7 +37,7 @@ LATELY = timedelta(minutes=15)
 
 
 class SignIn(RequestLoginCodeView):
-    """Whoever has no account yet gets one with the first code; nobody is told which of the two it was."""
+    """Sign in, or sign up: the first code makes the account, and nothing tells which of the two it was."""
 
     template_name = "account/sign_in.html"
 
@@ -122,7 +122,7 @@ class PasskeySignIn(LoginWebAuthnView):
         return PasskeySignInForm
 
     def form_valid(self, form: Any) -> HttpResponse:
-        """What was signed once signs nobody in again: the browser keeps its challenge itself."""
+        """Each challenge signs in once: the browser keeps it, and could send it again."""
         if not is_among_first(f"passkey {self.challenge}"):
             return self.form_invalid(form)
         return _signed_in(self.request, super().form_valid(form))
@@ -157,7 +157,7 @@ class SignOut(LogoutView):
 
 
 def lately_signed_in(view: View) -> View:
-    """What changes who gets in is done by whoever has just signed in here, not by who found the device open."""
+    """For views that change who may sign in: a sign-in must be recent, so that a device found open isn't enough."""
 
     @login_required
     @wraps(view)

@@ -103,20 +103,20 @@ def _mend(editing: Editing, key: str) -> None:
 
 
 def note_sent(draft: Draft, day: date) -> str:
-    """The email is out: its answer, its day, and the line of the checklist; as a query, what stood there."""
+    """Note that the email was sent, the day, and tick its line; returns the former answers as a query."""
     before = remember(draft, OUTCOME, {"email": "sent", "sent_on": day.isoformat()})
     tick(draft, SEND)
     return before and f"{before}&untick={SEND}"
 
 
 def note_threat(draft: Draft) -> str:
-    """They threaten, which is more than to insist; as a query, what stood there."""
+    """Note that the employer threatens, and so insists; returns the former answers as a query."""
     before = remember(draft, OUTCOME, {"email": "insists"})
     return "&".join(filter(None, [before, "calm=1" if _expect_threat(draft) else ""]))
 
 
 def note_answer(draft: Draft, code: str) -> str:
-    """What came back; who insists doesn't threaten, whatever was expected. As a query, what stood there."""
+    """Note what came back; “insists” is no threat, even if one was expected. Returns the former answers as a query."""
     before = remember(draft, OUTCOME, {"email": code})
     return "&".join(filter(None, [before, "threat=1" if code == "insists" and _expect_no_threat(draft) else ""]))
 
@@ -184,7 +184,7 @@ def _until(editing: Editing, day: str, today: date) -> ActionResult:
 
 
 def _decline(editing: Editing, _key: str, _today: date) -> ActionResult:
-    """They asked for time, and have decided since."""
+    """Note that a person who asked for time has decided to decline."""
     editing.draft.change_answers("honest-reason", would_change=None)
     return ActionResult("updated")
 

@@ -24,7 +24,7 @@ from .state import SEND, DraftState
 OWN, GONE = ChecklistMark.OWN, ChecklistMark.GONE
 MOST_OWN = 50
 ANSWERS = {"answered", "insists", "no_reply"}
-"""What may have come back."""
+"""What may have come back after the email."""
 
 
 @draft_page("GET", "POST")
@@ -120,7 +120,7 @@ def _edit(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
 
 
 def _note(request: HttpRequest, draft: Draft, name: str, value: str) -> None:
-    """What became of the call or the email."""
+    """Note what became of the call or the email."""
     day = day_of(value, request.POST)
     if (name, value) == ("email", "sent"):
         note_sent(draft, day)

@@ -73,7 +73,7 @@ class Coaching:
 
     @cached_property
     def remarks(self) -> list[Remark]:
-        """Those that its writer still wants to hear, the worst first."""
+        """The remarks that the person hasn't ignored, the worst first."""
         keys = {row.key for row in IgnoredFinding.objects.by_code(self.state.draft, kind=self.kind)}
         wanted = (
             remark for remark in self.every if remark.key not in keys and not self._is_insisted_on(remark.finding)

@@ -52,12 +52,12 @@ def too_often(request: HttpRequest, template: str = "429.html") -> HttpResponse:
 
 
 def too_many(request: HttpRequest) -> HttpResponse:
-    """They have as many drafts as one may have."""
+    """The page for an owner who has the most drafts that one may have."""
     return render(request, "too_many.html", {"number": MOST_DRAFTS}, status=409)
 
 
 def not_the_owner(request: HttpRequest, draft: Draft) -> HttpResponse:
-    """Who followed the draft's link asked for what isn't theirs to do."""
+    """The page for a guest who asks for what only the owner may do."""
     return render(request, "owner_alone.html", {"draft": draft}, status=403)
 
 

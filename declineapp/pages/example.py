@@ -41,7 +41,7 @@ class Example:
 
     @property
     def said(self) -> list[tuple[str, str]]:
-        """What one hears most of in the letter: the questions, and the answers in words."""
+        """The answers most heard in the letter, in words, each with its question."""
         fields = [(name, STEP_BY_SLUG[slug].form.base_fields[name]) for slug, name in _HEARD]
         said = [(str(field.label), in_words(field, _typed(getattr(self.facts, name)))) for name, field in fields]
         return [(label, words) for label, words in said if words]

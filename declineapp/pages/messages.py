@@ -101,7 +101,7 @@ def _save(request: HttpRequest, state: DraftState, editing: Editing) -> HttpResp
 
 
 def _store_beside(request: HttpRequest, draft: Draft) -> None:
-    """What is typed beside the message, stored before it is checked, as on every page."""
+    """Store the answers typed beside the message, before they are checked, as on every page."""
     for step, names in _BESIDE.items():
         if any(name in request.POST for name in names):
             typed = step.form.raw_answers(request.POST)
@@ -130,8 +130,7 @@ _STYLE = tuple(name for name in STYLE.form.base_fields if name not in PAPER)
 
 
 def _read(request: HttpRequest, state: DraftState, editing: Editing, form: MessageForm) -> HttpResponse:
-    """What the coach says of the text as it stands on the page, spaces at its
-    ends and all: the marks are places in it."""
+    """The coach's remarks on the text exactly as the page has it, spaces and all, for its marks are places in it."""
     typed = Letter(subject=form.raw_text()[0], body=form.data.get("body", "").replace("\r\n", "\n"))
     coaching = read_within_budget(request, state, editing.kind, typed)
     return render(request, "parts/coaching.html", {"coaching": coaching, "draft": state.draft})
@@ -150,7 +149,7 @@ def _remembered(request: HttpRequest, state: DraftState, editing: Editing) -> Ac
 
 
 def _store(request: HttpRequest, state: DraftState, step: Step) -> str:
-    """What this page asked of the step's answers; as a query, what stood there."""
+    """Store the step's answers that this page asked; returns the former ones as a query."""
     typed = step.form.raw_answers(request.POST)
     return remember(
         state.draft, step, {name: typed.get(name) for name in step.form.base_fields if name in request.POST}
@@ -171,7 +170,7 @@ def _address(editing: Editing) -> str:
 
 
 def _back_to(editing: Editing, done: ActionResult, place: str | None = None) -> HttpResponse:
-    """The page anew, and the focus where its reader was, or at the text."""
+    """Show the page again, with the focus on the element `place`, or else on the text."""
     place = place or ("lines" if editing.kind == "call" else "id_body")
     query = f"?{urlencode(done._asdict())}" if done.said else ""
     return redirect(f"{_address(editing)}{query}#{place}")
@@ -190,7 +189,7 @@ def _show_link(request: HttpRequest, state: DraftState, editing: Editing) -> Htt
 
 
 def _last_result(request: HttpRequest) -> ActionResult:
-    """What the button did that led here."""
+    """The result of the button that led here, from the query."""
     said, back = request.GET.get("said", ""), request.GET.get("undo", "")
     return (
         ActionResult(said, back if re.fullmatch(r"[\w=&%.-]{,200}", back, re.ASCII) else "")

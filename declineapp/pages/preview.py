@@ -41,7 +41,7 @@ def preview(state: DraftState, step: Step) -> dict[str, Any]:
 
 
 def _kind(facts: Facts, step: Step) -> str:
-    """Who asks for time sees no refusal."""
+    """The kind of message that the preview of this section shows; to a person who asks for time, no refusal."""
     kinds = applying(facts)
     kind = _KINDS.get(step.slug, "email")
     if kind not in kinds or (kind == "email" and facts.asks_for_time):
@@ -50,9 +50,8 @@ def _kind(facts: Facts, step: Step) -> str:
 
 
 def _newest(text: str, known: set[str], typed: dict[str, Any]) -> str:
-    """Of the sentences that this page brings in, the one that holds most of what was typed on it, or the last.
-
-    Before there is one, the first after the greeting.
+    """The sentence to show, of those that this page's answers brought in: the one that holds most of what was typed, or
+    else the last. While there is none, the first sentence after the greeting.
     """
     sentences = [sentence.strip() for sentence in _AFTER_A_SENTENCE.split(text) if sentence.strip()]
     brought = [sentence for sentence in sentences if sentence not in known]

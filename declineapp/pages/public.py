@@ -55,14 +55,14 @@ def privacy(request: HttpRequest) -> HttpResponse:
 
 
 def _privacy_text() -> str:
-    """What the operator adds, in the page's language, or else in the first that there is."""
+    """The operator's privacy text in the page's language, or else in the first language that has one."""
     codes = [page_language(), *(code for code, _name in settings.LANGUAGES)]
     texts = [folder / f"{code}.txt" for folder in settings.PRIVACY_TEXTS for code in codes]
     return next(filter(None, map(_read, texts)), "")
 
 
 def _read(text: Path) -> str:
-    """What stands in it; nothing, where there is none or it can't be read any more: the page holds more than that."""
+    """The text of a file; "" if it is missing or unreadable, for the page holds more than that."""
     try:
         return text.read_text(encoding="utf-8") if text.is_file() else ""
     except (OSError, UnicodeDecodeError):
@@ -72,7 +72,7 @@ def _read(text: Path) -> str:
 
 @methods("GET")
 def examples(request: HttpRequest) -> HttpResponse:
-    """Those in the page's language: the others are one press away, on the other page."""
+    """The examples in the page's language; the page in the other language shows the others."""
     written = [example for example in EXAMPLES if example.language.partition("-")[0] == page_language()]
     return render(request, "examples.html", {"examples": written or EXAMPLES})
 

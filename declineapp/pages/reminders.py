@@ -48,7 +48,7 @@ def reminders(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 
 def _keep(reminder: Reminder) -> None:
-    """In the place of the draft's other one, if there is one."""
+    """Store the reminder in the place of the draft's former one."""
     names = ("address", "zone", "language", "confirmed")
     Reminder.objects.update_or_create(draft=reminder.draft, defaults={name: getattr(reminder, name) for name in names})
 

@@ -113,7 +113,7 @@ def _form(state: DraftState, step: Step, **kwargs: Any) -> SectionForm:
 
 
 def _typed(request: HttpRequest, draft: Draft, step: Step) -> dict[str, Any]:
-    """What was typed; on the first page, over what the browser tells."""
+    """The section's answers as typed; on the first page, presets from the browser fill the gaps."""
     return (presets(request) if step is FIRST else {}) | draft.section_answers(step.slug)
 
 
@@ -183,8 +183,9 @@ def _destination(request: HttpRequest, state: DraftState, step: Step, go: str) -
 
 
 def _onward(state: DraftState, step: Step) -> str:
-    """Who asks for time, or has said no already, needs the first page alone; an offer
-    that one would take at another figure isn't declined yet."""
+    """Go on from a section. A person who asks for time, or who has said no already, needs the first page alone; one
+    whom better terms would win is asked at the gate whether to negotiate.
+    """
     asks_first = state.asks_for_time or "negotiate" in state.kinds
     if step is FIRST and state.asks_for_time:
         return _message(state)

@@ -156,13 +156,13 @@ class DraftState:
 
     @property
     def dates(self) -> list[Item]:
-        """What goes into a calendar: nothing that is done, their own lines that are still ahead among it."""
+        """The items for a calendar: undone lines with a date, the person's own among them, and deadlines."""
         undone = (item for item in (*self.items, *self._own_dates()) if item.code not in self.ticked)
         items = [*deadlines(self.facts, timezone.localdate()), *undone]
         return [item for item in items if item.due and item.calendar]
 
     def _own_dates(self) -> Iterator[Item]:
-        """Their own lines as a calendar has them."""
+        """The person's own lines, as items for a calendar."""
         for mark in self.marks:
             if mark.code.startswith(mark.OWN) and mark.due and mark.due >= timezone.localdate():
                 yield Item(mark.code, "after", "", mark.title, "", calendar=mark.code, due=mark.due)
@@ -177,7 +177,7 @@ class DraftState:
         return next((step for step in reversed(earlier) if step in self.steps), None)
 
     def _errors(self, step: Step) -> dict[str, ValidationError]:
-        """Who asks for time needs no reason to decline."""
+        """The errors of a section; for a person who asks for time, a missing reason isn't one."""
         errors = self.reading.errors.get(step.slug, {})
         unasked = {"reason"} if self.asks_for_time else set()
         return {field: error for field, error in errors.items() if not (field in unasked and error.code == "required")}

@@ -37,6 +37,6 @@ def read(answers: Any) -> Reading:
 
 
 def doubts(facts: Facts, today: date) -> dict[str, dict[str, Doubt]]:
-    """What can be read and can't be meant, by section and field."""
+    """The doubts by section and field: answers that are valid, and probably mistakes."""
     by_field = {step.slug: {doubt.field: doubt for doubt in step.form.doubts(facts, today)} for step in ASKED}
     return {slug: fields for slug, fields in by_field.items() if fields}

@@ -76,8 +76,7 @@ class Question:
 
     @cached_property
     def unanswered(self) -> Any:
-        """What it is read as without an answer, where it may go without: most
-        questions do, and cleaning takes its time."""
+        """The value of an empty answer, where the question is optional. Kept, for most are, and cleaning takes time."""
         return self.clean(None)  # type: ignore[attr-defined]
 
     def raw_value(self, data: QueryDict, name: str) -> Any:

@@ -76,7 +76,7 @@ FOR_OWN_BOSS = layout(
         stays_folded=True,
     ),
 )
-"""Who goes on working together isn’t asked how to stay in touch."""
+"""The questions for a person who works there: how to stay in touch is folded away."""
 
 STEP = Step(
     "open-door",

@@ -52,7 +52,7 @@ def render_question(field: forms.BoundField, pack: Any) -> SafeString:
 
 
 def _chosen_codes(question: Any, value: Any) -> tuple[str, ...]:
-    """Those chosen; none where one types."""
+    """The codes chosen in a question; none in one with a typed answer."""
     if isinstance(question, Text | Day | Hour | Count):
         return ()
     return (value,) if isinstance(value, str) else tuple(value)
