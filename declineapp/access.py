@@ -28,7 +28,9 @@ _SECRET = re.compile(r"[\w-]{43}", re.ASCII)
 
 
 def owner_of(request: HttpRequest) -> str:
-    """Whose drafts this request may open: the signed-in account's, else this browser's; "" with neither."""
+    """The owner whose drafts this request may open: the signed-in account, or, only while nobody is signed in, this
+    browser; "" with neither.
+    """
     if account := account_of(request):
         return _account(account.pk)
     key = key_of(request)

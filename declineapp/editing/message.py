@@ -17,10 +17,10 @@ from .places import Place, changed_places, likeness
 SAME_TEXT = 0.65
 """The least likeness (0 to 1) at which differences are shown place by place; below it, the whole text is shown."""
 MOST_REVISIONS = 50
-"""Earlier texts of one message that are kept."""
+"""The most revisions of one message that are kept."""
 MOST_KEPT = 400_000
-"""Bytes that they may take together, as they are stored: a hundred letters
-of the usual length, a dozen of the longest."""
+"""The most bytes that these take together, as they are stored: a hundred letters of the usual length, a dozen of the
+longest."""
 
 
 class Editing:
@@ -46,17 +46,17 @@ class Editing:
 
     @property
     def has_subject(self) -> bool:
-        """It goes out as an email of its own."""
+        """The message is sent as an email of its own."""
         return self.kind == "email" or any(letter and letter.subject for letter in (self.composed, self.letter))
 
     @property
     def fingerprint(self) -> str:
-        """Changes whenever the message does; a page holds the one it was shown with."""
+        """A digest that changes whenever the message does; a page holds that of the text it was shown with."""
         return _fingerprint(self.letter)
 
     @cached_property
     def places(self) -> list[Place]:
-        """Where our text changed since the edit; none where it changed as a whole."""
+        """The places where our text changed since the edit; none where it changed as a whole."""
         if not (self.edit and self.composed) or self.is_rewritten:
             return []
         parts = (("subject", self.edit.composed_subject), ("body", self.edit.composed_body))
@@ -129,7 +129,7 @@ class Editing:
 
     @property
     def revisions(self) -> QuerySet[Revision]:
-        """Texts that stood here before, the last one first."""
+        """The earlier texts of the message, the last one first."""
         return Revision.objects.by_code(self.draft, kind=self.kind)
 
     def restore(self, revision: str) -> None:

@@ -17,8 +17,9 @@ Opcode = tuple[str, int, int, int, int]
 
 @dataclass(frozen=True)
 class Place:
-    """Words of ours that changed. `stands` where they stood unedited in their text, so that the new ones can take their
-    place there; otherwise the writer put something else there, and only sees what we would say now."""
+    """A place where our text changed after the person edited it. If `stands`, our former words are in the edited text
+    unchanged, and the new ones can take their place; if not, the person edited them, and only sees the new ones.
+    """
 
     part: str
     """ "subject" or "body"."""
@@ -28,9 +29,10 @@ class Place:
     after: str
     stands: bool
     theirs: str
-    """Their text with our new words in it; as it is where they stand nowhere."""
+    """The edited text with our new words at this place; unchanged if not `stands`."""
     settled: str
-    """Our earlier text with the new words in it. Stored once they answered, so that this place isn't asked again."""
+    """Our former text with the new words at this place. Stored once the person took or refused them, so that the page
+    doesn't ask again."""
 
     @property
     def key(self) -> str:
@@ -38,7 +40,7 @@ class Place:
 
 
 def words(text: str) -> Words:
-    """Each with the spaces and lines that follow it."""
+    """The words of a text, each with the spaces and line breaks after it."""
     return re.findall(r"\S+\s*|^\s+", text)
 
 
@@ -47,7 +49,9 @@ def likeness(one: str, other: str) -> float:
 
 
 def changed_places(part: str, was: str, now: str, theirs: str) -> Iterator[Place]:
-    """`was` is our text that they edited, `now` our text today, `theirs` what stands."""
+    """The places of a part: `was` is the text of ours that the person edited, `now` our text today, `theirs` the edited
+    text.
+    """
     old, new, own = words(was), words(now), words(theirs)
     edits = _compared(old, own).get_opcodes()
     for a, b, c, d in _hunks(_compared(old, new).get_opcodes()):
@@ -72,7 +76,7 @@ def _compared(one: Words, other: Words) -> difflib.SequenceMatcher:
 
 
 def _hunks(codes: Sequence[Opcode]) -> Iterator[tuple[int, int, int, int]]:
-    """The stretches that differ; those that nearly touch are joined."""
+    """The stretches that differ, joined where fewer than APART words part them."""
     hunk: tuple[int, int, int, int] | None = None
     for what, a, b, c, d in codes:
         if what == "equal":

@@ -135,7 +135,7 @@ class Draft(models.Model):
 
 
 class Guest(models.Model):
-    """Another browser that may open the draft: its private link was opened there."""
+    """Another browser, or the account signed in there, that may open the draft: its private link was opened there."""
 
     draft = models.ForeignKey(Draft, models.CASCADE, related_name="guests")
     owner = models.CharField(max_length=64)

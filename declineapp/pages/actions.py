@@ -54,13 +54,13 @@ def undo(editing: Editing, query: str) -> None:
 
 
 def visitor_today(told: str) -> date:
-    """Today where the visitor is, by their browser; today here where that date is impossible."""
+    """Today's date in the visitor's browser, or the server's if the browser tells an impossible one."""
     ours, theirs = timezone.localdate(), _day(told)
     return theirs if theirs and abs(theirs - ours) <= timedelta(days=1) else ours
 
 
 def day_of(go: str, data: QueryDict) -> date:
-    """The day that a button is about: the visitor's today; of what was sent, the day they say, up to a year ago."""
+    """The day that a button is about: for “sent”, the day that the person gave, up to a year ago; otherwise today."""
     today, told = visitor_today(data.get("today", "")), _day(data.get("day_sent", ""))
     is_ago = told and timedelta() <= today - told <= timedelta(days=365)
     return told if go == "sent" and told and is_ago else today
@@ -84,7 +84,7 @@ def _text_before(editing: Editing) -> str:
 
 
 def _replacing(said: str, replace: Callable[[Editing, str], None]) -> Callable[[Editing, str, date], ActionResult]:
-    """An action that puts another text in the place of the one that stands."""
+    """Make an action that replaces the text of the message."""
 
     def action(editing: Editing, key: str, today: date) -> ActionResult:
         before, letter = _text_before(editing), editing.letter
@@ -175,7 +175,7 @@ def _call(editing: Editing, code: str, today: date) -> ActionResult:
 
 
 def _until(editing: Editing, day: str, today: date) -> ActionResult:
-    """The day they ask for, of those proposed or any other to come."""
+    """Store the day that the person asks for: one of those proposed, or any other to come."""
     until = _day(day)
     if not until or until < today:
         return ActionResult()

@@ -51,7 +51,7 @@ def checklist(request: HttpRequest, draft: Draft) -> HttpResponse:
 
 
 def own_items(marks: Iterable[ChecklistMark]) -> list[ChecklistMark]:
-    """The lines they wrote themselves, in their order."""
+    """The lines that the person wrote, in order."""
     return sorted((mark for mark in marks if mark.code.startswith(OWN)), key=lambda mark: mark.place or 0)
 
 
@@ -96,7 +96,7 @@ def _add(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
 
 
 def _add_line(draft: Draft, code: str, values: dict[str, Any]) -> bool:
-    """Add a line of their own; returns False where the list is full. The draft is locked meanwhile."""
+    """Add a line of the person's own; returns False if the list is full. Locks the draft."""
     with transaction.atomic():
         draft.lock()
         own = own_items(draft.marks.all())
@@ -110,7 +110,7 @@ def _add_line(draft: Draft, code: str, values: dict[str, Any]) -> bool:
 
 
 def _edit(request: HttpRequest, draft: Draft, code: str) -> HttpResponse:
-    """Its own form within the page's: each line's boxes have a name of their own."""
+    """Store an edited line; its fields are named “field:code” within the form of the page."""
     typed = {name: request.POST.get(f"{name}:{code}", "") for name in OwnItemForm.base_fields}
     form = OwnItemForm(typed)
     if form.errors:
@@ -133,7 +133,7 @@ def _note(request: HttpRequest, draft: Draft, name: str, value: str) -> None:
 
 
 def _known(draft: Draft, code: str) -> bool:
-    """A line of the list as it stands, or one of their own."""
+    """The code is that of a line on the list, or of one that the person wrote."""
     return _own(draft, code) or any(item.code == code for item in DraftState(draft).items)
 
 
@@ -155,7 +155,7 @@ def _untick(_request: HttpRequest, draft: Draft, code: str) -> None:
 
 
 def _remove(_request: HttpRequest, draft: Draft, code: str) -> None:
-    """Remove a line of their own. It can be restored until the next one is removed."""
+    """Remove a line that the person wrote. It can be restored until the next one is removed."""
     if not code.startswith(OWN):
         return
     before = [mark.pk for mark in draft.marks.all() if mark.code.startswith(GONE)]

@@ -27,7 +27,7 @@ class Remark(NamedTuple):
 
     finding: Finding
     key: str
-    """Tells it from others of the same message, however the text around it changes."""
+    """Names this finding among those of its message, and stays the same when the text around it changes."""
 
     @property
     def title(self) -> Any:
@@ -47,7 +47,7 @@ class Piece(NamedTuple):
 
 @dataclass
 class Coaching:
-    """The text of one message, read."""
+    """What the coach found in the text of one message."""
 
     state: DraftState
     kind: str
@@ -81,7 +81,7 @@ class Coaching:
         return sorted(wanted, key=lambda remark: _WORST_FIRST.index(remark.finding.severity))
 
     def _is_insisted_on(self, finding: Finding) -> bool:
-        """Its writer kept these very words in the message when they typed them."""
+        """The person insisted on a text that holds these words: see `insisting`."""
         texts = (getattr(self.state.facts, name) for name in self.state.facts.insisted)
         return finding.code in TOPICS and any(finding.excerpt in text for text in texts)
 
@@ -109,7 +109,7 @@ class Coaching:
 
 
 def read_within_budget(request: HttpRequest, state: DraftState, kind: str, letter: Letter) -> Coaching:
-    """The text read at once, at the expense of the network that it comes from; put off when that has nothing left."""
+    """The coach's findings, at the expense of the visitor's network; put off when its budget is spent."""
     network = network_of(request)
     if is_spent(network):
         return Coaching(state, kind, letter, is_put_off=True)

@@ -80,14 +80,16 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def not_yours(request: HttpRequest) -> HttpResponse:
-    """Signed out or deleted meanwhile: they see what they typed themselves, to send again signed in."""
+    """The page where a draft isn't the visitor's (any more: signed out, deleted). It shows back what was typed, to send
+    again signed in.
+    """
     if _may_be_sent_again(request):
         return _again(request, "404_typed.html", status=404)
     return render(request, "404.html", status=404)
 
 
 def unavailable(request: HttpRequest) -> HttpResponse:
-    """The database is away: they see what they typed, to send again in a moment."""
+    """The page while the database is away. It shows back what was typed, to send again in a moment."""
     if request.method == "POST" and _may_be_sent_again(request):
         response = _again(request, "503.html", status=503)
     else:
@@ -97,13 +99,13 @@ def unavailable(request: HttpRequest) -> HttpResponse:
 
 
 def _may_be_sent_again(request: HttpRequest) -> bool:
-    """Something was typed, and on a page of ours."""
+    """Whether the request holds something typed, and comes from a page of ours."""
     match = request.resolver_match
     return bool(match and match.url_name in SENT_AGAIN and _is_from_here(request) and _has_typed(request))
 
 
 def _is_from_here(request: HttpRequest) -> bool:
-    """The browser says that a page of this site sent it; whoever says nothing isn't believed."""
+    """Whether the browser says that a page of this site sent the request; one that says nothing isn't believed."""
     if request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
         return False
     sender = request.headers.get("Origin") or request.headers.get("Referer", "")
@@ -124,7 +126,7 @@ def _again(request: HttpRequest, template: str, status: int) -> HttpResponse:
 
 
 def _told(name: str, values: list[str]) -> tuple[str, str]:
-    """The question, where it is one of ours, and the answer in words."""
+    """The question ("" if none of ours has this name), and the answer in words."""
     field = next((step.form.base_fields[name] for step in ASKED if name in step.form.base_fields), None)
     if field is None:
         return "", "\n".join(values)

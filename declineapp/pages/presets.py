@@ -13,12 +13,12 @@ _AT_HOME = {"fr": "fr", "en": "us"}
 
 
 def presets(request: HttpRequest) -> SectionAnswers:
-    """The answers of the first page that are there before anybody gives them, each changed in one press."""
+    """Answers of the first page that are filled in from the browser; the person changes each in one press."""
     return {"message_language": message_language(), "country": country(request)}
 
 
 def message_language() -> str:
-    """One writes in the language one reads."""
+    """The language of the pages, if messages can be written in it, or else English."""
     language = get_language() or "en"
     return language if language in STEP_BY_SLUG["offer"].form.base_fields["message_language"].labels else "en"  # type: ignore[attr-defined]
 

@@ -71,19 +71,19 @@ def _marked(text: str, known: set[str]) -> SafeString:
 
 
 def _mark(words: str) -> str:
-    """Around the words, and not the space that follows them."""
+    """The words, marked, and the space that follows them, unmarked."""
     bare = words.rstrip()
     return f"<mark>{bare}</mark>{words[len(bare) :]}"
 
 
 def _without(facts: Facts, step: Step) -> Facts:
-    """As if nothing had been answered on this page."""
+    """The facts as if nothing were answered on this page."""
     asked = step.form.base_fields.keys() - {"message_language"}
     return replace(facts, **{name: default for name, default in _DEFAULTS.items() if name in asked})
 
 
 def _with_gaps(facts: Facts) -> Facts:
-    """“…” where a name is still to come, so that one hears the message grow."""
+    """The facts with “…” for names that are still missing, so that the preview can begin without them."""
     gaps: dict[str, Any] = {name: "…" for name in ("your_name", "company", "role") if not getattr(facts, name)}
     return replace(facts, **gaps)
 

@@ -35,7 +35,7 @@ def landing(request: HttpRequest) -> HttpResponse:
 
 
 def _last_draft(request: HttpRequest) -> DraftState | None:
-    """The one they wrote on last, in this browser or account."""
+    """The draft that this browser or account wrote on last."""
     draft = drafts_of(request).first()
     return DraftState(draft) if draft else None
 

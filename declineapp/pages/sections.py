@@ -142,8 +142,9 @@ def _context(request: HttpRequest, state: DraftState, step: Step) -> dict[str, A
 
 
 def _origin(request: HttpRequest) -> str:
-    """Where a link to change one thing came from and leads back to:
-    check-your-answers, the checklist, a message, or "" for none."""
+    """The page whose link led here to change one thing, and to which saving leads back: check-your-answers, the
+    checklist, a message; "" for none.
+    """
     origin = request.POST.get("from", request.GET.get("from", ""))
     return origin if origin in {*_PAGES, *KINDS} else ""
 
