@@ -11,7 +11,7 @@ from .findings import CoachedMessage, Finding, Hit, KnownFacts, Rule
 from .joining import join_hits
 from .judging import FamiliarNames, weigh
 from .reading import Normalizer, Reading
-from .shared import merge_overlaps
+from .shared import drop_overlaps
 from .table import Table
 
 __all__ = ["CODES", "EVERY_KIND", "LANGUAGES", "REFUSAL_KINDS", "Finding", "KnownFacts", "Rule", "apply_fix", "coach"]
@@ -77,7 +77,7 @@ def apply_fix(text: str, finding: Finding) -> str:
 
 
 def _findings_of(rule: Rule, message: CoachedMessage) -> list[Finding]:
-    places = join_hits(rule.code, merge_overlaps(rule.check(message)), message.reading.sentences)
+    places = join_hits(rule.code, drop_overlaps(rule.check(message)), message.reading.sentences)
     # The sure ones first, for no more than MOST of one code are kept.
     return [_finding(rule.code, place, message) for place in sorted(places, key=lambda place: not place.is_sure)[:MOST]]
 

@@ -1,4 +1,7 @@
-"""What one looks for the same way in every language; the words come from the language's package."""
+"""Checks that are made the same way in every language; the words come from the language's package.
+
+`reports_every`, `reports_missing` and `reports_late_refusal` make a check of phrases or of a matcher.
+"""
 
 import re
 from bisect import bisect_right
@@ -10,20 +13,23 @@ from .phrases import Phrases
 from .reading import Sentence, Span, fold
 
 Matcher = Callable[[Sentence], re.Match[str] | None]
+"""Where a sentence says something, or None."""
 
 NEAR = 20
-"""Characters beside a place in which its commas and spaces are looked for."""
+"""How many characters beside a place are searched for its commas and spaces."""
 SHORT_SENTENCE = 12
-"""Words of a sentence that says one thing alone."""
+"""With fewer words, a sentence says one thing alone."""
 _BLANKS = " \u00a0\u202f\t"
 LATE = 60
-"""Words before the no, after which they have to look for it."""
+"""With more words than this before it, the no comes late."""
 
 
-def every(*patterns: Phrases, but: Phrases | None = None, sure: Callable[[str], Any] = lambda words: True) -> Check:
-    """Each place that says it; what `but` finds says something else and is passed over.
+def reports_every(
+    *patterns: Phrases, but: Phrases | None = None, sure: Callable[[str], Any] = lambda words: True
+) -> Check:
+    """Make a check that reports each place where one of the patterns matches, outside of what `but` matches.
 
-    Where the words of its sentence don't make it `sure`, it is only likely.
+    A hit is sure only if the words of its sentence make it `sure`.
     """
 
     def matches(words: str) -> list[re.Match[str]]:
@@ -46,17 +52,19 @@ def every(*patterns: Phrases, but: Phrases | None = None, sure: Callable[[str], 
 
 
 def without(words: str, pattern: Phrases | None) -> str:
-    """The words with what the pattern finds covered, every other in its place."""
+    """The words, those that the pattern matches covered with marks, so that all others keep their places."""
     return pattern.sub(lambda match: "_" * len(match[0]), words) if pattern else words
 
 
-def nowhere(
+def reports_missing(
     says: Matcher,
     *,
     owed: Callable[[CoachedMessage], bool] = lambda message: True,
     unless: Phrases | None = None,
 ) -> Check:
-    """A check that reports what is owed and said nowhere; less surely where a phrase of `unless` comes near it."""
+    """Make a check that reports a message in which no sentence says what is `owed`; it is less sure where a phrase of
+    `unless` nearly says it.
+    """
 
     def finds(message: CoachedMessage) -> Iterable[Hit]:
         if not owed(message) or any(says(sentence) for sentence in message.reading.sentences):
@@ -67,19 +75,19 @@ def nowhere(
     return finds
 
 
-def late(says: Matcher, greets: re.Pattern[str]) -> Check:
-    """The first sentence that says it, where much stands before it."""
+def reports_late_refusal(says: Matcher, greets: re.Pattern[str]) -> Check:
+    """Make a check that reports the first refusal if more than LATE words stand before it, without the greeting."""
 
     def finds(message: CoachedMessage) -> Iterator[Hit]:
         sentences = message.reading.sentences
         refusal = next(((sentence, match) for sentence in sentences if (match := says(sentence))), None)
-        if refusal and refusal[0].before - _greeted(sentences, greets) > LATE:
+        if refusal and refusal[0].before - _words_of_greeting(sentences, greets) > LATE:
             yield hit_of(refusal[0].place(refusal[1]))
 
     return finds
 
 
-def _greeted(sentences: tuple[Sentence, ...], greets: re.Pattern[str]) -> int:
+def _words_of_greeting(sentences: tuple[Sentence, ...], greets: re.Pattern[str]) -> int:
     return sentences[1].before if len(sentences) > 1 and greets.match(sentences[0].words) else 0
 
 
@@ -88,7 +96,7 @@ def owes_thanks(message: CoachedMessage) -> bool:
 
 
 def may_leave_a_door(message: CoachedMessage) -> bool:
-    """Who stays in the same company goes on meeting them, and needs no word for it."""
+    """A message should leave a door open: not after mistreatment, nor within one company, where people meet anyway."""
     return not message.facts.is_mistreated and not message.facts.is_internal
 
 
@@ -96,18 +104,18 @@ def owes_an_apology(message: CoachedMessage) -> bool:
     return message.facts.is_withdrawal and not message.facts.is_mistreated
 
 
-def no_in_the_subject_neither(no: re.Pattern[str]) -> Callable[[CoachedMessage], bool]:
-    """“Declining: data analyst” above a letter is as plain as can be."""
+def subject_has_no_refusal(no: re.Pattern[str]) -> Callable[[CoachedMessage], bool]:
+    """Make a test for messages whose subject is no refusal itself, as “Declining: data analyst” is."""
     return lambda message: not no.search(fold(message.subject or ""))
 
 
 def matching(pattern: Phrases, *, but: Phrases | None = None) -> Matcher:
-    """Says what the pattern finds; what `but` finds says something else."""
+    """Make a matcher that finds the pattern outside of what `but` matches."""
     return lambda sentence: pattern.search(sentence.words) and pattern.search(without(sentence.words, but))
 
 
-def merge_overlaps(places: Iterable[Hit]) -> list[Hit]:
-    """In the order of the text, what overlaps only once."""
+def drop_overlaps(places: Iterable[Hit]) -> list[Hit]:
+    """The hits in the order of the text; of those that overlap, the first alone."""
     apart: list[Hit] = []
     for place in sorted(places):
         if not apart or place.start >= apart[-1].end or place.start == place.end:
@@ -116,7 +124,7 @@ def merge_overlaps(places: Iterable[Hit]) -> list[Hit]:
 
 
 def without_words(text: str, span: Span) -> tuple[Replacement, ...]:
-    """The sentence without these words, nor the comma that led to them, and with a capital where it now begins."""
+    """Replacements that take these words out, with the comma before them, and give the sentence its capital again."""
     start, end = span
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
     if before.strip(_BLANKS) and before.rstrip(_BLANKS)[-1] not in ".!?\n":
@@ -126,7 +134,7 @@ def without_words(text: str, span: Span) -> tuple[Replacement, ...]:
 
 
 def without_sentence(text: str, sentence: Sentence) -> tuple[Replacement, ...]:
-    """The text without this sentence; nothing for a line of its own, such as a farewell, or without a plain end."""
+    """Replacements that take this sentence out; none if it is a line of its own (a farewell) or has no full stop."""
     start, end = sentence.span
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
     ended = text[end - 1 : end] in {".", "!"} and before.rstrip(_BLANKS)[-1:] in {"", "\n", ".", "!", "?"}
@@ -139,10 +147,10 @@ def without_sentence(text: str, sentence: Sentence) -> tuple[Replacement, ...]:
 
 
 def apologies(message: CoachedMessage, each: Check, grovels: Check, refuses: Matcher) -> Iterator[Hit]:
-    """The second apology and those after it, or the first that grovels; a sentence of nothing else may be dropped."""
-    later = merge_overlaps(each(message))[1:]
+    """The apologies after the first, and those that grovel; where a sentence says nothing else, it can be taken out."""
+    later = drop_overlaps(each(message))[1:]
     starts = [sentence.span.start for sentence in message.reading.sentences]
-    for place in merge_overlaps([*grovels(message), *later]):
+    for place in drop_overlaps([*grovels(message), *later]):
         around = message.reading.sentences[bisect_right(starts, place.start) - 1]
         alone = later and place.start >= later[0].start and _says_little(around, refuses)
         yield place._replace(replacements=without_sentence(message.text, around)) if alone else place

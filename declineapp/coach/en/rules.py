@@ -9,14 +9,14 @@ from ..money import Money
 from ..reading import Sentence
 from ..shared import (
     apologies,
-    every,
-    late,
     matching,
     may_leave_a_door,
-    no_in_the_subject_neither,
-    nowhere,
     owes_an_apology,
     owes_thanks,
+    reports_every,
+    reports_late_refusal,
+    reports_missing,
+    subject_has_no_refusal,
     without,
 )
 from .employers import other_employer
@@ -39,7 +39,9 @@ _apologises = matching(PHRASES.apology, but=PHRASES.no_apology)
 
 def _apologies(message: CoachedMessage) -> Iterator[Hit]:
     """The second apology and those after it, or the first that grovels."""
-    return apologies(message, every(PHRASES.apology, but=PHRASES.no_apology), every(PHRASES.grovelling), refusal)
+    return apologies(
+        message, reports_every(PHRASES.apology, but=PHRASES.no_apology), reports_every(PHRASES.grovelling), refusal
+    )
 
 
 _HOOKS = Hooks(
@@ -66,7 +68,7 @@ _MONEY = Money(
 RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=PHRASES.almost_a_no),
+        reports_missing(refusal, owed=subject_has_no_refusal(SUBJECT_NO), unless=PHRASES.almost_a_no),
         wrong=(
             "Hi Anne, I have accepted another job. Tom",
             "I’m leaning towards no.",
@@ -83,7 +85,7 @@ RULES = (
     ),
     Rule(
         "refusal-buried",
-        late(refusal, GREETING),
+        reports_late_refusal(refusal, GREETING),
         wrong=("Hi Anne, " + "thank you for the time you gave me and the tour. " * 7 + "I won’t be joining you.",),
         right=(
             "Hi Anne, thank you for the offer. I won’t be joining you. " + "It was good to meet everyone there. " * 12,
@@ -91,13 +93,13 @@ RULES = (
     ),
     Rule(
         "no-thanks",
-        nowhere(matching(PHRASES.thanks, but=PHRASES.no_thanks), owed=owes_thanks),
+        reports_missing(matching(PHRASES.thanks, but=PHRASES.no_thanks), owed=owes_thanks),
         wrong=("I won’t be joining you.", "No, thank you."),
         right=("Thanks for the offer.", "I’m grateful for your time.", "Cheers for that, Rick."),
     ),
     Rule(
         "door-closed",
-        nowhere(_opens_a_door, owed=may_leave_a_door),
+        reports_missing(_opens_a_door, owed=may_leave_a_door),
         wrong=("Thank you. I’m declining.\nBest wishes,\nTom", "I do not wish to stay in touch."),
         right=(
             "Thank you. I’m declining.\nAll the best,\nTom",
@@ -156,13 +158,15 @@ RULES = (
     ),
     Rule(
         "missing-apology",
-        nowhere(lambda sentence: _apologises(sentence) or PHRASES.regret.search(sentence.words), owed=owes_an_apology),
+        reports_missing(
+            lambda sentence: _apologises(sentence) or PHRASES.regret.search(sentence.words), owed=owes_an_apology
+        ),
         wrong=("I accepted, and I have to withdraw.",),
         right=("I accepted, and I have to withdraw. I’m sorry for the disruption.",),
     ),
     Rule(
         "harsh",
-        every(PHRASES.harsh, but=PHRASES.no_harsh, sure=PHRASES.about_them.search),
+        reports_every(PHRASES.harsh, but=PHRASES.no_harsh, sure=PHRASES.about_them.search),
         wrong=(
             "Your process was a joke.",
             "You wasted my time.",
@@ -178,13 +182,13 @@ RULES = (
     ),
     Rule(
         "self-deprecation",
-        every(PHRASES.self_deprecation, but=PHRASES.no_self_deprecation),
+        reports_every(PHRASES.self_deprecation, but=PHRASES.no_self_deprecation),
         wrong=("I’m probably not good enough for you.", "I’ve wasted your time.", "Silly me.", "I don’t deserve it."),
         right=("I don’t want to waste your time.", "I’m good at this.", "I can’t thank you enough."),
     ),
     Rule(
         "private-detail",
-        every(PHRASES.private_detail, but=PHRASES.no_private_detail),
+        reports_every(PHRASES.private_detail, but=PHRASES.no_private_detail),
         wrong=(
             "My mother is ill.",
             "I’m pregnant.",

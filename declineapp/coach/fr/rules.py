@@ -9,14 +9,14 @@ from ..money import Money
 from ..reading import Sentence
 from ..shared import (
     apologies,
-    every,
-    late,
     matching,
     may_leave_a_door,
-    no_in_the_subject_neither,
-    nowhere,
     owes_an_apology,
     owes_thanks,
+    reports_every,
+    reports_late_refusal,
+    reports_missing,
+    subject_has_no_refusal,
     without,
 )
 from .employers import other_employer
@@ -54,7 +54,9 @@ _apologises = matching(PHRASES.apology, but=PHRASES.no_apology)
 
 def _apologies(message: CoachedMessage) -> Iterator[Hit]:
     """The second apology and those after it, or the first that grovels."""
-    return apologies(message, every(PHRASES.apology, but=PHRASES.no_apology), every(PHRASES.grovelling), refusal)
+    return apologies(
+        message, reports_every(PHRASES.apology, but=PHRASES.no_apology), reports_every(PHRASES.grovelling), refusal
+    )
 
 
 _MONEY = Money(
@@ -80,7 +82,7 @@ _HOOKS = Hooks(
 _COMMON_RULES = (
     Rule(
         "no-clear-refusal",
-        nowhere(refusal, owed=no_in_the_subject_neither(SUBJECT_NO), unless=PHRASES.almost_a_no),
+        reports_missing(refusal, owed=subject_has_no_refusal(SUBJECT_NO), unless=PHRASES.almost_a_no),
         wrong=(
             "J’ai accepté un autre poste.",
             "Je penche plutôt pour le non.",
@@ -98,7 +100,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "refusal-buried",
-        late(refusal, GREETS),
+        reports_late_refusal(refusal, GREETS),
         wrong=(
             "Bonjour Anne, "
             + "merci du temps que vous m’avez accordé et de la visite. " * 7
@@ -108,7 +110,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "no-thanks",
-        nowhere(matching(PHRASES.thanks, but=PHRASES.no_thanks), owed=owes_thanks),
+        reports_missing(matching(PHRASES.thanks, but=PHRASES.no_thanks), owed=owes_thanks),
         wrong=("Je décline votre offre.", "Non merci."),
         right=(
             "Merci de votre offre.",
@@ -118,7 +120,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "door-closed",
-        nowhere(_opens_a_door, owed=may_leave_a_door),
+        reports_missing(_opens_a_door, owed=may_leave_a_door),
         wrong=("Merci. Je décline votre offre.\nBien cordialement,\nInès", "Ne me recontactez pas."),
         right=(
             "Gardons le contact.",
@@ -169,13 +171,15 @@ _COMMON_RULES = (
     ),
     Rule(
         "missing-apology",
-        nowhere(lambda sentence: _apologises(sentence) or PHRASES.regret.search(sentence.words), owed=owes_an_apology),
+        reports_missing(
+            lambda sentence: _apologises(sentence) or PHRASES.regret.search(sentence.words), owed=owes_an_apology
+        ),
         wrong=("J’avais accepté, et je dois renoncer au poste.",),
         right=("J’avais accepté, et je dois y renoncer. Je vous prie de m’excuser.",),
     ),
     Rule(
         "harsh",
-        every(PHRASES.harsh, but=PHRASES.no_harsh, sure=PHRASES.about_them.search),
+        reports_every(PHRASES.harsh, but=PHRASES.no_harsh, sure=PHRASES.about_them.search),
         wrong=(
             "Votre processus est une blague.",
             "Vous m’avez fait perdre mon temps.",
@@ -190,7 +194,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "self-deprecation",
-        every(PHRASES.self_deprecation, but=PHRASES.no_self_deprecation),
+        reports_every(PHRASES.self_deprecation, but=PHRASES.no_self_deprecation),
         wrong=(
             "Je suis nulle.",
             "Je ne suis pas à la hauteur.",
@@ -201,7 +205,7 @@ _COMMON_RULES = (
     ),
     Rule(
         "private-detail",
-        every(PHRASES.private_detail, but=PHRASES.no_private_detail),
+        reports_every(PHRASES.private_detail, but=PHRASES.no_private_detail),
         wrong=(
             "Ma mère est malade.",
             "Je suis enceinte.",
