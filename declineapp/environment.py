@@ -42,7 +42,7 @@ def number(name: str, default: str, *, least: int = 0, most: int) -> int:
 
 
 def site_name(setting: str, default: str) -> str:
-    """What something is called, on one line."""
+    """The value of a setting that is a name, on one line."""
     value = str(env(setting, default=default)).strip()
     if not value or len(value) > _LONGEST_NAME or not value.isprintable():
         raise ImproperlyConfigured(
@@ -85,7 +85,7 @@ def email(default: str) -> dict[str, Any]:
 
 
 def database(url: str) -> dict[str, Any]:
-    """Where it is. An address that can't be read isn't repeated: it may hold a password."""
+    """The settings of a database's URL. An error doesn't repeat the URL: it may hold a password."""
     config = {}
     with suppress(ValueError):
         if env.DB_SCHEMES.get(url.partition(":")[0]) in DATABASE_ENGINES:
@@ -171,7 +171,7 @@ def address(text: str) -> str:
 
 
 def site_of(hosts: list[str], *, https: bool) -> str:
-    """Where the site is, by the first name that it answers to."""
+    """The site's URL, made of the first host name that it answers to."""
     if not hosts or not hosts[0].lstrip(".*"):
         raise ImproperlyConfigured(
             "ALLOWED_HOSTS must begin with a name such as merci.example.org, or SITE_URL be set."

@@ -86,7 +86,7 @@ AGENCIES = (
     Link(_("Employment New Zealand (New Zealand)"), "https://www.employment.govt.nz/", "nz"),
     Link(_("Ministry of Labour and Employment (India)"), "https://labour.gov.in/", "in"),
 )
-"""What an agency may ask of somebody who looks for work, or who can tell."""
+"""Pages that say what an agency may ask of a jobseeker, and offices that can tell."""
 PERMITS = (
     Link(_("Foreign nationals (France)"), "https://www.immigration.interieur.gouv.fr/", "fr"),
     Link(_("Immigration Office (Belgium)"), "https://dofi.ibz.be/", "be"),

@@ -12,7 +12,7 @@ def passkey_name(passkey: Authenticator) -> str:
 
 
 def reencrypt_names() -> None:
-    """With the first key, whatever they were encrypted with."""
+    """Encrypt the names of all passkeys with the first key."""
     for passkey in Authenticator.objects.select_for_update().iterator():
         if name := passkey_name(passkey):
             passkey.data["name"] = encrypt(name)

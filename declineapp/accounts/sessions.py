@@ -17,7 +17,7 @@ class SessionStore(DatabaseStore):
         return encrypt(super().encode(session_dict))
 
     def decode(self, session_data: Any) -> dict[str, Any]:
-        """What can't be opened is no session: its browser signs in again."""
+        """The session's data; none if no key opens it, so that the browser signs in again."""
         try:
             data: dict[str, Any] = super().decode(decrypt(session_data))
         except WrongKey:

@@ -24,28 +24,28 @@ _CLAUSE = re.compile(r" (?:[,;:]|and|but|because|as|since|so|et|mais|car|donc|pa
 
 @dataclass(frozen=True)
 class Employers:
-    """What a language says before and after the name of an employer."""
+    """The phrases by which a language tells that a name is of an employer."""
 
     before: Phrases
-    """“I have joined”: a name that follows is of an employer."""
+    """“I have joined”: a name after it is of an employer."""
     before_a_place: Phrases
-    """“I am going to”: what follows may be a town, too."""
+    """“I am going to”: a name after it may be of a town, too."""
     after: Phrases
-    """“has offered me the job”: a name that comes before is of an employer."""
+    """“has offered me the job”: a name before it is of an employer."""
     denials: Phrases
-    """“I would never”: then nobody goes there."""
+    """“I would never”: a name after it isn’t where the person goes."""
     about_work: Phrases
-    """What makes an employer of a name that may be a town."""
+    """Words in the sentence by which a name that may be of a town is of an employer."""
     articles: frozenset[str]
     no_employers: frozenset[str]
-    """What begins with a capital and is none: months, towns, languages."""
+    """Words with a capital that name no employer: months, towns, languages."""
     their_names: Callable[[CoachedMessage], set[str]]
-    """First words of the names of those who are written to."""
+    """The first words of the reader’s and the company’s names."""
     before_a_small_name: Phrases | None = None
     """“I signed with”: a word that is no ordinary one is a name there, without a capital, too."""
     is_ordinary: Callable[[str], bool] = lambda word: True
     kinds: frozenset[str] = frozenset()
-    """What may stand before a name without a capital: « la clinique des Tilleuls »."""
+    """Words in small letters that may stand before a name: « la clinique des Tilleuls »."""
 
     def __call__(self, message: CoachedMessage) -> Iterator[Hit]:
         their_names: set[str] | None = None
@@ -103,7 +103,7 @@ class Employers:
         return not (is_a_name or self.about_work.search(sentence.words))
 
     def _is_theirs_or_none(self, name: Words, their_names: set[str]) -> bool:
-        """Theirs, a town, a month; “Kent” is one, “Kent County Council” isn’t."""
+        """The name is of the reader or their company, or of no employer: “Kent” is, “Kent County Council” isn’t."""
         words = [word.strip("^") for word, _ in name]
         return words[0] in their_names or all(word in self.no_employers | _WITHIN_A_NAME for word in words)
 

@@ -77,7 +77,7 @@ def _in_small_letters(text: str, match: re.Match[str]) -> str:
 
 
 def _calmed(text: str, match: re.Match[str]) -> Hit:
-    """With one question mark or a full stop, which no space precedes, and a capital after it."""
+    """The hit of several marks: mended to one question mark or full stop, with no space before and a capital after."""
     start, end = match.span()
     if "?" in match[0]:
         return Hit(start, end, (Replacement(start, end, "?"),))

@@ -80,7 +80,7 @@ def _is_cut_short(word: str) -> bool:
 
 
 def _is_a_name(words: str, common: frozenset[str] | None = None) -> bool:
-    """Each word with a capital; one small word too, where `common` are the small words that are no names."""
+    """Whether the words are a name: each with a capital, or one or two in small letters that aren’t among `common`."""
     if words[-1:] in {"!", "?", ":"} or any(map(str.isdigit, words)):
         return False
     parts = [part for part in words.rstrip(".").split() if part not in {"&", "x", "xx", "xxx"}]

@@ -18,7 +18,7 @@ _CLAUSE = 16
 
 
 def join_hits(code: str, places: Sequence[Hit], sentences: Sequence[Sentence]) -> list[Hit]:
-    """The places of one code, in order, those of one sentence as one."""
+    """The hits of one code, in order; those in one sentence are joined."""
     if code not in JOINED or not places or not sentences:
         return list(places)
     starts = [sentence.span.start for sentence in sentences]
@@ -42,7 +42,7 @@ def _one(code: str, places: list[Hit], sentence: Sentence) -> Hit:
 
 
 def _apart(replacements: Iterable[Replacement]) -> tuple[Replacement, ...]:
-    """In order, without those that overlap an earlier one."""
+    """The replacements in order, without those that overlap an earlier one."""
     apart: list[Replacement] = []
     for replacement in sorted(replacements):
         if not apart or replacement.start >= apart[-1].end:

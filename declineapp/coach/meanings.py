@@ -13,7 +13,7 @@ class Meanings:
     thanks: Phrases
     no_thanks: Phrases
     almost_a_no: Phrases
-    """What may be a no that isn’t recognized: then it is only asked whether there is one."""
+    """What may be a no that isn’t recognized: the coach then asks whether there is one."""
     open_door: Phrases
     no_open_door: Phrases
     shut_door: Phrases
@@ -23,7 +23,7 @@ class Meanings:
     earning: Phrases
     no_money: Phrases
     money_aside: Phrases
-    """Money that plays no part, or is praised: then it is only asked."""
+    """Money that plays no part, or is praised: the coach then only asks."""
     apology: Phrases
     no_apology: Phrases
     regret: Phrases
@@ -52,7 +52,7 @@ class Meanings:
 
     @classmethod
     def of(cls, folder: Path) -> "Meanings":
-        """Those of a language; a heading that means nothing here is refused, and so is one that is missing."""
+        """The phrases of a language; an unknown heading is refused, and so is one that is missing."""
         patterns = {_field(heading): pattern for heading, pattern in read_phrases(folder).items()}
         if unknown := patterns.keys() - {field.name for field in fields(cls)}:
             raise ValueError(f"{folder}: no such heading: {', '.join(sorted(unknown))}")

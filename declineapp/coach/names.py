@@ -109,7 +109,7 @@ def _strangers(message: CoachedMessage, greeting: re.Pattern[str]) -> Iterator[H
 
 
 def _is_strange(word: str, their_names: set[str]) -> bool:
-    """No name of the answers, nor one of them misspelt."""
+    """The word is no name of the answers, nor a misspelt one."""
     return not (
         word in _NO_NAMES | _TITLES | their_names or their_names & set(words_in(word)) or _near(word, their_names)
     )

@@ -19,7 +19,7 @@ Slips = Callable[[str], Iterator[Replacement]]
 
 
 def slips(language: str, doubled: Iterable[str], *others: Slips) -> Check:
-    """Each slip listed for the language, each of these words twice, and what the other forms tell."""
+    """Make a check that reports the slips listed for the language, these words if doubled, and what `others` find."""
     corrections = read(_HERE / language / "slips.txt")
     listed, twice = any_of(corrections), _twice(doubled)
 
@@ -91,7 +91,7 @@ def _plain(slip: str) -> str:
 
 
 def _mend(text: str, match: re.Match[str], right: str) -> Replacement:
-    """With a capital where one was typed; nothing where that is a name within a sentence."""
+    """The correction, with a capital where one was typed; none where that makes it a name within a sentence."""
     start, end = match.span()
     if match[0][0].isupper():
         begins = _BEGINS.search(text[max(0, start - 12) : start])

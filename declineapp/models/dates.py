@@ -13,7 +13,7 @@ class ChecklistMark(CodedModel):
     """What somebody did to one line of the checklist: ticked it, moved it, or wrote it."""
 
     OWN: ClassVar = "own-"
-    """How the codes of lines begin that they wrote themselves."""
+    """The codes of lines that the person wrote begin like this."""
     GONE: ClassVar = "gone-"
     """The code of the line removed last, which can be restored."""
 
@@ -33,14 +33,13 @@ class ChecklistMark(CodedModel):
         return f"{self.draft_id} {self.code}"
 
     def merge(self, twin: "ChecklistMark") -> None:
-        """A line ticked in one of them stays ticked."""
+        """Merge the twin's tick into this mark: a line ticked in either stays ticked."""
         self.ticked = self.ticked or twin.ticked
         self.save()
 
 
 class Reminder(models.Model):
-    """Where to, and in which language and time zone, a draft's dates are
-    brought to mind, once its owner agreed to it."""
+    """A request to be reminded of a draft's dates by e-mail; nothing is sent before its reader has agreed."""
 
     draft = models.OneToOneField(Draft, models.CASCADE)
     address = EncryptedText()

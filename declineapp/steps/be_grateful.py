@@ -15,7 +15,7 @@ UNASKED = {
     "people": _("The people I’d work with"),
     "team": _("The team I’d have joined or led"),
 }
-"""What there is to like about a post for which nobody interviewed them."""
+"""Things to like about a job for which the person had no interview."""
 
 
 class BeGratefulForm(SectionForm):

@@ -15,7 +15,7 @@ FROM_OWN_BOSS = {
     "guilt": _("“After all I’ve done for you!”"),
     "threat": _("“This will count against you here.”"),
 }
-"""What one's own boss says instead of a stranger."""
+"""What the person's own boss may say, instead of a stranger."""
 
 
 class StandFirmForm(SectionForm):
