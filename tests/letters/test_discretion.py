@@ -76,9 +76,9 @@ def test_the_words_of_ones_own_work_are_no_secret() -> None:
 
 
 def test_who_insists_keeps_their_words() -> None:
-    facts = Facts(role="Payroll Manager", specific="the session on salary bands", insisted=frozenset({"specific"}))
+    facts = Facts(role="Payroll Manager", specific="the salary that Tom told me", insisted=frozenset({"specific"}))
     assert indiscretion(facts, "specific") == ""
-    assert without_indiscretions(facts).specific == "the session on salary bands"
+    assert without_indiscretions(facts).specific == "the salary that Tom told me"
 
 
 def test_their_own_company_is_no_secret() -> None:

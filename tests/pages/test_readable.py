@@ -44,7 +44,7 @@ TYPED = {
         "stage": "offered",
     },
     "speak-up": {"how": "call"},
-    "be-grateful": {"specific": "the session on salary bands with Tom"},
+    "be-grateful": {"specific": "the salary that Tom told me"},
     "honest-reason": {"reason": "mistreatment", "on_benefits": "yes", "record": "Mr Grey shouted"},
     "stand-firm": {"expect": ["threat"]},
 }
