@@ -35,7 +35,7 @@ SLACK = 10
 money to return and a name take their place."""
 SHORTEST = 40
 SHORTEST_SHORT = 25
-SHORTEST_MISTREATED = 15
+SHORTEST_MISTREATED = 20
 
 
 def in_hand(facts: Facts, hand: str) -> Facts:

@@ -106,6 +106,7 @@ def test_the_reader_is_you_among_the_people(typed: str, others: str, with_you: s
 
 def test_who_is_called_by_title_and_name_is_the_reader_by_name_alone() -> None:
     assert SLOTS["you and people"](Facts(recipient_name="Chef Laurent", people="Laurent, Moira")) == "you and Moira"
+    assert SLOTS["people"](Facts(recipient_name="Big Mick", people="mick and the lads")) == "the lads"
 
 
 def test_what_is_said_about_people_isnt_lost() -> None:

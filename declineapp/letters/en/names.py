@@ -12,7 +12,7 @@ _WITH_A_STOP = {"Ms", "Mr", "Mrs", "Mx", "Dr", "Prof"}
 _NO_SURNAME_AFTER = {"rev", "reverend", "sir", "dame", "lord", "lady"}
 _NOBLE = {"sir", "dame"}
 
-_BEFORE_A_NICKNAME = {"big", "little", "old", "our", "wee", "young", "auntie", "aunt", "uncle"}
+BEFORE_A_NICKNAME = {"big", "little", "old", "our", "wee", "young", "auntie", "aunt", "uncle"}
 """“Big Mick” goes by both words, “our Stevie” by the name."""
 _COUPLES = ("Mr and ", "Mr. and ", "Mrs and ", "Mrs. and ", "Dr and ", "Dr. and ")
 
@@ -25,7 +25,7 @@ def first_name(name: str) -> str:
         return join_list([first_name(one) for one in several])
     if person.rank in _NO_SURNAME_AFTER and person.given:
         return person.given
-    if person.given.lower() in _BEFORE_A_NICKNAME:
+    if person.given.lower() in BEFORE_A_NICKNAME:
         return person.full.removeprefix("Our ")
     if person.given or not (person.title and person.family):
         return person.given or person.full

@@ -8,7 +8,7 @@ from ..facts import Facts
 from ..typed import join_lines
 from .grammar import join_list
 from .moments import people_sentence
-from .names import first_name, formal_name
+from .names import BEFORE_A_NICKNAME, first_name, formal_name
 from .persons import persons, read_person, with_capitals
 from .shape_words import DETERMINERS, SUBJECTS
 
@@ -70,6 +70,7 @@ def _names_of(reader: str) -> frozenset[str]:
         first_name(reader),
         f"{person.given} {person.family}",
         *(person.full.split()[1:] if person.title and not person.given else ()),
+        person.family if person.given.lower() in BEFORE_A_NICKNAME else "",
         formal_name(reader, "", ""),
     )
     return frozenset(name.lower() for name in (*names, "you") if name.strip())
