@@ -35,7 +35,7 @@ SAYS: dict[int, tuple[str, str, str]] = {
     1: ("email", r"said|phone|talk|told|hear|listen|chat", r"dit|téléphone|parl|échang|appel|de vive voix"),
     2: ("voicemail", r"before|by the end|today|this evening", r"avant|ce soir|aujourd’hui|journée"),
     3: ("reminder", r"e-?mail|message|wrote", r"e-mail|message|écri"),
-    9: ("email", r"notice.*last day|last day.*notice", r"préavis|dernier jour"),
+    9: ("email", r"notice.*(?:last day|runs until)|last day.*notice", r"préavis|dernier jour"),
     10: (
         "email",
         r"settle|pay back|return|repay|refund|give back|goes back|pay you back|sent back",
