@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 _A_DAY = timedelta(days=1)
-_A_WEEK = timedelta(days=6)
+_SIX_DAYS = timedelta(days=6)
 
 DETAILS = ("people", "specific", "interest", "reason_detail", "liked", "keep_in_touch", "referral_name")
 """The facts that make a letter personal: lines with `no_details` or `many_details` ask how many are answered."""
@@ -92,7 +92,7 @@ class Facts:
     due_soon: bool = False
     """That day is today or tomorrow."""
     called_lately: bool = False
-    """The call was less than a week ago, and not today."""
+    """The call was less than six days ago, and not today: its weekday says which day is meant."""
     has_extension: bool = False
     """The employer agreed to wait: the person ticked “await-answer” on the checklist."""
     insisted: frozenset[str] = frozenset()
@@ -108,7 +108,7 @@ class Facts:
             extension_until=_if_not_past(self.extension_until, today),
             late=self.is_late(today),
             due_soon=bool(self.reply_by) and self.reply_by in {today, today + _A_DAY},
-            called_lately=bool(self.called_on and _A_DAY <= today - self.called_on < _A_WEEK),
+            called_lately=bool(self.called_on and _A_DAY <= today - self.called_on < _SIX_DAYS),
         )
         if not self.event_on or self.event_on >= today:
             return current
