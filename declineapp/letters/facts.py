@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 _A_DAY = timedelta(days=1)
-_SIX_DAYS = timedelta(days=6)
+_LONGEST_SINCE_CALL = 5
+"""Days: after more, a weekday no longer says which day is meant."""
 
 DETAILS = ("people", "specific", "interest", "reason_detail", "liked", "keep_in_touch", "referral_name")
 """The facts that make a letter personal: lines with `no_details` or `many_details` ask how many are answered."""
@@ -91,8 +92,8 @@ class Facts:
     """The day by which the employer wanted an answer is over."""
     due_soon: bool = False
     """That day is today or tomorrow."""
-    called_lately: bool = False
-    """The call was less than six days ago, and not today: its weekday says which day is meant."""
+    days_since_call: int | None = None
+    """Whole days; None where the day of the call isn't known, is still to come or is six days ago or more."""
     has_extension: bool = False
     """The employer agreed to wait: the person ticked “await-answer” on the checklist."""
     insisted: frozenset[str] = frozenset()
@@ -108,7 +109,7 @@ class Facts:
             extension_until=_if_not_past(self.extension_until, today),
             late=self.is_late(today),
             due_soon=bool(self.reply_by) and self.reply_by in {today, today + _A_DAY},
-            called_lately=bool(self.called_on and _A_DAY <= today - self.called_on < _SIX_DAYS),
+            days_since_call=_days_since(self.called_on, today),
         )
         if not self.event_on or self.event_on >= today:
             return current
@@ -227,6 +228,11 @@ class Facts:
     def has_recommendation(self) -> bool:
         """The person recommends somebody, who has agreed to it."""
         return bool(self.referral_name) and self.referral_consent is True and not self.is_mistreated
+
+
+def _days_since(day: date | None, today: date) -> int | None:
+    days = (today - day).days if day else -1
+    return days if 0 <= days <= _LONGEST_SINCE_CALL else None
 
 
 def _if_not_past(day: date | None, today: date) -> date | None:

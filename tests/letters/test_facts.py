@@ -73,7 +73,7 @@ def test_an_answer_due_tomorrow_is_due_soon_wherever_the_server_stands() -> None
     assert soon == [False, True, True, False]
 
 
-def test_a_call_is_lately_for_a_week_and_not_on_its_own_day() -> None:
+def test_the_days_since_a_call_are_known_until_a_weekday_would_mislead() -> None:
     facts = Facts(called_on=date(2026, 11, 20))
-    lately = [facts.as_of(date(2026, 11, day)).called_lately for day in (19, 20, 21, 25, 26)]
-    assert lately == [False, False, True, True, False]
+    days = [facts.as_of(date(2026, 11, day)).days_since_call for day in (19, 20, 21, 25, 26)]
+    assert days == [None, 0, 1, 5, None]

@@ -8,7 +8,7 @@ from ..typed import join_lines, tidy_end
 from . import events, moments, names, people, phrases, reasons, roles, trades
 from .companies import company, short_company
 from .contractions import expand_contractions
-from .grammar import format_date, join_list, the_day
+from .grammar import WEEKDAYS, format_date, join_list, the_day
 from .joining import Filled
 from .mending import mend
 
@@ -43,6 +43,15 @@ def _shape(family: Callable[[Facts], Filled], name: str) -> Slot:
 def _call_by(facts: Facts) -> str:
     """Before which day they are to ring back, where an answer is due."""
     return f"before {format_date(facts.reply_by, facts.country)}" if facts.reply_by else ""
+
+
+def _call_day(facts: Facts) -> str:
+    """“earlier today”, “yesterday” or “on Tuesday”, when they rang lately."""
+    if facts.called_on is None or facts.days_since_call is None:
+        return ""
+    return {0: "earlier today", 1: "yesterday"}.get(
+        facts.days_since_call
+    ) or f"on {WEEKDAYS[facts.called_on.weekday()]}"
 
 
 def _what_would_change(facts: Facts) -> str:
@@ -100,6 +109,7 @@ SLOTS: Mapping[str, Slot] = {
     **{name: _date(name) for name in _DATES},
     "the reply_by": lambda facts: the_day(facts.reply_by),
     "call_by": _call_by,
+    "on Tuesday": _call_day,
     **{name: _shape(reasons.reason_detail, name) for name in ("detail", "detail noun", "detail to", "detail sentence")},
     "unjoined": lambda facts: reasons.unjoined(reasons.reason_detail(facts)[1]),
     **{name: _shape(moments.specific, name) for name in ("specific", "specific sentence")},

@@ -83,8 +83,10 @@ def call_by(facts: Facts) -> str:
 
 
 def call_day(facts: Facts) -> str:
-    """« mardi », when they rang lately."""
-    return weekday(facts.called_on) if facts.called_on and facts.called_lately else ""
+    """« tout à l’heure », « hier » or « mardi », when they rang lately."""
+    if facts.called_on is None or facts.days_since_call is None:
+        return ""
+    return {0: "tout à l’heure", 1: "hier"}.get(facts.days_since_call) or weekday(facts.called_on)
 
 
 def what_would_have_to_change(facts: Facts) -> str:
