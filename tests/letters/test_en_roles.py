@@ -115,6 +115,8 @@ def test_friends_say_a_trade_without_capitals(role: str, job: str) -> None:
         ("hgv driver class 1", "HGV driver class 1 job"),
         ("it support analyst", "IT support analyst job"),
         ("SDE II", "SDE II job"),
+        ("research fellow in soil science", "research fellow position in soil science"),
+        ("Engineer in Training", "job as Engineer in Training"),
     ],
 )
 def test_the_capital_of_the_box_goes_within_a_sentence(role: str, job: str) -> None:
@@ -163,6 +165,10 @@ def test_the_company_follows_the_job_once() -> None:
         ("gas engineer", "Gas engineer job"),
         ("Warehouse Manager", "Warehouse Manager"),
         ("Marketing Intern", "Marketing internship"),
+        ("assistant to the CEO", "Assistant to the CEO"),
+        ("officer in charge", "Officer in charge"),
+        ("research fellow in soil science", "Research fellow position in soil science"),
+        ("Engineer in Training", "Engineer in Training"),
     ],
 )
 def test_a_subject_begins_with_the_job(role: str, subject: str) -> None:

@@ -56,6 +56,8 @@ _TERMS_AFTER_COMMA = re.compile(rf"(?:\s*,\s*(?:{_TERMS}))+\s*$", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-–—|·]+\s+|\s*\|\s*|[–—]\s+")
 _IN = (" in ", " of ", " for ", " with ", " on ", " to ", " at ", " within ", " as ", " de ", ", ", " (")
 
+_IN_A_FIELD = re.compile(r"(?P<who>(?:(?!of |for |to |in )\w+ )*?\w+) in (?P<field>\w+(?: \w+)?)")
+"""“research fellow in soil science”"""
 _ORDINARY = FIELDS | FIRST_WORDS | OF_TRADES | PLACES | PERSONS
 
 _INTERN = re.compile(
@@ -162,6 +164,8 @@ def _job(text: str, called: str) -> str:
         return f"{called} of {text}"
     if not (", " in text or _ends_in_preposition(text)) or (first in HEADS and first != "partner"):
         return f"{text} {called}"
+    if called != "job" and text[0].islower() and (field := _IN_A_FIELD.fullmatch(text)):
+        return f"{field['who']} {called} in {field['field']}"
     if called != "job":
         return f"{called} of {text}"
     if ", " in text:
@@ -236,6 +240,8 @@ def _noun_of_trade(words: set[str], first: str, address: str, country: str) -> s
 
 def names_a_place(text: str) -> bool:
     """“MBA internship”, “place on the graduate scheme”: the role says itself what it is."""
+    if text.lower().endswith(" in training"):
+        return False
     return _last_word(text) in PLACES or _last_word(before_preposition(text)) in PLACES
 
 
@@ -272,7 +278,8 @@ def subject_job(facts: Facts) -> str:
     """For a subject: a title typed with capitals as it is, “Line cook job” for one in small letters."""
     text = bare_role(facts.role, facts.company)
     is_title = text[:1].isupper() and all(word.lstrip("(")[:1].isupper() for word in text.split() if len(word) > 3)
-    return text if is_title and not _name_the_place(text) else capitalize(job(facts))
+    stumbles = job(facts).startswith((f"{noun(facts)} of ", f"{noun(facts)} as "))
+    return text if is_title and not _name_the_place(text) else capitalize(role(facts) if stumbles else job(facts))
 
 
 def as_a_role(facts: Facts) -> str:
