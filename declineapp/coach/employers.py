@@ -19,7 +19,7 @@ Words = list[tuple[str, Span]]
 _LONGEST_NAME = 6
 _WITHIN_A_NAME = frozenset("of and for the de du des d le la et".split())
 _MARKS = ".’'-"
-_CLAUSE = re.compile(r" (?:[,;:]|and|but|because|as|since|so|et|mais|car|donc|parce|puisque) ")
+_CLAUSE = re.compile(r" (?:[,;:]|and|but|because|as|since|so|that|et|mais|car|donc|parce|puisque|que) ")
 
 
 @dataclass(frozen=True)
