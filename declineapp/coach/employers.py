@@ -19,6 +19,9 @@ Words = list[tuple[str, Span]]
 _LONGEST_NAME = 6
 _WITHIN_A_NAME = frozenset("of and for the de du des d le la et".split())
 _MARKS = ".’'-"
+_DETERMINERS = frozenset(
+    "a an the my our your their this that le la les un une mon ma mes notre nos votre leur ce cette".split()
+)
 _CLAUSE = re.compile(r" (?:[,;:]|and|but|because|as|since|so|that|et|mais|car|donc|parce|puisque|que) ")
 
 
@@ -78,9 +81,14 @@ class Employers:
         yield from self._small_names(sentence, pairs, text)
         for match in self.after.finditer(sentence.words):
             before = pairs[: bisect_left(sentence.starts, match.start())]
-            name = _name_before(before, text) or [pair for pair in before[-1:] if self._is_a_small_name(pair, text)]
+            name = _name_before(before, text) or self._small_name_before(before, text)
             if name:
                 yield name
+
+    def _small_name_before(self, before: Words, text: str) -> Words:
+        """“atlassian” of “atlassian rang me”; « la fiduciaire me confie » names none."""
+        is_determined = bool(before[-2:-1]) and before[-2][0] in _DETERMINERS
+        return [pair for pair in before[-1:] if not is_determined and self._is_a_small_name(pair, text)]
 
     def _comes_before_a_name(self, pair: tuple[str, Span], text: str) -> bool:
         return pair[0] in self.articles or (pair[0] in self.kinds and not _may_name(pair, text))
@@ -139,7 +147,7 @@ def _may_name(pair: tuple[str, Span], text: str) -> bool:
         return True
     if word == "i" or piece.startswith(("I’", "I'")):
         return False
-    return word.strip("^").isalnum() and (piece[:1].isupper() or _elided(piece)[:1].isupper())
+    return word.strip("^").isalnum() and (_elided(piece) or piece)[:1].isupper()
 
 
 def _elided(piece: str) -> str:

@@ -14,7 +14,9 @@ _PLACEHOLDER = re.compile(
     r"\b(?:TODO|TBD|TBC|FIXME|À COMPLÉTER|A COMPLETER)\b|\b(?:Lorem ipsum)\b|(?<=\s)\.{5,}(?=\s)|\?{3,}"
 )
 _CAPITALS = re.compile(r"(?<![\w@./-])[^\W\d_a-zà-ÿ]{2,}(?:['’][^\W\d_a-zà-ÿ]+)?(?![\w@-])")
-_LOUD_LINE = re.compile(r"(?:(?<![\w])[^\W\d_a-zà-ÿ]{2,}(?:['’][^\W\d_a-zà-ÿ]+)?[ ,]+){3,}[^\W\d_a-zà-ÿ]{2,}")
+_LOUD_LINE = re.compile(
+    r"(?:(?<![\w])[^\W\d_a-zà-ÿ](?:['’]?[^\W\d_a-zà-ÿ])(?:['’]?[^\W\d_a-zà-ÿ]+)*[ ,]+){3,}[^\W\d_a-zà-ÿ]{2,}"
+)
 _BANGS = re.compile(r"!(?:\s?[!?])*|\?!+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # Common words that nobody writes in capitals but to be heard.
@@ -117,7 +119,13 @@ EVERYWHERE = (
     Rule(
         "shouting",
         _loud,
-        wrong=("I am NOT coming.", "Thank you!!", "Thank you! What a day!", "JE NE VIENDRAI PAS."),
+        wrong=(
+            "I am NOT coming.",
+            "Thank you!!",
+            "Thank you! What a day!",
+            "JE NE VIENDRAI PAS.",
+            "Merci, mais ARRÊTEZ DE M’APPELER AU BUREAU.",
+        ),
         right=("Thank you! I worked for IBM and the BBC.", "Send it to HR and IT in the US.", "I met the CEO of SNCF."),
     ),
     Rule("too-long", _long, wrong=("a word " * 111,), right=("a word " * 110,)),

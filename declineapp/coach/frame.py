@@ -113,13 +113,19 @@ def vague_subject(no: re.Pattern[str], yes: re.Pattern[str], empty: frozenset[st
         if message.subject is None:
             return
         subject = fold(message.subject)
-        passed_over = empty | _own_names(message)
+        passed_over = empty | _own_names(message) | _greeted_names(message, subject, empty)
         telling = [word for word in words_in(subject) if word not in passed_over and len(word) > 1 and "'" not in word]
         is_neutral = bool(neutral.search(subject)) or bool(names_in(message.facts.role) & set(words_in(subject)))
         if not no.search(subject) and (yes.search(subject) or not (telling or is_neutral)):
             yield NOWHERE
 
     return finds
+
+
+def _greeted_names(message: CoachedMessage, subject: str, empty: frozenset[str]) -> set[str]:
+    """The reader's names, where the subject greets as the first line does: “Hello Ms Blanc” is no subject."""
+    words = words_in(fold(message.reading.lines[0][0])) if message.reading.lines else []
+    return set(words) if words and words[0] in empty and subject.startswith(words[0]) else set()
 
 
 def _own_names(message: CoachedMessage) -> set[str]:

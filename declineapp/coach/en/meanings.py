@@ -42,7 +42,8 @@ COMMON = frozenset(
     "blessings always onwards".split()
 )
 SUBJECT_NO = re.compile(
-    r"\b(?:declin\w*|withdr\w*|change of|changing|(?:\w+n['’]t|not) (?:\w+ )?(?:accept\w*|start\w*|tak\w*|join\w*|"
+    r"\b(?:declin\w*|withdr\w*|tak(?:e|ing) back my (?:yes|acceptance)|"
+    r"change of|changing|(?:\w+n['’]t|not) (?:\w+ )?(?:accept\w*|start\w*|tak\w*|join\w*|"
     r"proceed\w*|able|for me|be\w*|com\w*)|no\b(?! subject)|refus\w*|turn(?:ing|ed)? (?:\w+ ){0,3}down|regret\w*|"
     r"pass(?:ing)?\b|"
     r"unable|can(?:no|')t|won'?t|cannot|unfortunately|sorry|step(?:ping)? (?:back|away|aside)|bow(?:ing)? out|"
