@@ -101,6 +101,8 @@ def test_friends_say_a_trade_without_capitals(role: str, job: str) -> None:
         ("newly qualified solicitor, private client", "newly qualified solicitor job"),
         ("Director, Regulatory Affairs", "Director, Regulatory Affairs role"),
         ("Year 4 teacher", "Year 4 teacher job"),
+        ("Journeyman electrician", "journeyman electrician job"),
+        ("Highways engineer", "highways engineer job"),
         ("Staff nurse", "staff nurse job"),
         ("Warehouse operative (nights)", "warehouse operative job"),
         ("Java developer", "Java developer job"),

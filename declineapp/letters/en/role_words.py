@@ -79,6 +79,12 @@ FIELDS = set(
 )
 FIRST_WORDS = set(
     """
+    journeyman highways relief bank peripatetic mobile admin beverage classroom exam optical agricultural tractor
+    arboricultural zoo deck engine cargo freight transport rail signal track structural electronics conveyancing
+    litigation bricklaying plastering painting joinery fabrication plant laundry door festival box ticket camera
+    photo news talent people recruitment group casual locum consultant district leisure archive conservation funeral
+    ambulance call contact help cyber information category visual merchandising sewing pattern butchery mail courier
+    parcel driving excavator dumper dump quarry offshore rig evening weekend
     workshop production retail regional area national duty class secondary lab laboratory library museum gallery
     back embedded hardware system platform cloud database technical solutions accounts key client insurance
     mortgage compliance environmental fire police prison probation family occupational speech mental theatre
