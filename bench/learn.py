@@ -36,7 +36,7 @@ HEADINGS = (*CODES, "harmless", "letters")
 ROUNDS, STEP, DECAY = 8, 0.5, 1e-3
 OFTEN = 2
 """Sentences that a feature is in at least; one that is in fewer tells nothing of others."""
-LEAST = {"harsh": 0.65, "negotiation-hook": 0.6, "other-employer": 0.6, "private-detail": 0.65}
+LEAST = {"harsh": 0.75, "negotiation-hook": 0.6, "other-employer": 0.6, "private-detail": 0.65}
 """Likelihoods from which on a code speaks, where it isn’t OTHER_LEAST."""
 OTHER_LEAST = 0.5
 SETTLED = 0.02

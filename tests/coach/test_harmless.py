@@ -12,9 +12,9 @@ from declineapp.coach.judging import LEARNED_CODES
 
 SENTENCES = Path(declineapp.coach.__file__).parent / "sentences"
 WATCHED = {*LEARNED_CODES, "money", "over-apology"}
-# Of some 1,450 sentences of English and 1,240 of French. A salary that is praised is money still, and is asked about.
+# Of some 2,350 sentences of English and 2,140 of French. A salary that is praised is money still, and is asked about.
 MOST = {
-    "en": {"money": 9, "private-detail": 1, "other-employer": 1},
+    "en": {"money": 12, "private-detail": 2, "other-employer": 1, "harsh": 2},
     "fr": {"money": 9, "self-deprecation": 1, "private-detail": 1, "over-apology": 2, "other-employer": 1},
 }
 MOST_FIXES = {"en": 1, "fr": 2}
