@@ -1,15 +1,17 @@
 """The English slots, whatever the answers."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from declineapp.letters import HANDS, compose
 from declineapp.letters.en.slots import SLOTS, finish
 from declineapp.letters.facts import Facts
 
+from .rules import in_hand
 from .test_en_typed import FAMILIES
 
 NOVEMBER = date(2026, 11, 26)
@@ -101,3 +103,13 @@ def test_a_referrer_is_named_in_full_and_greeted_shortly() -> None:
 )
 def test_an_event_called_by_its_kind_has_its_article(typed: str, event: str) -> None:
     assert SLOTS["event"](Facts(event_name=typed)) == event
+
+
+@pytest.mark.parametrize("hand", HANDS)
+def test_a_call_of_these_days_has_its_day(hand: str) -> None:
+    tried = Facts(
+        your_name="Nadia Osman", company="Northwind", role="cook", how="call", call="voicemail", called_on=NOVEMBER
+    )
+    said = [compose(in_hand(tried.as_of(NOVEMBER + timedelta(days=days)), hand))["email"].body for days in (0, 1, 2, 9)]
+    days = ("earlier today", "yesterday", f"on {NOVEMBER:%A}")
+    assert [[day for day in days if day in body] for body in said] == [[day] for day in days] + [[]]
