@@ -99,6 +99,7 @@ def test_a_reason_is_joined(typed: str, slot: str, text: str) -> None:
     ("reason", "typed", "text"),
     [
         ("other_offer", "closer to home", "I’m taking another job, which is closer to home"),
+        ("other_offer", "it's ten minutes from home", "I’m taking another job, which is ten minutes from home"),
         ("other_offer", "it's too far", "it’s too far"),
         ("other_offer", "I want to teach", "I want to teach"),
         ("staying", "They need me.", "I’m staying where I am: they need me."),

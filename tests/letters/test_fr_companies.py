@@ -21,6 +21,9 @@ from declineapp.letters.fr.slots import SLOTS
         ("Fournil d'Antan", "au Fournil d'Antan"),
         ("LSCE", "au LSCE"),
         ("tec", "au TEC"),
+        ("Aux Trois Épis", "aux Trois Épis"),
+        ("Au Bon Marché", "au Bon Marché"),
+        ("aux Galeries Lafayette", "aux Galeries Lafayette"),
     ],
 )
 def test_one_works_there(company: str, at: str) -> None:

@@ -52,6 +52,7 @@ def filled(family: str, facts: Facts) -> dict[str, str]:
         ("envie de revenir au code", "detail", "j’ai envie de revenir au code"),
         ("pas fan de la hiérarchie", "detail", "je ne suis pas fan de la hiérarchie"),
         ("pas mon truc", "detail", "ce n’est pas mon truc"),
+        ("pas avant septembre", "detail", "ce n’est pas possible avant septembre"),
         ("plus de bureau que prévu", "detail", "c’est plus de bureau que prévu"),
         ("1h de bus aller, plus possible", "detail", "c’est 1h de bus aller, plus possible"),
         ("pris en freelance jusqu au printemps", "detail", "je suis pris en freelance jusqu’au printemps"),

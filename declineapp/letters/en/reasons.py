@@ -29,7 +29,7 @@ _INSTEAD = {"other_offer": "I’m taking another job", "staying": "I’m staying
 _OF_ANOTHER = re.compile(
     r"it ?(?P<verb>’s|’d|’ll|is|was|has|offers|means|gives|lets|will|would|suits|fits)\b"
     r"(?=.*\b(?:closer|nearer|better|more|sooner|less|fewer|shorter|earlier|nearby|local|remote|what "
-    r"I|exactly|permanent)\b)"
+    r"I|exactly|permanent|minutes? (?:from|away)|from home|round the corner|down the road|my doorstep)\b)"
     r"(?! (?:been|because|that|too|not)\b)"
 )
 _HONESTLY = re.compile(

@@ -18,6 +18,9 @@ _TYPED_ARTICLE = re.compile(r"(?P<article>(?:les|le|la)\s+|l[’']\s*)(?=\S)", r
 _FIRST_WORD = re.compile(r"[^\s,/’']+")
 _PREPOSITION = re.compile(r"(?:(?:chez|à la|aux?)\s+|à l[’']\s*)(?=\S)", re.IGNORECASE)
 
+_OWN_PREPOSITION = re.compile(r"Aux?\s+(?=[A-ZÀ-Ý][a-zà-ÿ])")
+"""With which a name begins: « Aux Trois Épis »."""
+
 AT = {"la ": "à la ", "l’": "à l’", "le ": "au ", "les ": "aux "}
 OF = {"la ": "de la ", "l’": "de l’", "le ": "du ", "les ": "des "}
 
@@ -89,6 +92,8 @@ def house(facts: Facts) -> House:
     name = _clean_name(facts.company)
     if not name:
         return House("", "", "")
+    if own := _OWN_PREPOSITION.match(join_lines(facts.company)):
+        return _with_article("les " if own[0].strip() == "Aux" else "le ", name)
     if typed := _TYPED_ARTICLE.match(name):
         return _with_their_article(typed["article"], name[typed.end() :])
     article = _article(name)
