@@ -2,7 +2,7 @@
 
 Precision and recall of each code over bench/trials: the half that the rules were written with ("tune"), the
 half that was only ever measured ("held"), new voices ("voices") and messages full of words that only look harmful
-("traps") and everyday ones by sixteen hands ("everyday"); or over a file of one's own, each line {"id", "language",
+("traps") and everyday ones by many hands ("everyday"); or over a file of one's own, each line {"id", "language",
 "kind", "text", "expect", "allow", "spans"} and where known "subject" and "answers". Then each finding: is it right,
 does it mark the phrase meant, and is what its mend leaves as it should be.
 """

@@ -32,18 +32,22 @@ WHERE["email"] = ("outcome", WHERE["email"][1])
 
 # What is promised in words: by row, the kind of message, and what stands in it in English and in French.
 SAYS: dict[int, tuple[str, str, str]] = {
-    1: ("email", r"said|phone|talk|told|hear|listen|chat", r"dit|téléphone|parl|échang|appel|de vive voix"),
+    1: (
+        "email",
+        r"said|phone|talk|told|hear|listen|chat",
+        r"dit|téléphone|parl|échang|appel|conversation|de vive voix",
+    ),
     2: ("voicemail", r"before|by the end|today|this evening", r"avant|ce soir|aujourd’hui|journée"),
     3: ("reminder", r"e-?mail|message|wrote", r"e-mail|message|écri"),
     9: ("email", r"notice.*(?:last day|runs until)|last day.*notice", r"préavis|dernier jour"),
     10: (
         "email",
-        r"settle|pay back|return|repay|refund|give back|goes back|pay you back|sent back",
+        r"settle|pay back|return|repay|refund|give back|goes back|pay you back|sent back|send back|send it back|owe",
         r"rembours|rend|restitu|reverser",
     ),
     12: ("email", r"stay", r"rester|reste|garder|poste actuel|continue"),
     13: ("extension", r"until|by|all right", r"jusqu’au|répondre|réponse"),
-    18: ("email", r"(?i)friend", r"amitié"),
+    18: ("email", r"(?i)friend|between us", r"amitié|entre nous"),
     21: ("note", r"(?i)not|won’t|declin|turn", r"ne .*pas|déclin|renonc|suite"),
     22: ("email", r"sorry|late|sooner|delay|wait|patien|long|slow|earlier", r"retard|tôt|attend|délai|tard"),
     26: ("email", r"final|contact|write|made up", r"définiti|suite|pri|contact|écri|revien"),

@@ -46,7 +46,9 @@ _NOT_LOUD = frozenset("it us who am pm ok cv hr rh it tv ai id uk usa eu ue or o
 
 
 def _placeholders(message: CoachedMessage) -> Iterator[Hit]:
-    return (Hit(*match.span()) for match in _PLACEHOLDER.finditer(message.text))
+    yield from (Hit(*match.span()) for match in _PLACEHOLDER.finditer(message.text))
+    if message.subject and _PLACEHOLDER.search(message.subject):
+        yield NOWHERE
 
 
 def _loud(message: CoachedMessage) -> Iterator[Hit]:

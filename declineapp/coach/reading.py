@@ -20,7 +20,7 @@ SHORT_LINE = 48
 LONGEST = 120
 """Words and marks of a sentence; what goes on is read as another one, so that no text takes longer than its length."""
 
-_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+){0,3}'?|[.!?]+|[,;:()$€£%]|\n[ \t]*\n\s*|\n|-{2,}")
+_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+){0,3}'?|[.!?]+|[,;:()$€£₦₹₵%]|\n[ \t]*\n\s*|\n|-{2,}")
 _NUMBER = re.compile(r"(?<=\d)[., ](?=\d{3}\b)|(?<=\d)[.,](?=\d)")
 _ABBREVIATED = frozenset("mr mrs ms mx dr prof st vs approx dept mme mlle m pr ste".split())
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from .findings import Check, CoachedMessage, Hit, Replacement
 
 _HERE = Path(__file__).parent
-_NO_SPACE = re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})")
+_NO_SPACE = re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_]{2}|[^\W\d_]['’])")
 _I_ALONE = re.compile(r"(?<![\w.@/'’(-])i(?=(?:['’](?:m|ll|ve|d))?(?:[ ,;!?]|\.(?!\w)|$))(?! ?[).:])", re.MULTILINE)
 _BEGINS = re.compile(r"(?:\A|[.!?…\n])[\s«“\"(]*\Z")
 MOST = 100

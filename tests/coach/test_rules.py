@@ -2,7 +2,7 @@
 
 import pytest
 
-from declineapp.coach import CODES, LANGUAGES, KnownFacts, Rule
+from declineapp.coach import CODES, LANGUAGES, KnownFacts, Rule, coach
 from declineapp.coach.findings import CoachedMessage
 from declineapp.coach.reading import Reading
 
@@ -40,3 +40,8 @@ def test_every_code_is_looked_for(language: str) -> None:
     french = {"gendered-french", "french-spacing"}
     codes = {rule.code for rule in LANGUAGES[language].rules}
     assert codes == CODES.keys() - (french if language == "en" else set())
+
+
+def test_a_blank_left_in_the_subject_is_found() -> None:
+    found = coach("Dear Ms Etim,\n\nI am declining.\n\nAnne", "en", subject="Offer of Appointment – {Job Title}")
+    assert "placeholder" in {finding.code for finding in found}
