@@ -17,6 +17,8 @@ WELL_KNOWN = read_words(Path(__file__).parent / "well_known.txt")
 Words = list[tuple[str, Span]]
 """Plain words of a sentence with their places."""
 _LONGEST_NAME = 6
+LONGEST_GREETING = 8
+"""Words before the first comma of a first line that greets; a longer one is a sentence."""
 _WITHIN_A_NAME = frozenset("of and for the de du des d le la et".split())
 _MARKS = ".’'-"
 _DETERMINERS = frozenset(

@@ -14,7 +14,7 @@ SENTENCES = Path(declineapp.coach.__file__).parent / "sentences"
 WATCHED = {*LEARNED_CODES, "money", "over-apology"}
 # Of some 2,350 sentences of English and 2,140 of French. A salary that is praised is money still, and is asked about.
 MOST = {
-    "en": {"money": 12, "private-detail": 2, "other-employer": 1, "harsh": 2},
+    "en": {"money": 12, "private-detail": 2, "other-employer": 2, "harsh": 2},
     "fr": {"money": 12, "self-deprecation": 1, "private-detail": 1, "over-apology": 3, "other-employer": 2, "harsh": 1},
 }
 MOST_FIXES = {"en": 1, "fr": 2}
