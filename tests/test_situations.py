@@ -34,7 +34,7 @@ WHERE["email"] = ("outcome", WHERE["email"][1])
 SAYS: dict[int, tuple[str, str, str]] = {
     1: (
         "email",
-        r"said|phone|talk|told|hear|listen|chat",
+        r"said|phone|talk|told|hear|listen|chat|call",
         r"dit|téléphone|parl|échang|appel|conversation|de vive voix",
     ),
     2: ("voicemail", r"before|by the end|today|this evening", r"avant|ce soir|aujourd’hui|journée"),

@@ -89,7 +89,6 @@ def test_two_readers_are_vous_even_among_friends(hand: str) -> None:
         ({"offer_made_by": "portal"}, "en ligne"),
         ({"reply_by": date(2026, 12, 4)}, r"\b4\b"),
         ({"start_on": date(2027, 1, 18)}, "18 janvier"),
-        ({"role": "cuisinière"}, "cuisine"),
     ],
     ids=lambda each: "+".join(each) if isinstance(each, dict) else "",
 )
