@@ -124,3 +124,9 @@ def test_a_call_of_these_days_has_its_day(hand: str, call: str) -> None:
     said = [compose(in_hand(facts.as_of(date(2026, 11, today)), hand))["email"].body for today in (24, 25, 26, 30)]
     days = ["tout à l’heure", "hier", "mardi"]
     assert [[day for day in days if day in body] for body in said] == [["tout à l’heure"], ["hier"], ["mardi"], []]
+
+
+def test_nobody_is_greeted_by_salut_and_a_title() -> None:
+    facts = {"address": "casual", "recipient_name": "Mme Kerbrat"}
+    assert not [hand for hand in HANDS if "Salut" in body(hand, **facts)]
+    assert [hand for hand in HANDS if "Salut" in body(hand, **facts | {"recipient_name": "Léa"})]

@@ -98,6 +98,11 @@ def my_first_name(facts: Facts) -> str:
     return people.first_name(facts.your_name)
 
 
+def greeting_of_a_friend(facts: Facts) -> str:
+    """« salut », but « bonjour » before a title: « Bonjour Madame Kerbrat »."""
+    return "bonjour" if people.recipient(facts).startswith(("Madame ", "Monsieur ", "Docteur ", "Maître ")) else "salut"
+
+
 def first_names(facts: Facts) -> str:
     """My first name, where both call each other by it."""
     return my_first_name(facts) if facts.address == "casual" else ""
@@ -133,6 +138,7 @@ SLOTS: Mapping[str, Callable[[Facts], str]] = {
     "first_names": first_names,
     "phone": _as_typed("your_phone"),
     "recipient": people.recipient,
+    "salut": greeting_of_a_friend,
     "appel": people.form_of_address,
     "known": named_reader,
     "people": people.people,
