@@ -32,16 +32,8 @@ def _is_casual(facts: Facts) -> bool:
     return facts.address == "casual" and not says_vous
 
 
-_WORDS_OF_REASON = {
-    "other_offer": r"offer|another|accept|found|autre|proposition|trouvé",
-    "staying": r"stay|remain|where I am|rester|je reste|où je suis",
-    "career_direction": r"direction|career|carrière|voie|orient",
-    "timing": r"timing|bad time|right time|good time|moment",
-    "location": r"location|commut|distance|far\b|trajet|loin\b",
-    "role_fit": r"right|fit\b|looking for|correspond|cherche",
-    "workplace_fit": r"right|fit\b|environment|culture|ambiance|correspond|convien",
-}
-"""Words by which a typed detail already names its reason: see `_names_reason`."""
+_STAYS = re.compile(r"stay|remain|where I am|rester|je reste|où je suis", re.IGNORECASE)
+"""Words by which a typed detail says itself that the person stays."""
 
 
 _CONTRAST = re.compile(r"\b(?:but|although|though|mais|cependant|pourtant)\b", re.IGNORECASE)
@@ -54,17 +46,11 @@ _REFERS_BACK = re.compile(
 """A typed detail that speaks of something to be named before it: “it’s closer to home”, « plus près de chez moi »."""
 
 
-def _names_reason(facts: Facts) -> bool:
-    """The typed detail already names the chosen reason: a long commute where the reason is the location."""
-    words = _WORDS_OF_REASON.get(facts.reason)
-    return bool(words and re.search(words, facts.reason_detail, re.IGNORECASE))
-
-
 def _is_reason_by_itself(facts: Facts) -> bool:
     """What they typed needs no kind of reason before it: « on m’a proposé un CDI », but not « c’est plus près »."""
     if facts.reason == "other_offer":
         return not _REFERS_BACK.match(facts.reason_detail.strip())
-    return facts.reason != "staying" or _names_reason(facts)
+    return facts.reason != "staying" or bool(_STAYS.search(facts.reason_detail))
 
 
 _LIKED_WORDS = {
@@ -124,7 +110,6 @@ CONDITIONS: Mapping[str, Test] = {
     "friend": lambda facts: facts.is_friends_firm and _is_casual(facts),
     "close": lambda facts: _is_casual(facts) and (facts.is_friends_firm or facts.recipient_kind == "founder"),
     "founder": _is_one_of("recipient_kind", "founder"),
-    "recruiter": _is_one_of("recipient_kind", "recruiter"),
     "manager": _is_one_of("recipient_kind", "manager", "own_manager"),
     # how they are told
     "spoke": _is_true("has_spoken"),
@@ -133,7 +118,6 @@ CONDITIONS: Mapping[str, Test] = {
     "left_voicemail": lambda facts: facts.how == "call" and facts.call == "voicemail",
     "nobody_answered": lambda facts: facts.is_by_voice and facts.call == "no_answer",
     "by_text": _is_one_of("how", "text"),
-    "writing": lambda facts: not facts.is_by_voice,
     # how the offer came
     "offered_by_phone": _is_one_of("offer_made_by", "phone"),
     "offered_by_email": _is_one_of("offer_made_by", "email"),
@@ -141,12 +125,10 @@ CONDITIONS: Mapping[str, Test] = {
     "offered_in_person": _is_one_of("offer_made_by", "in_person"),
     "offered_by_text": _is_one_of("offer_made_by", "text"),
     "portal": _is_one_of("offer_made_by", "portal"),
-    "few": _is_one_of("rounds", "few"),
     "several": _is_one_of("rounds", "several"),
     "many": _is_one_of("rounds", "many"),
     # how it sounds
     "formal": _is_one_of("address", "formal"),
-    "warm": _is_one_of("address", "warm", ""),
     "casual": _is_casual,
     "plain_tone": _is_one_of("tone", "plain"),
     "short": _is_one_of("length", "short"),
@@ -164,15 +146,12 @@ CONDITIONS: Mapping[str, Test] = {
     "terms": _is_one_of("reason", "terms"),
     "personal": _is_one_of("reason", "personal"),
     "private": _is_one_of("reason", "private", ""),
-    "names_reason": _names_reason,
     "reason_by_itself": _is_reason_by_itself,
     "contrasts": lambda facts: bool(_CONTRAST.search(facts.reason_detail)),
     "refers_back": lambda facts: bool(_REFERS_BACK.match(facts.reason_detail.strip())),
     "mistreated": _is_true("is_mistreated"),
     # what they asked, or may ask
-    "asks_for_time": _is_true("asks_for_time"),
     "hostile": lambda facts: bool({"rude", "threat"} & set(facts.expect)),
-    "nothing_would_change": _is_one_of("would_change", "no"),
     "asked_where": _includes("expect", "where_going"),
     # what they remember, and what comes after
     **{name: _likes(code) for name, code in LIKED.items()},
@@ -180,7 +159,6 @@ CONDITIONS: Mapping[str, Test] = {
     # Unlike the slot `interest`, still true after it was mentioned.
     "attracted": lambda facts: bool(facts.interest.strip()),
     "several_people": lambda facts: bool(_BETWEEN_PEOPLE.search(facts.people.strip())),
-    "follow_up": lambda facts: facts.follow_up is True,
     "recommends": _is_true("has_recommendation"),
     "other_role_welcome": lambda facts: facts.other_role_welcome is True,
     "no_other_role": lambda facts: facts.other_role_welcome is False,

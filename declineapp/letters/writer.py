@@ -24,7 +24,7 @@ _SHAPES = {
     "referrer": ("referrer", "full referrer"),
     "boundary": ("boundary",),
     "event": ("event", "à event"),
-    "worker": ("worker", "a worker"),
+    "worker": ("worker",),
 }
 _FACT_OF = {name: fact for fact, names in _SHAPES.items() for name in names} | {
     name: name for name in (*LIKED, *WAYS, "other_role_welcome")

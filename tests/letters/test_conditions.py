@@ -1,27 +1,13 @@
 """What stands left of the bar, where it asks more than one field."""
 
-import pytest
-
 from declineapp.letters import Facts
 from declineapp.letters.conditions import CONDITIONS
 
 
-@pytest.mark.parametrize(
-    ("reason", "detail", "named"),
-    [
-        ("location", "The commute would be two hours", True),
-        ("location", "I looked seriously at moving to Hyderabad", False),
-        ("staying", "I’m staying where I am", True),
-        ("staying", "they have asked me to lead the unit", False),
-        ("timing", "ce n’est pas le bon moment", True),
-        ("timing", "I’ve got a job on till Easter", False),
-        ("other_offer", "j’ai trouvé un stage plus proche de la recherche", True),
-        ("other_offer", "ça me rapproche de mes enfants", False),
-        ("private", "The commute", False),
-    ],
-)
-def test_a_detail_may_name_its_reason(reason: str, detail: str, named: bool) -> None:
-    assert CONDITIONS["names_reason"](Facts(reason=reason, reason_detail=detail)) is named
+def test_a_detail_may_say_itself_that_the_person_stays() -> None:
+    said, unsaid = "I’m staying where I am", "they have asked me to lead the unit"
+    by_itself = [CONDITIONS["reason_by_itself"](Facts(reason="staying", reason_detail=each)) for each in (said, unsaid)]
+    assert by_itself == [True, False]
 
 
 def test_a_reason_may_turn_already() -> None:

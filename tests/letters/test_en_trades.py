@@ -2,7 +2,7 @@
 
 import pytest
 
-from declineapp.letters.en.trades import TRADES, WORKERS, a_worker, pupils, trade, worker
+from declineapp.letters.en.trades import TRADES, WORKERS, trade, worker
 from declineapp.letters.facts import Facts
 
 TITLES = {
@@ -133,10 +133,3 @@ def test_every_trade_is_tried() -> None:
 def test_nobody_stands_in_two_trades() -> None:
     words = [" ".join(word.split()) for table in WORKERS.values() for word in table.split(";")]
     assert len(words) == len(set(words))
-
-
-def test_a_worker_has_an_article_and_a_class_its_name() -> None:
-    assert a_worker(Facts(role="Electrician")) == "an electrician"
-    assert pupils(Facts(role="Maths teacher", country="gb")) == "pupils"
-    assert pupils(Facts(role="Maths teacher", country="us")) == "students"
-    assert pupils(Facts(role="HR manager", country="gb")) == ""

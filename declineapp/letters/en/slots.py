@@ -67,11 +67,6 @@ def _employer(to_employer: str, to_agent: str) -> Slot:
     return lambda facts: to_agent if facts.is_to_agent else to_employer
 
 
-def _in_trade(name: str) -> Slot:
-    """Filled where the role is of this trade, for lines that suit only one."""
-    return lambda facts: name if trades.trade(facts) == name else ""
-
-
 def _first_names(facts: Facts) -> str:
     """Filled where both are called by their first names."""
     return names.my_first_name(facts) if facts.address == "casual" else ""
@@ -98,12 +93,8 @@ SLOTS: Mapping[str, Slot] = {
     "as a role": roles.as_a_role,
     "you": _employer("you", "they"),
     "you all": _employer("you all", "they"),
-    "to you": _employer("you", "them"),
-    "your": _employer("your", "their"),
     "worker": trades.worker,
-    "a worker": trades.a_worker,
-    "pupils": trades.pupils,
-    **{f"in {name}": _in_trade(name) for name in trades.TRADES},
+    "in leading": lambda facts: "leading" if trades.trade(facts) == "leading" else "",
     "company": company,
     "short company": short_company,
     **{name: _date(name) for name in _DATES},

@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 
 from ..facts import Facts
-from .articles import an
 from .role_words import PLACES
 from .roles import before_preposition, names_a_place, role
 
@@ -144,19 +143,6 @@ def trade(facts: Facts) -> str:
 def worker(facts: Facts) -> str:
     """What somebody in this job is called: “nurse” for a Staff Nurse (Cardiology); "" where that can't be told."""
     return _trade_and_worker(role(facts))[1]
-
-
-def a_worker(facts: Facts) -> str:
-    """“a nurse”, “an electrician”."""
-    name = worker(facts)
-    return an(name) if name else ""
-
-
-def pupils(facts: Facts) -> str:
-    """Whom a teacher teaches, as they are called there."""
-    if trade(facts) != "teaching":
-        return ""
-    return "pupils" if facts.country in {"gb", "ie"} else "students"
 
 
 @lru_cache(maxsize=1024)

@@ -5,7 +5,7 @@ from functools import partial
 
 from ..facts import Facts
 from ..typed import join_lines, make_sentences
-from . import people, phrases, roles, trades
+from . import people, phrases, roles
 from .companies import house
 from .dates import day, the_day, weekday
 from .events import at_the_event, the_event, when
@@ -113,11 +113,6 @@ def named_reader(facts: Facts) -> str:
     return people.recipient(facts) if persons(facts.recipient_name) else ""
 
 
-def _in_trade(name: str) -> Callable[[Facts], str]:
-    """Filled where the role is of this trade, for lines that suit only one."""
-    return lambda facts: name if trades.trade(facts) == name else ""
-
-
 def _on(field: str) -> Callable[[Facts], str]:
     return lambda facts: day(getattr(facts, field))
 
@@ -161,8 +156,6 @@ SLOTS: Mapping[str, Callable[[Facts], str]] = {
     "chez": lambda facts: house(facts).at,
     "company": lambda facts: house(facts).name,
     "de company": lambda facts: house(facts).of,
-    "pour le métier": trades.for_trade,
-    **{f"in {name}": _in_trade(name) for name in trades.ALL},
     # days and hours
     **{field: _on(field) for field in _DATES},
     "the reply_by": lambda facts: the_day(facts.reply_by),
