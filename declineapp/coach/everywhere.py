@@ -15,7 +15,8 @@ _PLACEHOLDER = re.compile(
 )
 _CAPITALS = re.compile(r"(?<![\w@./-])[^\W\d_a-zà-ÿ]{2,}(?:['’][^\W\d_a-zà-ÿ]+)?(?![\w@-])")
 _LOUD_LINE = re.compile(
-    r"(?:(?<![\w])[^\W\d_a-zà-ÿ](?:['’]?[^\W\d_a-zà-ÿ])(?:['’]?[^\W\d_a-zà-ÿ]+)*[ ,]+){3,}[^\W\d_a-zà-ÿ]{2,}"
+    # One letter a step: a word that could be parted in many ways would be tried in all of them.
+    r"(?:(?<!\w)[^\W\d_a-zà-ÿ](?:['’]?[^\W\d_a-zà-ÿ])+[ ,]+){3,}[^\W\d_a-zà-ÿ]{2,}"
 )
 _BANGS = re.compile(r"!(?:\s?[!?])*|\?!+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

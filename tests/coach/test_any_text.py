@@ -43,3 +43,10 @@ def test_what_one_press_mends_is_not_found_again(language: str, text: str) -> No
             again = coach(apply_fix(text, finding), language)
             assert [finding.code for finding in again].count(finding.code) < len(text) + 1
             assert (finding.code, finding.start, finding.excerpt) not in [(f.code, f.start, f.excerpt) for f in again]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("each", ["A", "A’", "A-", "É'É", "A, ", "ab,", "1", "!", "’", "_", "I’"])
+def test_one_thing_over_and_over_is_read_to_the_end(language: str, each: str) -> None:
+    """A pattern that can part a word in many ways would never come back from it."""
+    assert len(coach(each * 400 + "1", language)) <= 50
