@@ -1,7 +1,7 @@
 """A sheet of messages over the space of answers, to be read in a row, aloud: python -m bench.sheet --language fr
 
-With --blind, the e-mails of the last blind reading instead, each beside the one that was written by hand for the same
-answers (bench/blind).
+With --blind, e-mails for the answers of the last blind readings instead, each beside the one that was written by hand
+for them (bench/blind); ours is in the wording of its place in the file, not in the one that was judged.
 """
 
 import argparse

@@ -17,8 +17,8 @@ WELL_KNOWN = read_words(Path(__file__).parent / "well_known.txt")
 Words = list[tuple[str, Span]]
 """Plain words of a sentence with their places."""
 _LONGEST_NAME = 6
-LONGEST_GREETING = 8
-"""Words before the first comma of a first line that greets; a longer one is a sentence."""
+_LONGEST_GREETING = 8
+"""Words before the comma of a greeting; with more before it, the first line is a sentence."""
 _WITHIN_A_NAME = frozenset("of and for the de du des d le la et".split())
 _MARKS = ".’'-"
 _DETERMINERS = frozenset(
@@ -161,6 +161,12 @@ def _elided(piece: str) -> str:
 def _after_the_elision(text: str, start: int, end: int) -> int:
     rest = _elided(text[start:end].split(" ")[0])
     return start + 2 if rest and text[start].islower() else start
+
+
+def greeting_of(message: CoachedMessage) -> str:
+    """What stands before the comma of the first line, “Dear Ms Blanc”; "" where that line is a sentence."""
+    before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
+    return before if comma and len(before.split()) <= _LONGEST_GREETING else ""
 
 
 def first_word(name: str) -> str:

@@ -110,6 +110,7 @@ def test_a_call_of_these_days_has_its_day(hand: str) -> None:
     tried = Facts(
         your_name="Nadia Osman", company="Northwind", role="cook", how="call", call="voicemail", called_on=NOVEMBER
     )
-    said = [compose(in_hand(tried.as_of(NOVEMBER + timedelta(days=days)), hand))["email"].body for days in (0, 1, 2, 9)]
+    later = [tried.as_of(NOVEMBER + timedelta(days=count)) for count in (0, 1, 2, 9)]
+    said = [compose(in_hand(facts, hand))["email"].body for facts in later]
     days = ("earlier today", "yesterday", f"on {NOVEMBER:%A}")
     assert [[day for day in days if day in body] for body in said] == [[day] for day in days] + [[]]

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from ..employers import LONGEST_GREETING, Employers, first_word
+from ..employers import Employers, first_word, greeting_of
 from ..findings import CoachedMessage
 from ..phrases import read_words
 from .meanings import PHRASES
@@ -47,10 +47,9 @@ def _their_names(message: CoachedMessage) -> set[str]:
     """The company they write to, as far as answers, subject, greeting or the thanks tell it."""
     subject = _STAYING.sub("", message.subject or "")
     names = f"{message.facts.company} {message.facts.recipient_name} {message.facts.role} {subject}"
-    before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
-    line = before if comma and len(before.split()) <= LONGEST_GREETING else ""
+    greeting = greeting_of(message)
     thanked = [*_THANKED.findall(message.text), *_THANKED_IN_SMALL_LETTERS.findall(message.text)]
-    return {first_word(word) for word in [*names.split(), *line.split(), *thanked]}
+    return {first_word(word) for word in [*names.split(), *greeting.split(), *thanked]}
 
 
 def familiar_names(message: CoachedMessage) -> set[str]:

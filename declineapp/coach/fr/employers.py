@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from ..employers import LONGEST_GREETING, Employers, first_word
+from ..employers import Employers, first_word, greeting_of
 from ..findings import CoachedMessage
 from ..phrases import read_words
 from .meanings import PHRASES
@@ -36,9 +36,10 @@ def is_ordinary(word: str) -> bool:
 def _their_names(message: CoachedMessage) -> set[str]:
     """L’entreprise à qui l’on écrit, autant que les réponses, l’objet, la salutation ou le merci la nomment."""
     names = f"{message.facts.company} {message.facts.recipient_name} {message.facts.role} {message.subject or ''}"
-    before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
-    line = before if comma and len(before.split()) <= LONGEST_GREETING else ""
-    return {first_word(word) for word in [*_APART.split(names), *_APART.split(line), *_THANKED.findall(message.text)]}
+    greeting = greeting_of(message)
+    return {
+        first_word(word) for word in [*_APART.split(names), *_APART.split(greeting), *_THANKED.findall(message.text)]
+    }
 
 
 def familiar_names(message: CoachedMessage) -> set[str]:
