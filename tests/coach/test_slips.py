@@ -25,6 +25,11 @@ def mend_of(text: str, language: str, facts: KnownFacts | None = None) -> str:
         ("en", "Im halfway through it.", "I’m halfway through it."),
         ("en", "You are kind and your the only place.", "You are kind and you’re the only place."),
         ("en", "yes i have have decided,and i'm off.", "yes I have decided, and I'm off."),
+        (
+            "en",
+            "I'm not taking it in the end,I've decided to stay.",
+            "I'm not taking it in the end, I've decided to stay.",
+        ),
         ("en", "Its a no. I would of liked it.", "It’s a no. I would have liked it."),
         ("en", "Dont wait. i cant come.", "Don’t wait. I can’t come."),
         ("en", "Thank you for the oportunity.", "Thank you for the opportunity."),
