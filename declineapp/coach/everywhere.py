@@ -14,10 +14,9 @@ _PLACEHOLDER = re.compile(
     r"\b(?:TODO|TBD|TBC|FIXME|À COMPLÉTER|A COMPLETER)\b|\b(?:Lorem ipsum)\b|(?<=\s)\.{5,}(?=\s)|\?{3,}"
 )
 _CAPITALS = re.compile(r"(?<![\w@./-])[^\W\d_a-zà-ÿ]{2,}(?:['’][^\W\d_a-zà-ÿ]+)?(?![\w@-])")
-_LOUD_LINE = re.compile(
-    # One letter a step: a word that could be parted in many ways would be tried in all of them.
-    r"(?:(?<!\w)[^\W\d_a-zà-ÿ](?:['’]?[^\W\d_a-zà-ÿ])+[ ,]+){3,}[^\W\d_a-zà-ÿ]{2,}"
-)
+# One letter a step, and no start within a word: what can be parted in many ways would be tried in all of them.
+_LOUD_WORD = r"[^\W\d_a-zà-ÿ](?:['’]?[^\W\d_a-zà-ÿ])+"
+_LOUD_LINE = re.compile(rf"(?<!\w)(?<!\w['’])(?:{_LOUD_WORD}[ ,]+){{3,}}{_LOUD_WORD}")
 _BANGS = re.compile(r"!(?:\s?[!?])*|\?!+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # Common words that nobody writes in capitals but to be heard.

@@ -46,7 +46,7 @@ def test_what_one_press_mends_is_not_found_again(language: str, text: str) -> No
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("each", ["A", "A’", "A-", "É'É", "A, ", "ab,", "1", "!", "’", "_", "I’"])
+@pytest.mark.parametrize("each", ["A", "A’", "A’A ", "A-", "É'É", "A, ", "ab,", "1", "!", "’", "_", "I’"])
 def test_one_thing_over_and_over_is_read_to_the_end(language: str, each: str) -> None:
     """A pattern that can part a word in many ways would never come back from it."""
     assert len(coach(each * 400 + "1", language)) <= 50
