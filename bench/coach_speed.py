@@ -13,9 +13,9 @@ KNOWN = KnownFacts(company="Northwind", role="data analyst", your_name="Nadia Os
 # What makes a careless pattern slow: one thing over and over that nearly begins, or nearly ends, what is looked for.
 WORST = (
     "i ", "not ", "i do not ", "decline ", "at this time ", "if you can ", "unless ", "sorry ", "thank you ",
-    "my mother ", "my ", "joined Anne ", "offer from ", "Anne ", "Aa Bb ", "NOT ", "A", "A’", "A'A ", "of a ", "1,000 ", "a",
-    "x ", "je ne ", "ne pas ", "pas ", "de la ", "à moins que ", "ma mère ", "désolé ", "j'", "ouvert·e ", "ouvert/",
-    "ouvert ou ", "vous ", "merci de ", "chez ", ". ", ", ", "\n", " ", "!", " !", "'", "«", "[", "{a ", "<",
+    "my mother ", "my ", "joined Anne ", "offer from ", "Anne ", "Aa Bb ", "NOT ", "A", "A’", "A'A ", "of a ", "1,000 ",
+    "a", "x ", "je ne ", "ne pas ", "pas ", "de la ", "à moins que ", "ma mère ", "désolé ", "j'", "ouvert·e ",
+    "ouvert/", "ouvert ou ", "vous ", "merci de ", "chez ", ". ", ", ", "\n", " ", "!", " !", "'", "«", "[", "{a ", "<",
     "_", "0", "-", "é", "🙂", "\u00a0", "a\n", "Anne,\n", "Ann ",
 )  # fmt: skip
 
