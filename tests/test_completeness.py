@@ -9,7 +9,7 @@ from declineapp.steps import ASKED, STEPS
 from declineapp.steps.fields import One, Several
 
 # What nobody is asked: the day decides it.
-DERIVED = {"late", "due_soon", "days_since_call", "has_extension", "insisted"}
+DERIVED = {"late", "due_soon", "days_since_call", "is_reply_this_week", "has_extension", "insisted"}
 QUESTIONS = {
     fact: field
     for step in ASKED

@@ -152,6 +152,7 @@ CONDITIONS: Mapping[str, Test] = {
     "mistreated": _is_true("is_mistreated"),
     # what they asked, or may ask
     "hostile": lambda facts: bool({"rude", "threat"} & set(facts.expect)),
+    "pressed": lambda facts: bool({"change_mind", "more_money", "guilt"} & set(facts.expect)),
     "asked_where": _includes("expect", "where_going"),
     # what they remember, and what comes after
     **{name: _likes(code) for name, code in LIKED.items()},

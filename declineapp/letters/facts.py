@@ -6,7 +6,8 @@ from datetime import date, time, timedelta
 
 _A_DAY = timedelta(days=1)
 _LONGEST_SINCE_CALL = 5
-"""Days: after more, a weekday no longer says which day is meant."""
+_LONGEST_TO_ANSWER = 6
+"""Days: beyond them, a weekday no longer says which day is meant."""
 
 DETAILS = ("people", "specific", "interest", "reason_detail", "liked", "keep_in_touch", "referral_name")
 """The facts that make a letter personal: lines with `no_details` or `many_details` ask how many are answered."""
@@ -94,6 +95,8 @@ class Facts:
     """That day is today or tomorrow."""
     days_since_call: int | None = None
     """Whole days; None where the day of the call isn't known, is still to come or is six days ago or more."""
+    is_reply_this_week: bool = False
+    """The day for the answer is tomorrow or in the next six days: its weekday says which is meant."""
     has_extension: bool = False
     """The employer agreed to wait: the person ticked “await-answer” on the checklist."""
     insisted: frozenset[str] = frozenset()
@@ -110,6 +113,7 @@ class Facts:
             late=self.is_late(today),
             due_soon=bool(self.reply_by) and self.reply_by in {today, today + _A_DAY},
             days_since_call=_days_since(self.called_on, today),
+            is_reply_this_week=self.reply_by is not None and 0 < (self.reply_by - today).days <= _LONGEST_TO_ANSWER,
         )
         if not self.event_on or self.event_on >= today:
             return current

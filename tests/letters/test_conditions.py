@@ -27,3 +27,8 @@ def test_what_is_ticked_isnt_said_again_beside_the_same_moment() -> None:
     assert not CONDITIONS["workplace"](facts)
     assert CONDITIONS["culture"](facts)
     assert CONDITIONS["workplace"](Facts(liked=("workplace",), specific="la visite de l’atelier"))
+
+
+def test_who_expects_to_be_talked_round_may_say_that_it_is_decided() -> None:
+    assert CONDITIONS["pressed"](Facts(expect=("why", "change_mind")))
+    assert not CONDITIONS["pressed"](Facts(expect=("why", "silence")))

@@ -114,3 +114,9 @@ def test_a_call_of_these_days_has_its_day(hand: str) -> None:
     said = [compose(in_hand(facts, hand))["email"].body for facts in later]
     days = ("earlier today", "yesterday", f"on {NOVEMBER:%A}")
     assert [[day for day in days if day in body] for body in said] == [[day] for day in days] + [[]]
+
+
+def test_the_day_for_the_answer_is_a_weekday_within_the_week() -> None:
+    facts = Facts(reply_by=NOVEMBER.replace(day=30))
+    assert SLOTS["the reply_by"](facts.as_of(NOVEMBER.replace(day=27))) == "Monday"
+    assert SLOTS["the reply_by"](facts.as_of(NOVEMBER.replace(day=20))) == "the 30th"

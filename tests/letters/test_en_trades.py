@@ -2,7 +2,7 @@
 
 import pytest
 
-from declineapp.letters.en.trades import TRADES, WORKERS, trade, worker
+from declineapp.letters.en.trades import TRADES, WORKERS, in_a_trade, trade, worker
 from declineapp.letters.facts import Facts
 
 TITLES = {
@@ -133,3 +133,11 @@ def test_every_trade_is_tried() -> None:
 def test_nobody_stands_in_two_trades() -> None:
     words = [" ".join(word.split()) for table in WORKERS.values() for word in table.split(";")]
     assert len(words) == len(set(words))
+
+
+def test_a_cook_writes_as_one_talks_and_a_lawyer_does_not() -> None:
+    assert [bool(in_a_trade(Facts(role=role))) for role in ("Line Cook", "Apprentice Electrician", "Tax Lawyer")] == [
+        True,
+        True,
+        False,
+    ]

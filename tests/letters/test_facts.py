@@ -77,3 +77,10 @@ def test_the_days_since_a_call_are_known_until_a_weekday_would_mislead() -> None
     facts = Facts(called_on=date(2026, 11, 20))
     days = [facts.as_of(date(2026, 11, day)).days_since_call for day in (19, 20, 21, 25, 26)]
     assert days == [None, 0, 1, 5, None]
+
+
+def test_the_weekday_says_by_when_only_within_the_week() -> None:
+    facts = Facts(reply_by=date(2026, 12, 1))
+    days = [facts.as_of(date(2026, 11, day)).is_reply_this_week for day in (24, 25, 30)]
+    assert days == [False, True, True]
+    assert not facts.as_of(date(2026, 12, 1)).is_reply_this_week

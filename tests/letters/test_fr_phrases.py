@@ -236,3 +236,9 @@ def test_no_sentence_begins_with_a_stray_mark(typed: str) -> None:
 def test_the_article_of_a_house_stays_small_elsewhere() -> None:
     facts = Facts(company="Crèche Les Lutins", specific="le goûter avec les grands")
     assert SLOTS["specific"](facts) == "le goûter avec les grands"
+
+
+def test_the_day_for_the_answer_is_a_weekday_within_the_week() -> None:
+    facts = Facts(message_language="fr", reply_by=date(2026, 11, 30))
+    assert SLOTS["the reply_by"](facts.as_of(date(2026, 11, 27))) == "lundi"
+    assert SLOTS["the reply_by"](facts.as_of(date(2026, 11, 20))) == "le 30"

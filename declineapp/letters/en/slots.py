@@ -45,6 +45,13 @@ def _call_by(facts: Facts) -> str:
     return f"before {format_date(facts.reply_by, facts.country)}" if facts.reply_by else ""
 
 
+def _reply_day(facts: Facts) -> str:
+    """“Monday” within the week, else “the 30th”."""
+    if facts.reply_by and facts.is_reply_this_week:
+        return WEEKDAYS[facts.reply_by.weekday()]
+    return the_day(facts.reply_by)
+
+
 def _call_day(facts: Facts) -> str:
     """“earlier today”, “yesterday” or “on Tuesday”, when they rang lately."""
     if facts.called_on is None or facts.days_since_call is None:
@@ -94,11 +101,12 @@ SLOTS: Mapping[str, Slot] = {
     "you": _employer("you", "they"),
     "you all": _employer("you all", "they"),
     "worker": trades.worker,
+    "in a trade": trades.in_a_trade,
     "in leading": lambda facts: "leading" if trades.trade(facts) == "leading" else "",
     "company": company,
     "short company": short_company,
     **{name: _date(name) for name in _DATES},
-    "the reply_by": lambda facts: the_day(facts.reply_by),
+    "the reply_by": _reply_day,
     "call_by": _call_by,
     "on Tuesday": _call_day,
     **{name: _shape(reasons.reason_detail, name) for name in ("detail", "detail noun", "detail to", "detail sentence")},

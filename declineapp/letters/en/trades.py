@@ -133,11 +133,24 @@ _TRADE_OF = _TRADE_OF_WORKER | _words(_UNNAMED)
 _LONGEST = 3
 """Words in the longest name of the table."""
 TRADES = (*filter(None, WORKERS), "leading", "training")
+_BY_HAND = frozenset(
+    {
+        *("care", "kitchen", "restaurant", "shop", "childcare", "driving", "crafts", "hair and beauty", "house"),
+        *("warehouse", "training"),
+    }
+)
+"""Trades in which people write to each other as they talk."""
 
 
 def trade(facts: Facts) -> str:
     """A trade of the table, “leading” for who directs, “training” for who learns, or ""."""
     return _trade_and_worker(role(facts))[0]
+
+
+def in_a_trade(facts: Facts) -> str:
+    """The trade, where it is one of hands, a kitchen, a shop or care, in which one writes as one talks; or ""."""
+    name = trade(facts)
+    return name if name in _BY_HAND else ""
 
 
 def worker(facts: Facts) -> str:

@@ -5,7 +5,7 @@ from functools import partial
 
 from ..facts import Facts
 from ..typed import join_lines, make_sentences
-from . import people, phrases, roles
+from . import people, phrases, roles, trades
 from .companies import house
 from .dates import day, the_day, weekday
 from .events import at_the_event, the_event, when
@@ -82,6 +82,13 @@ def call_by(facts: Facts) -> str:
     return f"avant le {day(facts.reply_by)}" if facts.reply_by else ""
 
 
+def reply_day(facts: Facts) -> str:
+    """« lundi » within the week, else « le 30 »."""
+    if facts.reply_by and facts.is_reply_this_week:
+        return weekday(facts.reply_by)
+    return the_day(facts.reply_by)
+
+
 def call_day(facts: Facts) -> str:
     """« tout à l’heure », « hier » or « mardi », when they rang lately."""
     if facts.called_on is None or facts.days_since_call is None:
@@ -151,6 +158,7 @@ SLOTS: Mapping[str, Callable[[Facts], str]] = {
     "au poste de": au_poste_de,
     "poste": poste,
     "role": roles.role,
+    "in a trade": trades.in_a_trade,
     "le": pronoun,
     "il": subject_pronoun,
     "chez": lambda facts: house(facts).at,
@@ -158,7 +166,7 @@ SLOTS: Mapping[str, Callable[[Facts], str]] = {
     "de company": lambda facts: house(facts).of,
     # days and hours
     **{field: _on(field) for field in _DATES},
-    "the reply_by": lambda facts: the_day(facts.reply_by),
+    "the reply_by": reply_day,
     "call_by": call_by,
     "mardi": call_day,
     # what they typed, by its shape
