@@ -46,6 +46,8 @@ def indiscretions(facts: Facts) -> dict[str, str]:
 def _without_inapplicable_answers(facts: Facts) -> Facts:
     """The facts without answers that no message may use in this case, such as thanks after mistreatment."""
     changes: dict[str, Any] = {name: _clean_name(getattr(facts, name)) for name in _NAMES}
+    if facts.is_mistreated and not facts.address and facts.recipient_title not in {"", "none"}:
+        changes["address"] = "formal"
     if facts.is_mistreated:
         changes |= {"liked": (), "people": "", "specific": "", "interest": "", "keep_in_touch": (), "follow_up": None}
     elif not facts.leaves_door_open:

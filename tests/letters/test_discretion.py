@@ -1,12 +1,16 @@
 """Money, the other employer, health, family and papers are in no message, even where somebody typed them."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from declineapp.coach import coach
-from declineapp.letters import LANGUAGES, Facts, cards, compose, indiscretion
+from declineapp.letters import HANDS, LANGUAGES, Facts, cards, compose, indiscretion
 from declineapp.letters.discretion import without_indiscretions
+
+from .rules import in_hand
 
 KEPT_OUT = [
     ("money", "The other salary is higher."),
@@ -122,3 +126,13 @@ def test_other_texts_stay_as_they_are(text: str) -> None:
     facts = Facts(interest=text)
     if not indiscretion(facts, "interest"):
         assert without_indiscretions(facts) is facts
+
+
+@pytest.mark.parametrize(("language", "greeting"), [("en", "Dear Ms Pruitt,"), ("fr", "Madame,")])
+def test_who_mistreated_somebody_isnt_called_by_the_first_name(language: str, greeting: str) -> None:
+    pruitt = Facts(
+        message_language=language, recipient_name="Carol Pruitt", recipient_title="ms", reason="mistreatment"
+    )
+    for hand in HANDS:
+        assert compose(in_hand(pruitt, hand))["email"].body.startswith(greeting)
+    assert "Carol" in compose(replace(pruitt, address="warm"))["email"].body.splitlines()[0]
