@@ -26,7 +26,20 @@ _VERBLESS = (
         ),
         "was",
     ),
-    (re.compile(r"(?i:promoted|offered|asked|given) \w"), "have been"),
+    (
+        re.compile(
+            r"(?i:promoted|offered|asked|given(?! (?:the (?:circumstances|commute|distance|hours|situation)|how|my|our"
+            r"|that)\b)) \w"
+        ),
+        "have been",
+    ),
+    (
+        re.compile(
+            r"(?i:(?:already |always |only |just )?(?:done|been|gone|seen|spent|taken|chosen|become|begun|grown|driven"
+            r"|worked|lived|had enough|made up my mind|thought (?:about|hard|it over)) ?\b)"
+        ),
+        "have",
+    ),
     (
         re.compile(
             r"(?i:not )?(?i:ready|able|willing|sure|looking|interested|convinced|comfortable|prepared|keen|happy"
@@ -34,6 +47,10 @@ _VERBLESS = (
         ),
         "am",
     ),
+)
+_HAS_DONE = re.compile(
+    r"have (?:(?:already|always|only|just|never|not) )*(?:been|done|gone|seen|spent|taken|chosen|become|begun|grown"
+    r"|driven|worked|lived|had|made|thought)\b"
 )
 NOT_SAID = {"no", "none", "n/a", "nothing", "yes", "-"}
 
@@ -96,7 +113,9 @@ def without_stems(text: str, *stems: re.Pattern[str]) -> str:
 
 def with_subject(text: str) -> str:
     """The clause with the subject it is without: “I want to stay”, “I’m not ready”."""
-    return f"I’m {text[3:]}" if text.startswith("am ") else f"I {text}"
+    if text.startswith("am "):
+        return f"I’m {text[3:]}"
+    return f"I’ve {text[5:]}" if _HAS_DONE.match(text) else f"I {text}"
 
 
 def as_sentences(*texts: str) -> str:
