@@ -112,6 +112,15 @@ OF_TRADES = set(
     quality delivery van bus taxi lorry truck forklift security pastry sous personal executive payroll credit risk
     claims process systems network hotel restaurant event travel youth social full-stack stack full bridge naval
     garden landscape interior maths science history third second first fourth procurement founding formulation
-    reception front desk house home health healthcare
+    reception front desk house home health healthcare loading shovel digger mini night evening weekend relief
+    kitchen line commis demi class crew plant yard site industrial domestic commercial agricultural lead
     """.split()
 )
+BY_HAND = set(
+    """
+    driver cook chef cleaner porter roofer slater tiler joiner carpenter plumber electrician mechanic welder fitter
+    plasterer bricklayer painter decorator glazier gardener groundsman groundsperson baker butcher waiter waitress
+    bartender barista hairdresser barber courier labourer laborer picker packer scaffolder stonemason machinist
+    """.split()
+)
+"""Trades that only an advertisement, or a formal letter, writes with a capital."""

@@ -11,6 +11,7 @@ from .persons import MISSING
 from .role_case import set_capitals
 from .role_words import (
     ACADEMIC,
+    BY_HAND,
     CHIEFS,
     FIELDS,
     FIRST_WORDS,
@@ -58,7 +59,7 @@ _IN = (" in ", " of ", " for ", " with ", " on ", " to ", " at ", " within ", " 
 
 _IN_A_FIELD = re.compile(r"(?P<who>(?:(?!of |for |to |in )\w+ )*?\w+) in (?P<field>\w+(?: \w+)?)")
 """“research fellow in soil science”"""
-_ORDINARY = FIELDS | FIRST_WORDS | OF_TRADES | PLACES | PERSONS
+_ORDINARY = FIELDS | FIRST_WORDS | OF_TRADES | PLACES | PERSONS | BY_HAND
 
 _INTERN = re.compile(
     r"^(?P<field>.*?)\s*\b(?P<who>intern|apprentice|trainee)(?:\s*(?:,|in|for)\s+(?P<of>\S.*))?$", re.IGNORECASE
@@ -83,11 +84,12 @@ _LECTURER = re.compile(r"^(?P<rank>(?:senior |assistant |associate )?)lecturer\s
 
 
 def role(facts: Facts) -> str:
-    """The role alone, as one says it: without “(m/f/d)”, a reference, a city
-    after a dash; among friends a lift engineer."""
+    """The role alone, as one says it: without “(m/f/d)”, a reference, a city after a dash; a line cook, and among
+    friends a lift engineer."""
     text = _as_in_a_sentence(_SMALL_AFTER_COMMA.sub("", bare_role(facts.role, facts.company)))
     text = (facts.has_spoken and _LAST_BRACKETS.sub("", text)) or text
-    return _small_trade(text) if facts.address == "casual" else text
+    is_small = facts.address == "casual" or (facts.address != "formal" and _last_word(text) in BY_HAND)
+    return _small_trade(text) if is_small else text
 
 
 def _as_in_a_sentence(text: str) -> str:
@@ -101,7 +103,7 @@ def _as_in_a_sentence(text: str) -> str:
 def _small_trade(text: str) -> str:
     """Without its capitals, where no word of it is a name."""
     *before, last = text.split() or [""]
-    is_plain = last.istitle() and is_a_person(last) and all(word.lower() in FIELDS | OF_TRADES for word in before)
+    is_plain = last.istitle() and is_a_person(last) and all(word.lower() in _ORDINARY for word in before)
     return text.lower() if is_plain and text.istitle() else text
 
 
@@ -166,6 +168,9 @@ def _job(text: str, called: str) -> str:
         return f"{text} {called}"
     if called != "job" and text[0].islower() and (field := _IN_A_FIELD.fullmatch(text)):
         return f"{field['who']} {called} in {field['field']}"
+    head, _, subject = text.partition(", ")
+    if subject and _last_word(head) in ACADEMIC and not _ends_in_preposition(text):
+        return f"{head} {called} in {subject}"
     if called != "job":
         return f"{called} of {text}"
     if ", " in text:
