@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from declineapp.letters.facts import Facts
-from declineapp.letters.fr.slots import SLOTS
+from declineapp.letters.fr.slots import SLOTS, finish
 
 
 def filled(family: str, facts: Facts) -> dict[str, str]:
@@ -28,6 +28,9 @@ def filled(family: str, facts: Facts) -> dict[str, str]:
         ("Pour des raisons de distance.", "detail", "c’est pour des raisons de distance"),
         ("honnêtement, c’est que je préfère rester", "detail", "je préfère rester"),
         ("une heure de route cest trop", "detail", "une heure de route c’est trop"),
+        ("l'hiver la route c non", "detail", "l'hiver la route c’est non"),
+        ("C trop loin", "detail", "c’est trop loin"),
+        ("a deux la nuit je ne peux pas", "detail", "à deux la nuit je ne peux pas"),
         ("je me rend compte que je prefere la ville", "detail", "je me rend compte que je prefere la ville"),
         ("c etait tres loin de l ecole", "detail", "c’etait tres loin de l’ecole"),
         ("les plannings changent trop souvent", "detail", "les plannings changent trop souvent"),
@@ -114,6 +117,7 @@ def test_a_moment_completes_a_sentence_or_is_one(typed: str, slot: str, stands: 
     ("typed", "slot", "stands"),
     [
         ("J'avais trop envie d'apprendre.", "interest", "j'avais trop envie d'apprendre"),
+        ("refaire des escaliers, ca me manque", "interest", "refaire des escaliers, ça me manque"),
         ("l'economie circulaire cest ce qui me motive", "interest", "l'economie circulaire c’est ce qui me motive"),
         ("Ce poste réunissait tout ce que j’aime", "interest", "ce poste réunissait tout ce que j’aime"),
         ("le côté artisanal", "interest", "le côté artisanal me plaisait"),
@@ -242,3 +246,16 @@ def test_the_day_for_the_answer_is_a_weekday_within_the_week() -> None:
     facts = Facts(message_language="fr", reply_by=date(2026, 11, 30))
     assert SLOTS["the reply_by"](facts.as_of(date(2026, 11, 27))) == "lundi"
     assert SLOTS["the reply_by"](facts.as_of(date(2026, 11, 20))) == "le 30"
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("la visite de l'herbier, et l'heure au labo", "de la visite de l’herbier, et de l’heure au labo"),
+        ("les échanges et le café", "des échanges et du café"),
+        ("la façon dont vous et l'équipe travaillez", "de la façon dont vous et l’équipe travaillez"),
+    ],
+)
+def test_each_thing_remembered_has_its_de(typed: str, text: str) -> None:
+    facts = Facts(message_language="fr", specific=typed)
+    assert finish(facts, SLOTS["de specific"](facts)) == text

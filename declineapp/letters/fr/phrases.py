@@ -64,6 +64,11 @@ _YEARS = re.compile(r"^(?=(?:\d+|deux|trois|cinq|dix|quinze|vingt|trente) ans (?
 """« 12 ans de métier » is what somebody has."""
 _THEIR_DOING = re.compile(r"(?:vous|tu|on) (?!.*\bmerci\b)", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:les|des|mes|tes|ses|vos|nos|leurs|ces|deux|trois|quelques|plusieurs)\b", re.IGNORECASE)
+_AND_A_THING = re.compile(
+    r"\bet (?=(?:les? |la |l[’']|une? |ce |cette |ces |mon |ma |mes |votre |vos |ton |ta |tes |notre |nos )\w)",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:qui|que|dont|où|comment)\b|\bqu[’']", re.IGNORECASE)
 _HOW = re.compile(r"^comment\s+(?=(?:vous|tu|on|l[’']on|ils|elles)\b)", re.IGNORECASE)
 _WHEN = re.compile(r"^(?:quand|lorsqu?e?)\s+(?=(?:vous|tu|on|l[’']on|nous|j[’']ai|je|ils|elles)\b)", re.IGNORECASE)
 _IT_IS = re.compile(
@@ -85,6 +90,12 @@ def specific(facts: Facts) -> str:
     """What they enjoyed, as an object: « la visite de l’atelier », « ce que vous faites »."""
     found, text = _read_specific(facts)
     return text if found is Shape.NOUN else ""
+
+
+def of_specific(facts: Facts) -> str:
+    """The same after « souvenir »: « de la visite et de l’heure au labo », with the « de » of each thing."""
+    text = specific(facts)
+    return f"de {text if _RELATIVE.search(text) else _AND_A_THING.sub('et de ', text)}" if text else ""
 
 
 def specific_infinitive(facts: Facts) -> str:

@@ -176,6 +176,7 @@ SLOTS: Mapping[str, Callable[[Facts], str]] = {
     "detail que": partial(phrases.detail, wanted=Shape.QUE),
     "detail sentence": partial(phrases.detail, wanted=Shape.SENTENCES),
     "specific": phrases.specific,
+    "de specific": phrases.of_specific,
     "specific infinitif": phrases.specific_infinitive,
     "specific sentence": phrases.specific_sentence,
     "interest": phrases.interest,

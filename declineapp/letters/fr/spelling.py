@@ -1,9 +1,11 @@
-"""Apostrophes that were left out, « cest », « j ai »; and the accents of a role. The rest stands as it was typed."""
+"""Apostrophes that were left out, « cest », « j ai », « c non »; « ça » and « à deux »; and the accents of a role. The
+rest stands as it was typed."""
 
 import re
 from collections.abc import Callable, Collection
 
 _APOSTROPHES = {
+    "ca": "ça",
     "cest": "c’est",
     "cétait": "c’était",
     "jai": "j’ai",
@@ -58,6 +60,14 @@ _HAS = re.compile(
 """« un ami ma appelé » is « m’a appelé »."""
 
 
+_IT_IS = re.compile(
+    r"(?<![\w’'.-])(c|(?<![^.!?] )C) (?=(?:non|pas|trop|plus|mon|ma|le|la|un|une|tout|bien|loin|comme|ça|ca)\b)"
+)
+"""« c non » is « c’est non »."""
+_BY_TWO = re.compile(r"^([Aa]) (?=(?:deux|trois|quatre|cinq|six|\d+) (?:la|le|les|par|pour|sur|dans)\b)")
+"""« a deux la nuit » is « à deux la nuit », but « a deux enfants » says of somebody what they have."""
+
+
 def _without_accents(word: str) -> str:
     return word.translate(str.maketrans("àâçéèêëîïôöùûü", "aaceeeeiioouuu"))
 
@@ -72,7 +82,8 @@ _WORD = re.compile(r"(?<![\w@./’'-])[^\W\d_]+(?![\w@/’'-])")
 
 def with_apostrophes(text: str) -> str:
     """« cest » is « c’est », « m a proposé » is « m’a proposé », « tres » is « très »."""
-    text = _THE.sub(r"\1’", text)
+    text = _THE.sub(r"\1’", _IT_IS.sub(r"\1’est ", text))
+    text = _BY_TWO.sub(lambda found: "À " if found[1] == "A" else "à ", text)
     text = _HAS.sub(r"\1’\2 ", _SPACE_FOR_APOSTROPHE.sub(r"\1’", text))
     return _WORD.sub(lambda found: _spell(found[0], _APOSTROPHES), text)
 
