@@ -28,3 +28,14 @@ from declineapp.letters.fr.slots import SLOTS
 )
 def test_one_works_there(company: str, at: str) -> None:
     assert SLOTS["chez"](Facts(company=company)) == at
+
+
+@pytest.mark.parametrize(
+    ("company", "role", "where"),
+    [
+        ("L'Estran", "chef de partie poisson", "à L’Estran"),
+        ("L'Oréal", "analyste de données", "chez L’Oréal"),
+    ],
+)
+def test_a_restaurant_is_a_place(company: str, role: str, where: str) -> None:
+    assert SLOTS["chez"](Facts(company=company, role=role)) == where

@@ -77,6 +77,14 @@ _PLACES = frozenset(
 """Names with a capital article where one works « à » and not « chez »: « à La Poste », « aux Échos »."""
 
 
+_AT_TABLE = re.compile(
+    r"(?:cuisini|chef\w* de (?:partie|cuisine|rang)|sous-chef|seconde? de cuisine|commis|plongeu|pizza|serveu|sommeli"
+    r"|barm|barista|maître d[’'])",
+    re.IGNORECASE,
+)
+"""Roles of a restaurant, which is a place: « à L’Estran »."""
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """A house as one speaks of it: « chez EDF » and « d’EDF »; « à la SNCF », « de la SNCF »."""
@@ -95,7 +103,9 @@ def house(facts: Facts) -> House:
     if own := _OWN_PREPOSITION.match(join_lines(facts.company)):
         return _with_article("les " if own[0].strip() == "Aux" else "le ", name)
     if typed := _TYPED_ARTICLE.match(name):
-        return _with_their_article(typed["article"], name[typed.end() :])
+        named = _with_their_article(typed["article"], name[typed.end() :])
+        is_restaurant = named.at.startswith("chez L’") and _AT_TABLE.match(facts.role.strip())
+        return House(named.name, f"à {named.name}", named.of) if is_restaurant else named
     article = _article(name)
     if article in AT:
         return _with_article(article, _in_capitals(name))
