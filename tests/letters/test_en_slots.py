@@ -95,6 +95,7 @@ def test_a_referrer_is_named_in_full_and_greeted_shortly() -> None:
     ("typed", "event"),
     [
         ("Bay Area Retrieval Meetup", "the Bay Area Retrieval Meetup"),
+        ("Estuaries meeting in Hull", "the Estuaries meeting in Hull"),
         ("your open day", "your open day"),
         ("PyCon", "PyCon"),
         ("the Fair", "the Fair"),

@@ -1,5 +1,7 @@
 """Where they may meet again, and when."""
 
+import re
+
 from ..facts import Facts
 from ..typed import join_lines
 from .grammar import format_date, with_preposition
@@ -16,9 +18,9 @@ _LED = DETERMINERS | {"next", "your", "our", "this"}
 
 
 def event(facts: Facts) -> str:
-    """Its name, with “the” where its last word says what it is: “the Bay Area Meetup”, “PyCon”."""
+    """Its name, with “the” where it says what it is: “the Bay Area Meetup”, “the coasts meeting in Hull”, “PyCon”."""
     name = join_lines(facts.event_name).rstrip(" .,;")
-    first, _, last = name.lower().rpartition(" ")
+    first, _, last = re.split(r" (?:in|at|of|on) ", name.lower(), maxsplit=1)[0].rpartition(" ")
     return f"the {name}" if first and last in _KINDS and first.partition(" ")[0] not in _LED else name
 
 
