@@ -16,10 +16,10 @@ Joiner = Callable[[Sequence[str]], str]
 
 _SHAPES = {
     "detail": ("detail", "detail noun", "detail to", "detail infinitif", "detail que", "detail sentence"),
-    "specific": ("specific", "specific infinitif", "specific sentence"),
+    "specific": ("specific", "de specific", "specific infinitif", "specific sentence"),
     "interest": ("interest", "interest sentence"),
     "why": ("why", "why noun", "why verb"),
-    "people": ("people", "you and people"),
+    "people": ("people",),
     "candidate": ("candidate", "recommends"),
     "referrer": ("referrer", "full referrer"),
     "boundary": ("boundary",),

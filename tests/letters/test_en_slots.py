@@ -85,9 +85,9 @@ def test_first_names_go_with_a_casual_address() -> None:
     assert SLOTS["first_names"](replace(facts, address="casual")) == "Tom"
 
 
-def test_a_referrer_is_named_in_full_and_greeted_shortly() -> None:
+def test_a_referrer_is_named_in_full_but_among_friends() -> None:
     facts = Facts(referrer_name="Tom Baker")
-    assert (SLOTS["referrer"](facts), SLOTS["referrer in greeting"](facts)) == ("Tom Baker", "Tom")
+    assert SLOTS["referrer"](facts) == "Tom Baker"
     assert SLOTS["referrer"](replace(facts, address="casual")) == "Tom"
 
 

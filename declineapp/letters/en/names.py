@@ -63,17 +63,8 @@ def _last_name_alone(person: Person) -> str:
 def recipient(facts: Facts) -> str:
     """Whom the message goes to, as one calls them under this address; "" when nobody is named."""
     name = join_lines(facts.recipient_name).removesuffix(f", {join_lines(facts.company)}")
-    return _name_by_address(facts, name, _TITLES.get(facts.recipient_title, ""))
-
-
-def referrer_in_greeting(facts: Facts) -> str:
-    """Who put them in touch, as one calls them under this address."""
-    return _name_by_address(facts, facts.referrer_name, "")
-
-
-def _name_by_address(facts: Facts, name: str, title: str) -> str:
     if facts.address == "formal":
-        return formal_name(name, title, facts.country)
+        return formal_name(name, _TITLES.get(facts.recipient_title, ""), facts.country)
     return first_name(name) if facts.address == "casual" else warm_name(name)
 
 

@@ -20,13 +20,6 @@ def people(facts: Facts) -> str:
     return join_list([name for name in _people_named(facts) if not _is_reader(name, facts)])
 
 
-def you_and_people(facts: Facts) -> str:
-    """The same, with “you” first where the reader is one of them: “you and Karim”."""
-    named = _people_named(facts)
-    others = [name for name in named if not _is_reader(name, facts)]
-    return join_list(others if len(others) == len(named) else ["you", *others])
-
-
 def _people_named(facts: Facts) -> Sequence[str]:
     return () if people_sentence(facts) else _names_in(facts.people)
 

@@ -73,10 +73,6 @@ def pronoun(facts: Facts) -> str:
     return "la" if roles.offered(facts).is_feminine else "le"
 
 
-def subject_pronoun(facts: Facts) -> str:
-    return "elle" if roles.offered(facts).is_feminine else "il"
-
-
 def call_by(facts: Facts) -> str:
     """« avant le 30 novembre », where an answer is due."""
     return f"avant le {day(facts.reply_by)}" if facts.reply_by else ""
@@ -160,7 +156,6 @@ SLOTS: Mapping[str, Callable[[Facts], str]] = {
     "role": roles.role,
     "in a trade": trades.in_a_trade,
     "le": pronoun,
-    "il": subject_pronoun,
     "chez": lambda facts: house(facts).at,
     "company": lambda facts: house(facts).name,
     "de company": lambda facts: house(facts).of,
