@@ -94,6 +94,7 @@ def filled(question: str, typed: str) -> tuple[str, str]:
         ),
         ("spent years in kitchens", "detail", "I’ve spent years in kitchens"),
         ("made up my mind to stay put", "detail", "I’ve made up my mind to stay put"),
+        ("my wife and I just bought a house", "detail", "my wife and I just bought a house"),
         ("had enough of driving", "detail", "I’ve had enough of driving"),
         ("worked nights for ten years and want days", "detail", "I’ve worked nights for ten years and want days"),
         ("…", "", ""),

@@ -29,6 +29,8 @@ _ABBREVIATIONS = (
 _NEXT_SENTENCE = re.compile(rf"{_ABBREVIATIONS}[.!?…][”’)\"]*\s+(?=[\w“\"(‘])")
 _SUBJECT_ENDING = re.compile(r"’(?:m|s|re|ve|ll|d)$")
 _NOT = re.compile(r"n’t$")
+_TWO_OF_US = re.compile(r"(?:me|my \w+(?: \w+)?|[A-Z]\w+) and (?:I|me) \w", re.IGNORECASE)
+"""“my wife and I just bought a house”: who it is said of."""
 
 
 _BEFORE_PARTICIPLES = {"has", "have", "had", "being", "been"}
@@ -81,7 +83,7 @@ def shape_of(text: str) -> Shape:
     words = [word.strip(',;:()“”"') for word in text.rstrip(" .…").split()]
     first = words[0].lower()
     second = words[1].lower() if len(words) > 1 else ""
-    if first == "what" and _says_what(words):
+    if (first == "what" and _says_what(words)) or _TWO_OF_US.match(text):
         return Shape.CLAUSE
     return _by_first_words(first, second) or _by_verb(words, first)
 
