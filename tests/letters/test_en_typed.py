@@ -95,6 +95,12 @@ def filled(question: str, typed: str) -> tuple[str, str]:
         ("spent years in kitchens", "detail", "I’ve spent years in kitchens"),
         ("made up my mind to stay put", "detail", "I’ve made up my mind to stay put"),
         ("my wife and I just bought a house", "detail", "my wife and I just bought a house"),
+        (
+            "3 hrs each way and i already did ten yrs of that",
+            "detail",
+            "it’s 3 hrs each way and I already did ten yrs of that",
+        ),
+        ("the drive and i cant do nights", "detail", "it’s the drive and I can’t do nights"),
         ("had enough of driving", "detail", "I’ve had enough of driving"),
         ("worked nights for ten years and want days", "detail", "I’ve worked nights for ten years and want days"),
         ("…", "", ""),
@@ -137,6 +143,11 @@ def test_some_reasons_have_no_detail(reason: str) -> None:
     ("typed", "slot", "text"),
     [
         ("The walk.", "specific", "the walk"),
+        (
+            "the shop tour. cleanest shop ive ever been in",
+            "specific",
+            "the shop tour, cleanest shop I’ve ever been in",
+        ),
         ("Watching ye do the fit-up.", "specific", "watching ye do the fit-up"),
         ("watching your chef do the plating", "specific", "watching your chef do the plating"),
         ("“the walk”", "specific", "the walk"),
@@ -215,6 +226,11 @@ def test_an_interest_is_a_clause_or_sentences(typed: str, slot: str, text: str) 
         ("has run exactly this", "why verb", "has run exactly this"),
         ("great with data", "why verb", "is great with data"),
         ("ran two wards, knows the district", "why", "Nikhil ran two wards and knows the district"),
+        (
+            "red seal, knows pumps, lives nearby",
+            "why",
+            "Nikhil is red seal, knows pumps and lives nearby",
+        ),
         ("because she knows SQL", "why", "she knows SQL"),
         ("we trained together", "why", "Nikhil would be good at it (we trained together)"),
         ("brilliant baker", "why verb", "is a brilliant baker"),

@@ -10,8 +10,8 @@ from .shape_words import DETERMINERS
 
 _KINDS = set(
     """
-    awards conference congress convention dinner exhibition expo fair festival forum gala hackathon lunch market meeting
-    meetup party preview reunion seminar show summit symposium workshop
+    awards conference congress convention dinner exhibition expo fair festival final finals forum gala hackathon lunch
+    market meeting meetup party preview reunion seminar show summit symposium workshop
     """.split()
 )
 _LED = DETERMINERS | {"next", "your", "our", "this"}

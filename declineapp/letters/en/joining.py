@@ -89,9 +89,16 @@ def with_comma_joined(text: str) -> str:
     return f"{first}: {second}" if shapes[0] in THINGS and shapes[1] is Shape.CLAUSE else text
 
 
+_PRAISE = re.compile(r"(?:the )?(?:\w{3,}est|best|most \w+) [\w ’]*\bever\b", re.IGNORECASE)
+"""“cleanest shop I’ve ever been in”, said of the thing before it."""
+
+
 def as_one_list(text: str) -> str:
-    """Things that were typed as sentences, “The team. The tour.”, as “the team and the tour”."""
+    """Things that were typed as sentences, “The team. The tour.”, as “the team and the tour”; praise as what it is."""
     things = sentences_of(text)
+    if len(things) == 2 and _PRAISE.match(things[1]) and shape_of(things[0]) in THINGS:
+        praise = without_stop(things[1])
+        return f"{without_stop(things[0])}, {praise[:1].lower()}{praise[1:]}"
     if len(things) > 1 and all(shape_of(thing) in {Shape.NOUN, Shape.BARE} for thing in things):
         return join_list([small(without_stop(thing)) for thing in things])
     return text

@@ -5,6 +5,7 @@ import re
 
 from ..facts import Facts
 from .articles import an
+from .grammar import join_list
 from .joining import (
     NOT_SAID,
     Filled,
@@ -32,7 +33,7 @@ _ACQUAINTANCE = re.compile(r"\b(?:colleague|friend|boss|classmate|teammate|mate|
 _ABLE_VERBS = re.compile(
     (
         r"^(?:has|had|is|was|knows|built|ran|runs|worked|works|did|does|speaks|can|would|will|loves|leads|led|managed"
-        r"|wrote|taught|could|took|makes|made|cooks|gets)\b"
+        r"|wrote|taught|could|took|makes|made|cooks|gets|lives|comes|wants|runs|likes)\b"
     ),
     re.IGNORECASE,
 )
@@ -81,9 +82,13 @@ def referral_why(facts: Facts) -> Filled:
 
 
 def _with_verbs_joined(text: str) -> str:
-    """“ran two wards and knows the district” for “ran two wards, knows the district”."""
-    first, comma, second = text.partition(", ")
-    return f"{first} and {second}" if comma and _ABLE_VERBS.match(second) else text
+    """“ran two wards and knows the district” for “ran two wards, knows the district”; “is red seal and knows pumps”."""
+    first, *others = text.split(", ")
+    if not others or not all(map(_ABLE_VERBS.match, others)):
+        return text
+    if not _ABLE_VERBS.match(first) and shape_of(first) in {Shape.BARE, Shape.ADJECTIVE}:
+        first = f"is {an(first) if _is_somebody(first) else small(first)}"
+    return join_list([first, *others])
 
 
 def _is_somebody(text: str) -> bool:

@@ -16,7 +16,7 @@ from .joining import (
     without_stems,
 )
 from .mending import begins_small, make_sentence, mend, small, without_stop
-from .shapes import Shape, sentences_of, shape_of
+from .shapes import Shape, has_finite_verb, sentences_of, shape_of
 
 _REASON_STEM = re.compile(
     (
@@ -86,6 +86,15 @@ _IN_ORDER = re.compile(r"^in order (?=to )", re.IGNORECASE)
 _SO_THAT = re.compile(r"^so (?:that )?(?:I|we) can ", re.IGNORECASE)
 _OWN_JOINT = re.compile(r"[,;] |\b(?:because|since|so|as|which|although|though|but|due to)\b", re.IGNORECASE)
 _LONGEST_JOINED = 14
+_AND_A_CLAUSE = re.compile(r"\b(?:and|but|so) (?:I|we|it|they)(?:’\w+)? \w", re.IGNORECASE)
+_A_THING_FIRST = re.compile(r"(?P<thing>(?:the|an?|\d+)\b[^,;:]*?) (?:and|but|so) (?:I|we|it|they)\b")
+_HOW_FAR = re.compile(
+    r"(?:over |about |almost |nearly )?(?:an?|\d+|one|two|three|four)(?: ?(?:and a half|\.5))? ?"
+    r"(?:hrs?|hours?|h|mins?|minutes?|miles?|km|kms) "
+    r"(?:each way|every day|a day|from (?:home|here|me|mine)|in the car|there and back|away|one way)"
+    r"(?!.*\b(?:is|are|was|would)\b)",
+    re.IGNORECASE,
+)
 _BASES = {
     "being": "be",
     "completing": "complete",
@@ -161,6 +170,8 @@ def _detail_sentence(text: str) -> Filled:
 
 
 def _detail_clause(text: str) -> Filled:
+    if (thing := _A_THING_FIRST.match(text)) and not has_finite_verb(thing["thing"].split()):
+        return "detail", f"it’s {text}"
     return ("detail", text) if begins_small(text) else _detail_sentence(text)
 
 
@@ -169,7 +180,9 @@ def _detail_verb(text: str) -> Filled:
 
 
 def _detail_noun(text: str) -> Filled:
-    """“the commute”; “2hrs each way is too much” is a clause."""
+    """“the commute”; “2hrs each way is too much” is a clause, “3 hrs each way” wants its “it’s”."""
+    if _AND_A_CLAUSE.search(text) or _HOW_FAR.match(text):
+        return "detail", f"it’s {text}"
     return "detail" if text[0].isdigit() and re.search(r"\b(?:is|are)\b", text) else "detail noun", text
 
 
