@@ -72,7 +72,8 @@ def _with_is(word: str, following: str) -> str:
         return f"{word} us"
     if word.lower() not in _PRONOUNS:
         return f"{word}’s"
-    return f"{word} {'has' if following.strip().partition(' ')[0] in _HAS else 'is'}"
+    first = next((each for each in following.split() if each not in _BETWEEN), "")
+    return f"{word} {'has' if first in _HAS else 'is'}"
 
 
 def _is_past(following: str) -> bool:
