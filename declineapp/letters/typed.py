@@ -51,9 +51,15 @@ def end_sentence(text: str) -> str:
     return text if text.rstrip(_CLOSERS)[-1:] in tuple(_ENDS) else f"{text}."
 
 
+_NEW_SENTENCE = re.compile(
+    r"(?<=[^\W\d_]{3}[.!?] )(?<!env\. )(?<!etc\. )(?<!min\. )(?<!max\. )[a-zà-ÿ](?![\w’]*[A-Z@/])"
+)
+"""The first letter after a sentence of which the last word isn't cut short (« p. ex. », « env. »)."""
+
+
 def make_sentences(text: str) -> str:
     """Each typed line a sentence that stands: a capital, one mark at the end."""
-    lines = [join_lines(line) for line in text.splitlines()]
+    lines = [_NEW_SENTENCE.sub(lambda letter: letter[0].upper(), join_lines(line)) for line in text.splitlines()]
     return " ".join(end_sentence(capitalize(line)) for line in lines if any(map(str.isalnum, line)))
 
 

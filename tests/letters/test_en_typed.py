@@ -13,7 +13,7 @@ from declineapp.letters.facts import Facts
 ANNE = Facts(
     recipient_name="Anne Martin",
     people="tunde and chloe",
-    reason="staying",
+    reason="location",
     referral_name="Nikhil Shetty",
     referral_consent=True,
 )
@@ -117,6 +117,10 @@ def test_a_reason_is_joined(typed: str, slot: str, text: str) -> None:
         ("other_offer", "closer to home", "I’m taking another job, which is closer to home"),
         ("other_offer", "it's ten minutes from home", "I’m taking another job, which is ten minutes from home"),
         ("other_offer", "it's too far", "it’s too far"),
+        ("other_offer", "more design, less site", "I’m taking another job: more design, less site."),
+        ("other_offer", "a head chef job", "I’ve been offered a head chef job"),
+        ("other_offer", "other one has me outside", "the other one has me outside"),
+        ("staying", "the commute", "I’m staying where I am because of the commute."),
         ("other_offer", "I want to teach", "I want to teach"),
         ("staying", "They need me.", "I’m staying where I am: they need me."),
         ("location", "it’s closer", "it’s closer"),
@@ -145,8 +149,8 @@ def test_some_reasons_have_no_detail(reason: str) -> None:
         ("The walk.", "specific", "the walk"),
         (
             "the shop tour. cleanest shop ive ever been in",
-            "specific",
-            "the shop tour, cleanest shop I’ve ever been in",
+            "specific sentence",
+            "I really enjoyed the shop tour, cleanest shop I’ve ever been in.",
         ),
         ("Watching ye do the fit-up.", "specific", "watching ye do the fit-up"),
         ("watching your chef do the plating", "specific", "watching your chef do the plating"),
@@ -315,3 +319,15 @@ def test_a_reason_that_begins_with_a_figure_may_be_a_clause() -> None:
 def test_months_and_days_have_their_capitals() -> None:
     facts = Facts(company="Acme")
     assert mend("not before june, I may march on a friday", facts) == "not before June, I may march on a Friday"
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("few labs still do it, and it's what I love", "Few labs still do it, and it’s what I love."),
+        ("nobody else I know of measures mud and models it", "Nobody else I know of measures mud and models it."),
+        ("the small team", "What drew me was the small team."),
+    ],
+)
+def test_what_drew_them_may_be_a_sentence_of_its_own(typed: str, text: str) -> None:
+    assert filled("interest", typed) == ("interest sentence", text)

@@ -28,6 +28,7 @@ def filled(family: str, facts: Facts) -> dict[str, str]:
         ("Pour des raisons de distance.", "detail", "c’est pour des raisons de distance"),
         ("honnêtement, c’est que je préfère rester", "detail", "je préfère rester"),
         ("une heure de route cest trop", "detail", "une heure de route c’est trop"),
+        ("Après 30 ans, j’aime calculer des ponts", "detail", "après 30 ans, j’aime calculer des ponts"),
         ("l'hiver la route c non", "detail", "l'hiver la route c’est non"),
         ("C trop loin", "detail", "c’est trop loin"),
         ("a deux la nuit je ne peux pas", "detail", "à deux la nuit je ne peux pas"),
@@ -117,11 +118,11 @@ def test_a_moment_completes_a_sentence_or_is_one(typed: str, slot: str, stands: 
     ("typed", "slot", "stands"),
     [
         ("J'avais trop envie d'apprendre.", "interest", "j'avais trop envie d'apprendre"),
-        ("refaire des escaliers, ca me manque", "interest", "refaire des escaliers, ça me manque"),
+        ("refaire des escaliers, ca me manque", "interest sentence", "Refaire des escaliers, ça me manque."),
         ("l'economie circulaire cest ce qui me motive", "interest", "l'economie circulaire c’est ce qui me motive"),
         ("Ce poste réunissait tout ce que j’aime", "interest", "ce poste réunissait tout ce que j’aime"),
         ("le côté artisanal", "interest", "le côté artisanal me plaisait"),
-        ("soigner les bêtes, mon rêve", "interest", "soigner les bêtes, c’est mon rêve"),
+        ("soigner les bêtes, mon rêve", "interest sentence", "Soigner les bêtes, c’est mon rêve."),
         ("passionnée de vélo", "interest", "je suis passionnée de vélo"),
         ("un projet qui a du sens", "interest", "c’est un projet qui a du sens"),
         ("travailler avec vous", "interest", "travailler avec vous m’aurait plu"),
@@ -259,3 +260,34 @@ def test_the_day_for_the_answer_is_a_weekday_within_the_week() -> None:
 def test_each_thing_remembered_has_its_de(typed: str, text: str) -> None:
     facts = Facts(message_language="fr", specific=typed)
     assert finish(facts, SLOTS["de specific"](facts)) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        (
+            "la tournée du soir avec Jocelyne, elle connaît chacun",
+            "J’ai beaucoup aimé la tournée du soir avec Jocelyne : elle connaît chacun.",
+        ),
+        ("la visite du laboratoire, une vraie leçon", "J’ai beaucoup aimé la visite du laboratoire, une vraie leçon."),
+    ],
+)
+def test_a_thing_and_what_is_said_of_it_are_a_sentence(typed: str, text: str) -> None:
+    assert SLOTS["specific sentence"](Facts(message_language="fr", specific=typed)) == text
+
+
+def test_what_was_offered_elsewhere_has_its_verb() -> None:
+    facts = Facts(
+        message_language="fr",
+        reason="other_offer",
+        reason_detail="une place de cheffe. ça passera peut-être pas deux fois",
+    )
+    assert SLOTS["detail sentence"](facts) == "On m’a proposé une place de cheffe. Ça passera peut-être pas deux fois."
+
+
+@pytest.mark.parametrize(
+    "typed", ["Peu de bureaux font encore cela, et c’est ce que j’aime.", "Des séries longues, c’est rare."]
+)
+def test_two_thoughts_that_drew_them_are_a_sentence(typed: str) -> None:
+    facts = Facts(message_language="fr", interest=typed)
+    assert (SLOTS["interest"](facts), SLOTS["interest sentence"](facts)) == ("", typed)

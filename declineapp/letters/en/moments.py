@@ -29,6 +29,7 @@ _SPECIFIC_STEM = re.compile(
 _ADJECTIVE = re.compile(
     r"(?:ly|ful|ing|ed|ive|ous|al|ic|nt|ble|open|warm|kind|nice|good|fun|clear|quick|calm|helpful)$"
 )
+_LONGEST_JOINED = 14
 _OCCASIONS = set(
     """
     call chat conversation day demo drive exercise interview meeting presentation quiz session talk task test tour
@@ -69,12 +70,19 @@ def _specific(text: str) -> Filled:
     tail = small(without_stop(tail))
     if shape is Shape.BARE and tail.partition(" ")[0] in _OCCASIONS:
         tail = f"the {tail}"
+    if shape in THINGS and _stands_alone(tail):
+        return "specific sentence", as_sentences(f"I really enjoyed {tail}", *others)
     is_object = shape in THINGS or (shape is Shape.ADJECTIVE and tail.partition(" ")[0] not in ADVERBS)
     if is_object and tail.lower() not in NOT_SAID and not re.search(r"\b(?:and|but|so) (?:I|it) \w", tail):
         return ("specific", tail) if not others else ("specific sentence", as_sentences(f"I enjoyed {tail}", *others))
     if not text or tail.lower() in NOT_SAID:
         return "", ""
     return "specific sentence", as_sentences(_about_moment(first, tail, shape), *others)
+
+
+def _stands_alone(thing: str) -> bool:
+    """Long, or with more said of it after a comma: nothing may follow it in its sentence."""
+    return ", " in thing or thing.count(" ") > _LONGEST_JOINED
 
 
 def _about_moment(first: str, tail: str, shape: Shape) -> str:

@@ -28,6 +28,10 @@ _INTEREST_STEM = re.compile(
     r"|(?:i\s+(?:was\s+interested|applied)\s+)?because\s+(?!of))",
     re.IGNORECASE,
 )
+_SAYS_MORE = re.compile(r", (?:and|but|so) \w|; ")
+"""Two thoughts: a sentence, after which ours begins anew."""
+_SOMEBODY_DOES = re.compile(r"(?:nobody|no-one|everyone|everybody|somebody|someone|few \w+|most \w+)(?: \S+){4}")
+"""“nobody else I know of measures mud”: says something, whatever its verb."""
 _BECAUSE_OF = re.compile(r"^because of\s+", re.IGNORECASE)
 _ACQUAINTANCE = re.compile(r"\b(?:colleague|friend|boss|classmate|teammate|mate|neighbou?r|mentor|cook|talent|pro)$")
 _ABLE_VERBS = re.compile(
@@ -50,12 +54,16 @@ def interest(facts: Facts) -> Filled:
         return "", ""
     plain = small(without_stop(text))
     match shape:
-        case Shape.CLAUSE if begins_small(plain):
+        case Shape.CLAUSE if begins_small(plain) and not _SAYS_MORE.search(plain):
             return "interest", plain
+        case Shape.CLAUSE if begins_small(plain):
+            return "interest sentence", make_sentence(plain)
         case Shape.VERB:
             return "interest", f"I’ve {plain}" if plain.startswith("always wanted") else with_subject(plain)
         case Shape.INFINITIVE:
             return "interest", f"I wanted {plain}"
+        case Shape.NOUN if _SOMEBODY_DOES.match(plain):
+            return "interest sentence", make_sentence(plain)
         case Shape.NOUN | Shape.GERUND | Shape.BARE | Shape.QUESTION:
             return "interest sentence", make_sentence(f"what drew me was {plain}")
     return "interest sentence", as_sentences(*sentences_of(text))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from ..facts import Facts
+from .articles import an
 from .joining import (
     NOT_SAID,
     Filled,
@@ -25,6 +26,7 @@ _REASON_STEM = re.compile(
     ),
     re.IGNORECASE,
 )
+_A_JOB = re.compile(r"\b(?:job|role|post|position|contract|place|apprenticeship|internship|traineeship)$")
 _INSTEAD = {"other_offer": "I’m taking another job", "staying": "I’m staying where I am"}
 _OF_ANOTHER = re.compile(
     r"it ?(?P<verb>’s|’d|’ll|is|was|has|offers|means|gives|lets|will|would|suits|fits)\b"
@@ -60,7 +62,8 @@ _WITHOUT_SUBJECT = (
         re.compile(
             r"^(?=(?:commute|contract|distance|hours|job|journey|location|office|pace|post|role|rota|schedule"
             r"|other (?:company|firm|job|offer|one|place|post|role|team)|shift pattern|shifts|start date|timing|travel"
-            r"|workload) (?:are|can|clash|conflict|could|do|does|is|was|were|will|wo|would|wouldn)"
+            r"|workload) (?:are|can|clash|conflict|could|do|does|gives?|has|have|is|keeps?|lets?|means?"
+            r"|needs?|offers?|puts?|starts?|suits?|wants?|was|were|will|wo|would|wouldn)"
             r"(?:s|es|n?’t|nt)?\b)",
             re.IGNORECASE,
         ),
@@ -154,6 +157,11 @@ def _with_subject_back(text: str) -> str:
 def _with_antecedent(reason: str, slot: str, text: str) -> Filled:
     """“they need me”, and “it is closer” of another job, with what they are said of before them."""
     instead = _INSTEAD.get(reason)
+    if reason == "other_offer" and slot == "detail noun" and _A_JOB.search(text):
+        return "detail", f"I’ve been offered {text if text.startswith(('a ', 'an ', 'the ')) else an(text)}"
+    if instead and slot == "detail noun":
+        joint = " because of" if text.startswith(("the ", "my ", "our ")) else ":"
+        return "detail sentence", make_sentence(f"{instead}{joint} {text}")
     if not instead or slot != "detail":
         return slot, text
     if text.startswith(("they ", "they’")):

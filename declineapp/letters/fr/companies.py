@@ -77,6 +77,8 @@ _PLACES = frozenset(
 """Names with a capital article where one works « à » and not « chez »: « à La Poste », « aux Échos »."""
 
 
+_COMMON = re.compile(r"^(?:Mairie|Préfecture|Sous-préfecture) (?=d[eu’'])")
+"""A common noun, whatever the sign over the door: « la mairie de Lyon »."""
 _AT_TABLE = re.compile(
     r"(?:cuisini|chef\w* de (?:partie|cuisine|rang)|sous-chef|seconde? de cuisine|commis|plongeu|pizza|serveu|sommeli"
     r"|barm|barista|maître d[’'])",
@@ -124,7 +126,7 @@ def _article(name: str) -> str:
 
 def _clean_name(typed: str) -> str:
     name = _AFTER_A_NAME.split(join_lines(typed), maxsplit=1)[0].strip(" ,;:–—")
-    name = _LEGAL_FORM.sub("", name)
+    name = _COMMON.sub(lambda word: word[0].lower(), _LEGAL_FORM.sub("", name))
     found = _PREPOSITION.match(name)
     return calm_capitals(name[found.end() :] if found else name, _INITIALS)
 

@@ -1,7 +1,7 @@
 """Words that begin the name of a house which has an article: « à la mairie de Lyon », « au CNRS », « à l’EHPAD »."""
 
 LA = """
-    agglo banque basilique bibliothèque biocoop boucherie boulangerie bourse boutique brasserie caisse
+    agglo banque basilique bibliothèque biocoop boucherie boulangerie bourse boutique buvette brasserie caisse
     carrosserie cathédrale cave chambre charcuterie chocolaterie cinémathèque cité clinique collectivité comédie
     commission commune communauté compagnie cie confiserie conserverie coopérative copropriété cour crèche
     croix-rouge direction distillerie droguerie faculté fédération ferme fiduciaire fondation fromagerie galerie
@@ -16,8 +16,8 @@ L = """
     abbaye académie administration agence agglomération aéroport ambassade amicale armée arsenal assemblée
     assistance association atelier auberge autorité école écurie éducation église élysée entreprise épicerie
     espace établissement étude hebdomadaire herboristerie hôpital hospice hôtel horlogerie hypermarché imprimeur
-    institut institution observatoire office onglerie opéra orchestre ordre organisation orphelinat union usine
-    université university académia
+    institut institution intercommunale observatoire office onglerie opéra orchestre ordre organisation orphelinat
+    union usine université university académia
 """
 LE = """
     barreau ballet bistro bistrot bureau cabaret cabinet café camping casino cégep centre château cinéma cirque

@@ -47,10 +47,19 @@ _SMALL = frozenset(
     "le la les un une des du de mon ma mes notre nos votre vos leur leurs ton ta tes son sa ses que chaque tout "
     "toute tous "
     "toutes quelques plusieurs trop beaucoup dans en au aux à lors pour pouvoir avoir être ne pas il y car comment "
-    "deux trois quatre cinq six sept huit dix".split()
+    "deux trois quatre cinq six sept huit dix après avant depuis pendant quand lorsque si comme chez sans avec "
+    "sur sous entre malgré même bien plus moins toujours là ici ailleurs finalement aujourd’hui maintenant "
+    "actuellement personnellement récemment honnêtement franchement côté vu tant aucun aucune".split()
 )
 _SMALL_ELIDED = frozenset("j l c qu d n s m t jusqu lorsqu puisqu".split())
 _A_SUBJECT = re.compile(r"(?:il|elle|ils|elles|on|je|nous|c|j|ça|cela|ce)\b", re.IGNORECASE)
+_A_PLACE_THEN_MORE = re.compile(r"un(?:e)? [^.!?,;]{3,60}[.!?] +\S", re.IGNORECASE)
+"""« Une place de cheffe. Ça ne passera pas deux fois. »: what was offered, and more said of it."""
+_SAYS_MORE = re.compile(
+    r", (?:et|mais|donc) (?:c[’']|ça|cela|je|j[’']|on|il|elle)|^[^,]+, (?:on|ça|c[’']|cela|il|elle)", re.IGNORECASE
+)
+"""Two thoughts, or a thing and what is said of it: a sentence, after which ours begins anew."""
+_GOES_ON = re.compile(r"(?:qui|que|dont|où|et|puis|mais)\b|qu[’']", re.IGNORECASE)
 _WHO = re.compile(r"qui\s+", re.IGNORECASE)
 _NOT_TO = re.compile(r"^ne (pas|plus) (?=\S)", re.IGNORECASE)
 _A_VERB = re.compile(
@@ -152,7 +161,10 @@ def change(facts: Facts) -> str:
 
 def _read_detail(facts: Facts) -> tuple[Shape, str]:
     """« Pour des raisons de distance » is « c’est pour … », « trop de route » is « ce serait trop de route »."""
-    found, text = _read(complete_reason(_without_because(facts, facts.reason_detail)))
+    typed = _without_because(facts, facts.reason_detail)
+    if facts.reason == "other_offer" and _A_PLACE_THEN_MORE.match(typed):
+        typed = f"on m’a proposé {typed[:1].lower()}{typed[1:]}"
+    found, text = _read(complete_reason(typed))
     if found is Shape.NOUN and _TOO_MUCH.match(text):
         return Shape.CLAUSE, f"ce serait {text[:1].lower()}{text[1:]}"
     if found is Shape.SENTENCES and _FOR_A_CAUSE.match(text) and not has_verb(text) and text.count(".") < 2:
@@ -164,6 +176,8 @@ def _read_interest(facts: Facts) -> tuple[Shape, str]:
     """A thing that attracted them says so: « le côté artisanal me plaisait », « c’est un beau
     projet »; to do it « m’aurait plu »."""
     found, text = _read(complete_wish(to_the_reader(facts, _without_because(facts, facts.interest))))
+    if found is Shape.CLAUSE and _SAYS_MORE.search(text):
+        return Shape.SENTENCES, make_sentences(text)
     if found not in {Shape.NOUN, Shape.INFINITIVE}:
         return (Shape.SENTENCES, make_sentences(text)) if found is Shape.QUE else (found, text)
     if found is Shape.INFINITIVE:
@@ -181,7 +195,14 @@ def _read_specific(facts: Facts) -> tuple[Shape, str]:
         text = text[found.end() :]
     text = to_the_reader(facts, without_beginning(_IN_ORDER_TO, text))
     text = _WHEN.sub("le moment où ", _HOW.sub("la façon dont ", text, count=1), count=1)
-    return _read_lines(text.split("\n")) if "\n" in text else _read(with_article(text))
+    if "\n" in text:
+        return _read_lines(text.split("\n"))
+    shape, text = _read(with_article(text))
+    thing, comma, more = text.partition(", ")
+    if not comma or _GOES_ON.match(more) or thing.startswith("ce ") or _read(thing)[0] is not Shape.NOUN:
+        return shape, text
+    joint = " : " if _A_SUBJECT.match(more) else ", "
+    return Shape.SENTENCES, make_sentences(f"j’ai beaucoup aimé {small(thing)}{joint}{more}")
 
 
 def _read_lines(lines: list[str]) -> tuple[Shape, str]:
