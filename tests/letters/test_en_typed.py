@@ -114,8 +114,8 @@ def test_a_reason_is_joined(typed: str, slot: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("reason", "typed", "text"),
     [
-        ("other_offer", "closer to home", "I’m taking another job, which is closer to home"),
-        ("other_offer", "it's ten minutes from home", "I’m taking another job, which is ten minutes from home"),
+        ("other_offer", "closer to home", "I’m taking another job, which is closer to home."),
+        ("other_offer", "it's ten minutes from home", "I’m taking another job, which is ten minutes from home."),
         ("other_offer", "it's too far", "it’s too far"),
         ("other_offer", "more design, less site", "I’m taking another job: more design, less site."),
         ("other_offer", "a head chef job", "I’ve been offered a head chef job"),

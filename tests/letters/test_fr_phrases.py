@@ -276,6 +276,11 @@ def test_a_thing_and_what_is_said_of_it_are_a_sentence(typed: str, text: str) ->
     assert SLOTS["specific sentence"](Facts(message_language="fr", specific=typed)) == text
 
 
+def test_what_keeps_one_has_its_verb() -> None:
+    facts = Facts(message_language="fr", reason="staying", reason_detail="bonne équipe")
+    assert SLOTS["detail"](facts) == "j’ai une bonne équipe"
+
+
 def test_what_was_offered_elsewhere_has_its_verb() -> None:
     facts = Facts(
         message_language="fr",

@@ -170,7 +170,7 @@ def _with_antecedent(reason: str, slot: str, text: str) -> Filled:
     if not found:
         return slot, text
     verb = {"’s": "is", "’d": "would", "’ll": "will"}.get(found["verb"], found["verb"])
-    return slot, f"{instead}, which {verb}{text[found.end() :]}"
+    return "detail sentence", make_sentence(f"{instead}, which {verb}{text[found.end() :]}")
 
 
 def _detail_sentence(text: str) -> Filled:
