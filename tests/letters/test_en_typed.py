@@ -101,6 +101,10 @@ def filled(question: str, typed: str) -> tuple[str, str]:
             "it’s 3 hrs each way and I already did ten yrs of that",
         ),
         ("the drive and i cant do nights", "detail", "it’s the drive and I can’t do nights"),
+        ("my boss matched it", "detail", "my boss matched it"),
+        ("the kids started school here", "detail", "the kids started school here"),
+        ("my partner found work in Leeds", "detail", "my partner found work in Leeds"),
+        ("its mostly scheduling", "detail", "it’s mostly scheduling"),
         ("had enough of driving", "detail", "I’ve had enough of driving"),
         ("worked nights for ten years and want days", "detail", "I’ve worked nights for ten years and want days"),
         ("…", "", ""),
@@ -327,6 +331,7 @@ def test_months_and_days_have_their_capitals() -> None:
         ("few labs still do it, and it's what I love", "Few labs still do it, and it’s what I love."),
         ("nobody else I know of measures mud and models it", "Nobody else I know of measures mud and models it."),
         ("the small team", "What drew me was the small team."),
+        ("small outfit", "What drew me was the small outfit."),
     ],
 )
 def test_what_drew_them_may_be_a_sentence_of_its_own(typed: str, text: str) -> None:

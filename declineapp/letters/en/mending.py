@@ -28,7 +28,7 @@ _FORGOTTEN = re.compile(
 )
 _ITS = re.compile(
     r"\b([Ii])ts(?= (?:an?|too|not|the|been|just|very|so|far|closer|going|really|hard|time|about|over|nearly|only"
-    r"|more|my|your|two|three|\d+)\b)"
+    r"|mostly|mainly|largely|basically|all|pretty|quite|still|now|more|my|your|two|three|\d+)\b)"
 )
 _ID = re.compile(r"\b[Ii]d(?= (?:be|have|like|love|miss|need|never|prefer|rather|want)\b)")
 _WITH = re.compile(r"(?<!\S)(?:[wW]/(o\b)?|w(?= )) ?(?=\w)")

@@ -64,6 +64,8 @@ def interest(facts: Facts) -> Filled:
             return "interest", f"I wanted {plain}"
         case Shape.NOUN if _SOMEBODY_DOES.match(plain):
             return "interest sentence", make_sentence(plain)
+        case Shape.BARE if " " in plain and plain[:1].islower():
+            return "interest sentence", make_sentence(f"what drew me was the {plain}")
         case Shape.NOUN | Shape.GERUND | Shape.BARE | Shape.QUESTION:
             return "interest sentence", make_sentence(f"what drew me was {plain}")
     return "interest sentence", as_sentences(*sentences_of(text))

@@ -60,6 +60,14 @@ FINITE = set(
     depends requires fits reminded reminds inspired convinced struck stayed
     """.split()
 )
+IRREGULAR_PASTS = set("bought found sold left lost won held paid sent led taught got began met put let brought".split())
+AFTER_A_PAST = set(
+    """
+    out me us up my that too like very so it its their his her our your the a an them him school work home jobs
+    everything everyone
+    """.split()
+)
+"""What may follow a past tense, and hardly a participle."""
 FIRST_PERSON_VERBS = set(
     """
     want need have am can cannot could would will got decided accepted chose found prefer started think hope

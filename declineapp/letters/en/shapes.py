@@ -8,12 +8,14 @@ from itertools import pairwise
 from .shape_words import (
     ADJECTIVES,
     ADVERBS,
+    AFTER_A_PAST,
     ALSO_NOUNS,
     BARE_INFINITIVES,
     DETERMINERS,
     FINITE,
     FIRST_PERSON_VERBS,
     INDEFINITE,
+    IRREGULAR_PASTS,
     NO_ADVERBS,
     NO_GERUNDS,
     PERCEIVING,
@@ -179,8 +181,8 @@ def _is_finite(word: str) -> bool:
 
 
 def _is_past(word: str, following: str) -> bool:
-    """“turned out”, “walked me”: a past tense, and not a participle as in “the people involved”."""
-    return word.endswith("ed") and following in {"out", "me", "us", "up", "my", "that", "too", "like", "very", "so"}
+    """“turned out”, “matched it”, “found work”: a past tense, and not a participle as in “the people involved”."""
+    return (word.endswith("ed") or word in IRREGULAR_PASTS) and following in AFTER_A_PAST
 
 
 def _has_own_subject(previous: str, before_that: str) -> bool:
