@@ -49,7 +49,8 @@ _SMALL = frozenset(
     "toutes quelques plusieurs trop beaucoup dans en au aux à lors pour pouvoir avoir être ne pas il y car comment "
     "deux trois quatre cinq six sept huit dix après avant depuis pendant quand lorsque si comme chez sans avec "
     "sur sous entre malgré même bien plus moins toujours là ici ailleurs finalement aujourd’hui maintenant "
-    "actuellement personnellement récemment honnêtement franchement côté vu tant aucun aucune".split()
+    "actuellement personnellement récemment honnêtement franchement côté vu tant aucun aucune "
+    "peu très assez rien jamais personne".split()
 )
 _SMALL_ELIDED = frozenset("j l c qu d n s m t jusqu lorsqu puisqu".split())
 _A_SUBJECT = re.compile(r"(?:il|elle|ils|elles|on|je|nous|c|j|ça|cela|ce)\b", re.IGNORECASE)
