@@ -41,7 +41,8 @@ _CONTRAST = re.compile(r"\b(?:but|although|though|mais|cependant|pourtant)\b", r
 
 
 _REFERS_BACK = re.compile(
-    r"c[’']|cest\b|l[’']autre\b|(?:plus|moins|mieux|ça|cela|it|this|that|(?:the )?other)\b", re.IGNORECASE
+    r"c[’']|cest\b|l[’']autre\b|(?:ailleurs|là-bas|plus|moins|mieux|ça|cela|it|this|that|(?:the )?other)\b",
+    re.IGNORECASE,
 )
 """A typed detail that speaks of something to be named before it: “it’s closer to home”, « plus près de chez moi »."""
 

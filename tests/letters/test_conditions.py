@@ -18,6 +18,8 @@ def test_a_reason_may_turn_already() -> None:
 def test_a_reason_may_speak_of_what_has_to_be_named_before() -> None:
     assert CONDITIONS["refers_back"](Facts(reason_detail="c’est plus proche de chez moi"))
     assert CONDITIONS["refers_back"](Facts(reason_detail="It’s closer to home"))
+    assert CONDITIONS["refers_back"](Facts(reason_detail="ailleurs c’est un poste à l’année"))
+    assert CONDITIONS["refers_back"](Facts(reason_detail="other one has me outside"))
     assert CONDITIONS["refers_back"](Facts(reason_detail="plus près de chez moi"))
     assert not CONDITIONS["refers_back"](Facts(reason_detail="cette autre école est plus proche"))
 
