@@ -34,7 +34,7 @@ WHERE["email"] = ("outcome", WHERE["email"][1])
 SAYS: dict[int, tuple[str, str, str]] = {
     1: (
         "email",
-        r"said|phone|talk|told|hear|listen|chat|call",
+        r"said|phone|talk|told|tell you myself|hear|listen|chat|call",
         r"dit|téléphone|parl|échang|appel|conversation|de vive voix",
     ),
     2: ("voicemail", r"before|by the end|today|this evening", r"avant|ce soir|aujourd’hui|journée"),
@@ -47,7 +47,7 @@ SAYS: dict[int, tuple[str, str, str]] = {
     ),
     12: ("email", r"stay", r"rester|reste|garder|poste actuel|continue"),
     13: ("extension", r"until|by|all right", r"jusqu’au|répondre|réponse"),
-    18: ("email", r"(?i)friend|between us", r"amitié|entre nous"),
+    18: ("email", r"(?i)friend|between us|don’t mind|hard feelings", r"(?i)amitié|entre nous|on se voit"),
     21: ("note", r"(?i)not|won’t|declin|turn", r"ne .*pas|déclin|renonc|suite"),
     22: ("email", r"sorry|late|sooner|delay|wait|patien|long|slow|earlier", r"retard|tôt|attend|délai|tard"),
     26: ("email", r"final|contact|write|made up", r"définiti|suite|pri|contact|écri|revien"),

@@ -17,6 +17,12 @@ WELL_KNOWN = read_words(Path(__file__).parent / "well_known.txt")
 Words = list[tuple[str, Span]]
 """Plain words of a sentence with their places."""
 _LONGEST_NAME = 6
+_GREETS = re.compile(
+    r"(?:dear|hi|hiya|hello|hey|good|greetings|to|bonjour|bonsoir|salut|coucou|all[oô]|chere?s?|chère?s?|madame|monsieur"
+    r"|mesdames|messieurs|docteur|ma[iî]tre)\b",
+    re.IGNORECASE,
+)
+"""How a first line begins that greets; one of names alone greets, too."""
 _LONGEST_GREETING = 8
 """Words before the comma of a greeting; with more before it, the first line is a sentence."""
 _WITHIN_A_NAME = frozenset("of and for the de du des d le la et".split())
@@ -166,7 +172,9 @@ def _after_the_elision(text: str, start: int, end: int) -> int:
 def greeting_of(message: CoachedMessage) -> str:
     """What stands before the comma of the first line, “Dear Ms Blanc”; "" where that line is a sentence."""
     before, comma, _ = (message.reading.lines[0][0] if message.reading.lines else "").partition(",")
-    return before if comma and len(before.split()) <= _LONGEST_GREETING else ""
+    words = before.split()
+    is_greeting = bool(_GREETS.match(before)) or all(word[:1].isupper() for word in words)
+    return before if comma and is_greeting and len(words) <= _LONGEST_GREETING else ""
 
 
 def first_word(name: str) -> str:

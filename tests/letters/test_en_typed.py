@@ -105,6 +105,12 @@ def filled(question: str, typed: str) -> tuple[str, str]:
         ("the kids started school here", "detail", "the kids started school here"),
         ("my partner found work in Leeds", "detail", "my partner found work in Leeds"),
         ("its mostly scheduling", "detail", "it’s mostly scheduling"),
+        (
+            "two buses each way and the second one is only hourly",
+            "detail",
+            "it’s two buses each way and the second one is only hourly",
+        ),
+        ("its rotas and meetings: I want to be out", "detail", "it’s rotas and meetings: I want to be out"),
         ("had enough of driving", "detail", "I’ve had enough of driving"),
         ("worked nights for ten years and want days", "detail", "I’ve worked nights for ten years and want days"),
         ("…", "", ""),

@@ -89,7 +89,11 @@ _IN_ORDER = re.compile(r"^in order (?=to )", re.IGNORECASE)
 _SO_THAT = re.compile(r"^so (?:that )?(?:I|we) can ", re.IGNORECASE)
 _OWN_JOINT = re.compile(r"[,;] |\b(?:because|since|so|as|which|although|though|but|due to)\b", re.IGNORECASE)
 _LONGEST_JOINED = 14
-_AND_A_CLAUSE = re.compile(r"\b(?:and|but|so) (?:I|we|it|they)(?:’\w+)? \w", re.IGNORECASE)
+_AND_A_CLAUSE = re.compile(
+    r"\b(?:and|but|so) (?:(?:I|we|it|they)(?:’\w+)? \w"
+    r"|(?:the|my|a|that|this|there)\b.*\b(?:is|are|isn’t|aren’t|was|means)\b)",
+    re.IGNORECASE,
+)
 _A_THING_FIRST = re.compile(r"(?P<thing>(?:the|an?|\d+)\b[^,;:]*?) (?:and|but|so) (?:I|we|it|they)\b")
 _HOW_FAR = re.compile(
     r"(?:over |about |almost |nearly )?(?:an?|\d+|one|two|three|four)(?: ?(?:and a half|\.5))? ?"
@@ -189,6 +193,8 @@ def _detail_verb(text: str) -> Filled:
 
 def _detail_noun(text: str) -> Filled:
     """“the commute”; “2hrs each way is too much” is a clause, “3 hrs each way” wants its “it’s”."""
+    if text.startswith("its "):
+        return "detail", f"it’s {text[4:]}"
     if _AND_A_CLAUSE.search(text) or _HOW_FAR.match(text):
         return "detail", f"it’s {text}"
     return "detail" if text[0].isdigit() and re.search(r"\b(?:is|are)\b", text) else "detail noun", text
