@@ -29,6 +29,11 @@ def filled(family: str, facts: Facts) -> dict[str, str]:
         ("honnêtement, c’est que je préfère rester", "detail", "je préfère rester"),
         ("une heure de route cest trop", "detail", "une heure de route c’est trop"),
         ("Après 30 ans, j’aime calculer des ponts", "detail", "après 30 ans, j’aime calculer des ponts"),
+        (
+            "trop de gestion pas assez de fourneaux",
+            "detail",
+            "ce serait trop de gestion, pas assez de fourneaux",
+        ),
         ("l'hiver la route c non", "detail", "l'hiver la route c’est non"),
         ("C trop loin", "detail", "c’est trop loin"),
         ("a deux la nuit je ne peux pas", "detail", "à deux la nuit je ne peux pas"),

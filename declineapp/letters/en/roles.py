@@ -168,9 +168,10 @@ def _job(text: str, called: str) -> str:
         return f"{text} {called}"
     if called != "job" and text[0].islower() and (field := _IN_A_FIELD.fullmatch(text)):
         return f"{field['who']} {called} in {field['field']}"
-    head, _, subject = text.partition(", ")
-    if subject and _last_word(head) in ACADEMIC and not _ends_in_preposition(text):
-        return f"{head} {called} in {subject}"
+    head, _, of_what = text.partition(", ")
+    if of_what and called == "position" and not _ends_in_preposition(text):
+        is_academic = set(head.lower().split()) & ACADEMIC
+        return f"{head} {called} in {of_what}" if is_academic else f"{head} {called}"
     if called != "job":
         return f"{called} of {text}"
     if ", " in text:
@@ -226,7 +227,7 @@ def _noun(text: str, address: str, country: str) -> str:
     if names_a_place(named):
         return _place_in(named)
     by_trade = _noun_of_trade(set(re.findall(r"\w+", text.lower())), _first_word(text), address, country)
-    # “the Team Lead, Claims job” stumbles: the position of Team Lead, Claims; among friends the Team Lead job.
+    # “the Team Lead, Claims job” stumbles: the Team Lead position; among friends the Team Lead job.
     return "position" if ", " in text and by_trade == "job" and address != "casual" else by_trade
 
 

@@ -52,6 +52,8 @@ _TOO = re.compile(
 )
 _FOND_OF = re.compile(r"(?:passionnée?|fan|mordue?|curieu(?:x|se)|attirée?) (?=d[eu’'s]|par\b)", re.IGNORECASE)
 _A_DREAM = re.compile(r"^([^,]+), (?=(?:mon|ma) [\w ’']+$)")
+_NOT_ENOUGH = re.compile(r"^(trop d[e’'][^,]*\w) pas assez d(?=[eu’'])", re.IGNORECASE)
+"""« trop de gestion pas assez de terrain »: two things, with a comma between them."""
 _MORE_THAN = re.compile(r"(?:plus|moins) d[e’']", re.IGNORECASE)
 
 _L = """
@@ -95,6 +97,7 @@ _ONE = {
 
 def complete_reason(text: str) -> str:
     """The reason with the subject and the verb that its beginning lacks, or else with its article."""
+    text = _NOT_ENOUGH.sub(r"\1, pas assez d", text)
     if "\n" in text or _has_main_verb(text):
         return text
     for pattern, stands in _BEGINNINGS:

@@ -168,6 +168,8 @@ def _read_detail(facts: Facts) -> tuple[Shape, str]:
     found, text = _read(complete_reason(typed))
     if facts.reason == "staying" and found is Shape.NOUN and text.startswith(("un ", "une ", "de ")):
         return Shape.CLAUSE, f"j’ai {text}"
+    if found is Shape.NOUN and text.startswith("ce serait "):
+        return Shape.CLAUSE, text
     if found is Shape.NOUN and _TOO_MUCH.match(text):
         return Shape.CLAUSE, f"ce serait {text[:1].lower()}{text[1:]}"
     if found is Shape.SENTENCES and _FOR_A_CAUSE.match(text) and not has_verb(text) and text.count(".") < 2:
