@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from declineapp.letters import HANDS, compose
-from declineapp.letters.en.slots import SLOTS, finish
+from declineapp.letters.en.slots import SLOTS, finish, in_register
 from declineapp.letters.facts import Facts
 
 from .rules import in_hand
@@ -121,3 +121,10 @@ def test_the_day_for_the_answer_is_a_weekday_within_the_week() -> None:
     facts = Facts(reply_by=NOVEMBER.replace(day=30))
     assert SLOTS["the reply_by"](facts.as_of(NOVEMBER.replace(day=27))) == "Monday"
     assert SLOTS["the reply_by"](facts.as_of(NOVEMBER.replace(day=20))) == "the 30th"
+
+
+def test_a_neutral_letter_stresses_nothing() -> None:
+    ours = "Thank you so much, I’m really pleased. I liked it very much. It isn’t really for me."
+    said = "Thank you, I’m pleased. I liked it. It isn’t really for me."
+    assert in_register(Facts(tone="plain"), ours) == said
+    assert in_register(Facts(tone="warm"), ours) == ours

@@ -14,6 +14,8 @@ from .mending import mend
 
 __all__ = ["SLOTS", "finish", "in_register", "join_list"]
 
+_STRESS = re.compile(r"(?<!not)(?<!n’t) (?:so much|very much|really|very)(?=[ ,.])")
+"""“Thank you so much”, “I’m really pleased”: what a neutral letter leaves out."""
 _SPACES = re.compile(r" {2,}")
 Slot = Callable[[Facts], str]
 
@@ -121,7 +123,9 @@ SLOTS: Mapping[str, Slot] = {
 
 
 def in_register(facts: Facts, text: str) -> str:
-    """Our own words as this address wants them: a formal letter writes contractions out."""
+    """Our own words as address and tone want them: formal without contractions, neutral without stress."""
+    if facts.tone == "plain":
+        text = _STRESS.sub("", text)
     return expand_contractions(text) if facts.address == "formal" else text
 
 

@@ -8,8 +8,17 @@ from .persons import persons
 _CA = re.compile(r"\b(?P<first>[Çç])a\b")
 
 
+_STRESS = re.compile(
+    r"(?<![Pp]as)(?<!plus) (?:vraiment|(?<!À )(?<!à )très(?! (?:vite|bientôt))"
+    r"|(?<=erci )beaucoup|beaucoup(?! (?:d[eu’]|plus|trop|moins)))(?=[ ,.])"
+)
+"""« Merci beaucoup », « ça m’a vraiment plu »: what a neutral letter leaves out."""
+
+
 def in_register(facts: Facts, text: str) -> str:
-    """« cela » for « ça », where the address is formal."""
+    """« cela » for « ça », where the address is formal; a neutral letter doesn't stress."""
+    if facts.tone == "plain":
+        text = _STRESS.sub("", text)
     return _CA.sub(_cela, text) if facts.address == "formal" else text
 
 
