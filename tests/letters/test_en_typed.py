@@ -7,7 +7,8 @@ import pytest
 from declineapp.letters.en.contractions import expand_contractions
 from declineapp.letters.en.grammar import join_list
 from declineapp.letters.en.mending import mend
-from declineapp.letters.en.slots import SLOTS, finish, in_register
+from declineapp.letters.en.register import in_register
+from declineapp.letters.en.slots import SLOTS, finish
 from declineapp.letters.facts import Facts
 
 ANNE = Facts(
@@ -205,6 +206,7 @@ def test_some_reasons_have_no_detail(reason: str) -> None:
         ("the trial shift, your line is clean", "specific sentence", "I enjoyed the trial shift: your line is clean."),
         ("chat w Sam about bees", "specific", "the chat with Sam about bees"),
         ("lunch with the team!!", "specific", "lunch with the team"),
+        ("walking the line at 5 a.m. with Walt", "specific", "walking the line at 5 a.m. with Walt"),
     ],
 )
 def test_what_they_enjoyed_is_an_object_or_a_sentence(typed: str, slot: str, text: str) -> None:

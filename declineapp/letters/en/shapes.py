@@ -27,6 +27,7 @@ from .shape_words import (
 
 _ABBREVIATIONS = (
     r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bProf)(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\b[A-Z])(?<!approx)"
+    r"(?<!\b[ap]\.m)"
 )
 _NEXT_SENTENCE = re.compile(rf"{_ABBREVIATIONS}[.!?…][”’)\"]*\s+(?=[\w“\"(‘])")
 _SUBJECT_ENDING = re.compile(r"’(?:m|s|re|ve|ll|d)$")
