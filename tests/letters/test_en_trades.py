@@ -7,11 +7,13 @@ from declineapp.letters.facts import Facts
 
 TITLES = {
     "care": """
+        carer = carer; Night Care Assistant = care assistant; Healthcare Assistant (nights) = healthcare assistant;
+        Support Worker, Learning Disabilities = support worker; HCA =
+    """,
+    "nursing": """
         Staff Nurse (Cardiology) = nurse; ICU nurse = nurse; Community Nurse = nurse; Band 6 Midwife =
-        midwife; carer = carer; School Nurse = nurse; Night Care Assistant = care assistant; Healthcare
-        Assistant (nights) = healthcare assistant; Support Worker, Learning Disabilities = support worker;
-        Paramedic = paramedic; HCA = ; Ward Sister = ; Matron = ; Paediatric Nurse – Ward 4 = nurse;
-        registered nurse = nurse; Senior Physiotherapist = physiotherapist; Dental Nurse = dental nurse
+        midwife; School Nurse = nurse; Paramedic = paramedic; Ward Sister = ; Matron = ; Paediatric Nurse – Ward 4
+        = nurse; registered nurse = nurse; Senior Physiotherapist = physiotherapist; Dental Nurse = dental nurse
     """,
     "medicine": "Locum GP = GP; Clinical Pharmacist = pharmacist; Small Animal Vet = vet; Associate Dentist = dentist",
     "kitchen": """
@@ -99,11 +101,12 @@ TITLES = {
         Head of People and Culture = ; Dean of Science =
     """,
     "training": """
-        marketing intern = ; Apprentice Electrician = ; Trainee Solicitor = ; Summer Internship = ; Nursing
-        Placement = ; Software Engineering Intern = ; Bakery Apprenticeship = ; Trainee Manager =
+        marketing intern = intern; Apprentice Electrician = apprentice; Trainee Solicitor = ; Summer Internship =
+        intern; Nursing Placement = ; Software Engineering Intern = intern; Bakery Apprenticeship = apprentice;
+        Trainee Manager =
     """,
     "": """
-        HR Manager =; Hospital HR Manager =; Nurse Manager =; Data Manager =; Team Lead, Claims =; Funeral
+        HR Manager = HR manager; Nurse Manager =; Data Manager =; Team Lead, Claims =; Funeral
         Director =; Company Secretary =; Sound Engineer =; Sales Engineer =; Driving Instructor =
         instructor; Product Owner =; Business Analyst = analyst; Management Consultant = consultant; Partner
         =; Associate =; Kitchen Designer Showroom Lead =; Driver Recruitment Lead =; Chef Manager =; Nurse

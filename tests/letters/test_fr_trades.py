@@ -10,7 +10,7 @@ from declineapp.letters.fr.trades import in_a_trade
     "role",
     """
     soudeur TIG; Aide-soignante de nuit; second de cuisine; chef de partie poisson; menuisière-agenceuse; Couvreur (H/F)
-    infirmière; auxiliaire de vie; préposée aux bénéficiaires; vendeuse en boulangerie; cariste; chauffeur livreur
+    brancardier; auxiliaire de vie; préposée aux bénéficiaires; vendeuse en boulangerie; cariste; chauffeur livreur
     apprenti pâtissier; coiffeuse; agent d'entretien; maraîcher; mécanicien auto; serveur; monteur-câbleur
     """.replace("\n", ";")
     .strip(" ;")
@@ -23,8 +23,9 @@ def test_a_trade(role: str) -> None:
 @pytest.mark.parametrize(
     "role",
     """
-    chargée de communication; ingénieure d'études; responsable RH; maître de conférences; juriste; chef de projet
-    comptable; formateur en cuisine; directrice d'école; chef de service; monteur vidéo; technicien informatique
+    infirmière; chargée de communication; ingénieure d'études; responsable RH; maître de conférences; juriste
+    chef de projet; comptable; formateur en cuisine; directrice d'école; chef de service; monteur vidéo
+    technicien informatique
     """.replace("\n", ";")
     .strip(" ;")
     .split(";"),

@@ -16,6 +16,7 @@ _BECAUSE = re.compile(
     r"(?!a |an |much |soon |long as )",
     re.IGNORECASE,
 )
+_PARTICIPLES = "been|done|gone|seen|spent|taken|chosen|become|begun|grown|driven|worked|lived"
 _VERBLESS = (
     (
         re.compile(
@@ -35,8 +36,8 @@ _VERBLESS = (
     ),
     (
         re.compile(
-            r"(?i:(?:already |always |only |just )?(?:done|been|gone|seen|spent|taken|chosen|become|begun|grown|driven"
-            r"|worked|lived|had enough|made up my mind|thought (?:about|hard|it over)) ?\b)"
+            rf"(?i:(?:already |always |only |just )?(?:{_PARTICIPLES}|had enough|made up my mind"
+            r"|thought (?:about|hard|it over)) ?\b)"
         ),
         "have",
     ),
@@ -48,10 +49,7 @@ _VERBLESS = (
         "am",
     ),
 )
-_HAS_DONE = re.compile(
-    r"have (?:(?:already|always|only|just|never|not) )*(?:been|done|gone|seen|spent|taken|chosen|become|begun|grown"
-    r"|driven|worked|lived|had|made|thought)\b"
-)
+_HAS_DONE = re.compile(rf"have (?:(?:already|always|only|just|never|not) )*(?:{_PARTICIPLES}|had|made|thought)\b")
 NOT_SAID = {"no", "none", "n/a", "nothing", "yes", "-"}
 
 

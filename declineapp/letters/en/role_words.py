@@ -79,44 +79,37 @@ FIELDS = set(
 )
 FIRST_WORDS = set(
     """
-    journeyman highways relief bank peripatetic mobile admin beverage classroom exam optical agricultural tractor
-    arboricultural zoo deck engine cargo freight transport rail signal track structural electronics conveyancing
-    litigation bricklaying plastering painting joinery fabrication plant laundry door festival box ticket camera
-    photo news talent people recruitment group casual locum consultant district leisure archive conservation funeral
-    ambulance call contact help cyber information category visual merchandising sewing pattern butchery mail courier
-    parcel driving excavator dumper dump quarry offshore rig evening weekend
-    workshop production retail regional area national duty class secondary lab laboratory library museum gallery
-    back embedded hardware system platform cloud database technical solutions accounts key client insurance
-    mortgage compliance environmental fire police prison probation family occupational speech mental theatre
-    film video sound lighting stage wardrobe hair beauty nail spa gym fitness swimming sports football yoga farm
-    dairy estate grounds tree forestry fish animal pet dog horse bike car motor vehicle tyre train tram ferry
-    cabin crew ground airport housekeeping catering food wine beer cocktail coffee cake bread fishmonger deli
-    cheese till stock inventory purchasing buying textile print packaging tool press crane scaffold roofing
-    steel welding pipe heating solar wind water waste recycling energy power nuclear mining oil drilling marine
-    ship boat harbour planning building construction quantity land property lettings housing facilities cleaning
-    window maintenance general change brand copy weekend evening seasonal temporary part pharmacy dispensing
-    practice charge registered licensed certified chartered qualified experienced bilingual visiting adjunct
-    early special educational pastoral exams admissions alumni fundraising grants exhibition conference wedding
-    tour holiday ski mountain outdoor activity camp park visitor heritage performance email interaction motion
-    industrial game level bid contracts commercial financial treasury cost fund equity portfolio trading
+    journeyman highways bank peripatetic mobile admin beverage classroom exam optical tractor arboricultural zoo
+    deck engine cargo freight transport rail signal track structural electronics conveyancing litigation bricklaying
+    plastering painting joinery fabrication laundry door festival box ticket camera photo news talent people
+    recruitment group casual locum consultant district leisure archive conservation funeral ambulance call contact
+    help cyber information category visual merchandising sewing pattern butchery mail courier parcel driving
+    excavator dumper dump quarry offshore rig workshop production retail regional area national duty secondary lab
+    laboratory library museum gallery back embedded hardware system platform cloud database technical solutions
+    accounts key client insurance mortgage compliance environmental fire police prison probation family occupational
+    speech mental theatre film video sound lighting stage wardrobe hair beauty nail spa gym fitness swimming sports
+    football yoga farm dairy estate grounds tree forestry fish animal pet dog horse bike car motor vehicle tyre
+    train tram ferry cabin ground airport housekeeping catering food wine beer cocktail coffee cake bread fishmonger
+    deli cheese till stock inventory purchasing buying textile print packaging tool press crane scaffold roofing
+    steel welding pipe heating solar wind water waste recycling energy power nuclear mining oil drilling marine ship
+    boat harbour planning building construction quantity land property lettings housing facilities cleaning window
+    maintenance general change brand copy seasonal temporary part pharmacy dispensing practice charge registered
+    licensed certified chartered qualified experienced bilingual visiting adjunct early special educational pastoral
+    exams admissions alumni fundraising grants exhibition conference wedding tour holiday ski mountain outdoor
+    activity camp park visitor heritage performance email interaction motion game level bid contracts financial
+    treasury cost fund equity portfolio trading care lift line shift site team office warehouse branch ward grill
+    dental primary support customer service night day head bar floor store shop backend frontend gas project program
+    programme account field staff community veterinary assistant associate principal lead trainee apprentice nursery
+    school grade test safety quality delivery van bus taxi lorry truck forklift pastry sous personal executive
+    payroll credit risk claims process systems network hotel restaurant event travel youth full-stack stack full
+    bridge naval garden landscape interior maths history third second first fourth procurement founding formulation
+    reception front desk house home health healthcare loading shovel digger mini evening weekend relief commis demi
+    class crew plant yard industrial domestic commercial agricultural
     """.split()
 )
-"""Other words that a role begins with, and that have a capital only from the box it was typed in."""
+"""Other words that a role begins with, and that have a capital only from the box it was typed in: a lift engineer."""
 
-# What stands before a trade and is no name either: “Lift Engineer” is a lift engineer among friends.
-OF_TRADES = set(
-    """
-    care lift line shift site team office warehouse branch ward grill dental primary support customer service
-    night day head bar floor store shop backend frontend gas project program programme account field staff
-    community veterinary assistant associate principal lead trainee apprentice nursery school grade test safety
-    quality delivery van bus taxi lorry truck forklift security pastry sous personal executive payroll credit risk
-    claims process systems network hotel restaurant event travel youth social full-stack stack full bridge naval
-    garden landscape interior maths science history third second first fourth procurement founding formulation
-    reception front desk house home health healthcare loading shovel digger mini night evening weekend relief
-    kitchen line commis demi class crew plant yard site industrial domestic commercial agricultural lead
-    """.split()
-)
-BY_HAND = set(
+SMALL_TRADES = set(
     """
     driver cook chef cleaner porter roofer slater tiler joiner carpenter plumber electrician mechanic welder fitter
     plasterer bricklayer painter decorator glazier gardener groundsman groundsperson baker butcher waiter waitress

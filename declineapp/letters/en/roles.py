@@ -11,19 +11,18 @@ from .persons import MISSING
 from .role_case import set_capitals
 from .role_words import (
     ACADEMIC,
-    BY_HAND,
     CHIEFS,
     FIELDS,
     FIRST_WORDS,
     HEADS,
     NO_PERSONS,
-    OF_TRADES,
     ONLY_ONE,
     PERSONS,
     PERSONS_END,
     PLACES,
     PUBLIC,
     SENIOR,
+    SMALL_TRADES,
 )
 
 # Typed though the form says it already, or for the advertisement's sake.
@@ -59,7 +58,7 @@ _IN = (" in ", " of ", " for ", " with ", " on ", " to ", " at ", " within ", " 
 
 _IN_A_FIELD = re.compile(r"(?P<who>(?:(?!of |for |to |in )\w+ )*?\w+) in (?P<field>\w+(?: \w+)?)")
 """“research fellow in soil science”"""
-_ORDINARY = FIELDS | FIRST_WORDS | OF_TRADES | PLACES | PERSONS | BY_HAND
+_ORDINARY = FIELDS | FIRST_WORDS | PLACES | PERSONS | SMALL_TRADES
 
 _INTERN = re.compile(
     r"^(?P<field>.*?)\s*\b(?P<who>intern|apprentice|trainee)(?:\s*(?:,|in|for)\s+(?P<of>\S.*))?$", re.IGNORECASE
@@ -88,7 +87,7 @@ def role(facts: Facts) -> str:
     friends a lift engineer."""
     text = _as_in_a_sentence(_SMALL_AFTER_COMMA.sub("", bare_role(facts.role, facts.company)))
     text = (facts.has_spoken and _LAST_BRACKETS.sub("", text)) or text
-    is_small = facts.address == "casual" or (facts.address != "formal" and _last_word(text) in BY_HAND)
+    is_small = facts.address == "casual" or (facts.address != "formal" and _last_word(text) in SMALL_TRADES)
     return _small_trade(text) if is_small else text
 
 

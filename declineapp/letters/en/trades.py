@@ -9,9 +9,11 @@ from .roles import before_preposition, names_a_place, role
 
 WORKERS = {
     "care": """
-        nurse; midwife; carer; caregiver; care assistant; care worker; healthcare assistant; health care
-        assistant; support worker; home help; nursing assistant; nursing aide; paramedic; physiotherapist;
-        occupational therapist; radiographer; dental nurse; healthcare support worker
+        carer; caregiver; care assistant; care worker; healthcare assistant; health care assistant; support
+        worker; home help; nursing assistant; nursing aide; healthcare support worker
+    """,
+    "nursing": """
+        nurse; midwife; paramedic; physiotherapist; occupational therapist; radiographer; dental nurse
     """,
     "medicine": """
         doctor; GP; surgeon; dentist; pharmacist; vet; optometrist; dietitian; psychologist; anaesthetist;
@@ -78,13 +80,17 @@ WORKERS = {
     "warehouse": "warehouse operative; warehouse worker; picker; forklift driver; warehouse manager; packer",
     "": """
         manager; analyst; consultant; technician; coordinator; adviser; advisor; supervisor; team leader;
-        inspector; instructor; trainer; producer; engineering manager
+        inspector; instructor; trainer; producer; engineering manager; assistant manager; project manager; operations
+        manager; team manager; service manager; general manager; product manager; HR manager; finance manager; branch
+        manager; duty manager; floor manager; area manager; deputy manager; policy officer; HR assistant; HR adviser;
+        HR advisor; buyer; planner; estimator; assessor; investigator; operator; assembler; dispatcher; coach
     """,
 }
 """What somebody in a trade is called, by trade; without a trade, what is said of many. A newcomer adds to it here."""
 
 _UNNAMED = {
-    "care": "sister; matron; HCA; CNA; RMN; RGN; LPN",
+    "care": "HCA; CNA",
+    "nursing": "sister; matron; RMN; RGN; LPN",
     "restaurant": "waiter; waitress; server",
     "tech": "SRE; SDET; DBA",
 }
@@ -103,6 +109,8 @@ _OTHER_TRADES = re.compile(
 _TRAINING = re.compile(
     r"\b(?:intern|apprentice|trainee|internship|apprenticeship|traineeship|placement)\b", re.IGNORECASE
 )
+_LEARNERS = {"intern": "intern", "internship": "intern", "apprentice": "apprentice", "apprenticeship": "apprentice"}
+"""What one of them is called."""
 _DOCTORAL = re.compile(
     r"\b(?:ph\.?\s?d|doctoral|studentship|post-?\s?doc(?:toral)?|lectureship|professorship)\b", re.IGNORECASE
 )
@@ -133,7 +141,7 @@ _TRADE_OF = _TRADE_OF_WORKER | _words(_UNNAMED)
 _LONGEST = 3
 """Words in the longest name of the table."""
 TRADES = (*filter(None, WORKERS), "leading", "training")
-_BY_HAND = frozenset(
+_PLAIN_SPOKEN = frozenset(
     {
         *("care", "kitchen", "restaurant", "shop", "childcare", "driving", "crafts", "hair and beauty", "house"),
         *("warehouse", "training"),
@@ -150,7 +158,7 @@ def trade(facts: Facts) -> str:
 def in_a_trade(facts: Facts) -> str:
     """The trade, where it is one of hands, a kitchen, a shop or care, in which one writes as one talks; or ""."""
     name = trade(facts)
-    return name if name in _BY_HAND else ""
+    return name if name in _PLAIN_SPOKEN else ""
 
 
 def worker(facts: Facts) -> str:
@@ -163,8 +171,8 @@ def _trade_and_worker(text: str) -> tuple[str, str]:
     """The trade of a role, and what somebody in it is called."""
     if not text or _OTHER_TRADES.search(text):
         return "", ""
-    if _TRAINING.search(text):
-        return "training", ""
+    if learner := _TRAINING.search(text):
+        return "training", _LEARNERS.get(learner[0].lower(), "")
     if _LEADING.match(text) or _DIRECTOR.match(text):
         return "leading", ""
     if _DOCTORAL.search(text):

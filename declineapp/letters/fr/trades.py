@@ -8,7 +8,7 @@ from .roles import role
 
 _TRADES = r"""
     apprenti\w*; alternan\w+;
-    infirmi\w+; aides?[- ]soignant\w*; aide à domicile; auxiliaire\w*; brancardi\w+; ambulanci\w+; IDE; ASH;
+    aides?[- ]soignant\w*; aide à domicile; auxiliaire\w*; brancardi\w+; ambulanci\w+; ASH;
     AESH; ATSEM; AES; assistante? maternelle?; préposée? aux bénéficiaires; garde d[’']enfants; nounou;
     animat\w+; éducat\w+ de jeunes enfants;
     cuisini\w+; chef\w* de (?:partie|cuisine|rang); sous-chef\w*; seconde? de cuisine; commis\w*; plongeu\w+;
@@ -31,7 +31,7 @@ _TRADES = r"""
 """Patterns of the words that such a role begins with, by kind: learning; care and children; kitchens and tables; sites,
 workshops and fields; wheels, shelves and shops; houses. A newcomer adds one."""
 _WORDS = "|".join(" ".join(pattern.split()) for pattern in _TRADES.split(";"))
-_BY_HAND = re.compile(rf"(?:{_WORDS})(?!\w)", re.IGNORECASE)
+_PLAIN_SPOKEN = re.compile(rf"(?:{_WORDS})(?!\w)", re.IGNORECASE)
 _TEACHES_OR_HIRES = re.compile(r"\b(?:format\w+|recrut\w+|RH|informatique|enseignant\w*|professeu\w+)\b", re.IGNORECASE)
 """What makes another job of it: who teaches cooks, who hires them."""
 
@@ -39,9 +39,9 @@ _TEACHES_OR_HIRES = re.compile(r"\b(?:format\w+|recrut\w+|RH|informatique|enseig
 def in_a_trade(facts: Facts) -> str:
     """The role, where it is of such a trade; or ""."""
     name = role(facts)
-    return name if _is_by_hand(name) else ""
+    return name if _is_plain_spoken(name) else ""
 
 
 @lru_cache(maxsize=1024)
-def _is_by_hand(name: str) -> bool:
-    return bool(_BY_HAND.match(name)) and not _TEACHES_OR_HIRES.search(name)
+def _is_plain_spoken(name: str) -> bool:
+    return bool(_PLAIN_SPOKEN.match(name)) and not _TEACHES_OR_HIRES.search(name)
