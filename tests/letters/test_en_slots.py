@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from declineapp.letters import HANDS, compose
-from declineapp.letters.en.slots import SLOTS, finish, in_register
+from declineapp.letters.en.register import in_register
+from declineapp.letters.en.slots import SLOTS, finish
 from declineapp.letters.facts import Facts
 
 from .rules import in_hand
@@ -39,7 +40,7 @@ def test_any_answers_can_be_said(typed: list[str], address: str) -> None:
 
 def test_without_answers_nothing_is_filled_but_the_job() -> None:
     filled = {name for name, slot in SLOTS.items() if slot(Facts())}
-    assert filled - {"you", "you all"} == {"job", "the job", "the job at", "Job", "noun"}
+    assert filled - {"you"} == {"job", "the job", "the job at", "Job", "noun"}
 
 
 @pytest.mark.parametrize(("country", "said"), [("us", "November 26"), ("gb", "26 November"), ("", "26 November")])
@@ -128,3 +129,11 @@ def test_a_neutral_letter_stresses_nothing() -> None:
     said = "Thank you, I’m pleased. I liked it. It isn’t really for me."
     assert in_register(Facts(tone="plain"), ours) == said
     assert in_register(Facts(tone="warm"), ours) == ours
+
+
+@pytest.mark.parametrize("country", ["us", "ca"])
+def test_a_letter_in_north_america_has_its_words(country: str) -> None:
+    ours = "It was good of you to ask. I told somebody straight away. Somebody rang. Do thank them, a good deal."
+    said = "It was kind of you to ask. I told someone right away. Someone called. Please thank them, a lot."
+    assert in_register(Facts(country=country), ours) == said
+    assert in_register(Facts(country="gb"), ours) == ours

@@ -12,10 +12,8 @@ from .grammar import WEEKDAYS, format_date, join_list, the_day
 from .joining import Filled
 from .mending import mend
 
-__all__ = ["SLOTS", "finish", "in_register", "join_list"]
+__all__ = ["SLOTS", "finish", "join_list"]
 
-_STRESS = re.compile(r"(?<!not)(?<!n’t) (?:so much|very much|really|very)(?=[ ,.])")
-"""“Thank you so much”, “I’m really pleased”: what a neutral letter leaves out."""
 _SPACES = re.compile(r" {2,}")
 Slot = Callable[[Facts], str]
 
@@ -99,7 +97,6 @@ SLOTS: Mapping[str, Slot] = {
     "role": roles.role,
     "as a role": roles.as_a_role,
     "you": _employer("you", "they"),
-    "you all": _employer("you all", "they"),
     "worker": trades.worker,
     "in a trade": trades.in_a_trade,
     "in leading": lambda facts: "leading" if trades.trade(facts) == "leading" else "",
@@ -120,13 +117,6 @@ SLOTS: Mapping[str, Slot] = {
     "change": phrases.change_detail,
     "what": _what_would_change,
 }
-
-
-def in_register(facts: Facts, text: str) -> str:
-    """Our own words as address and tone want them: formal without contractions, neutral without stress."""
-    if facts.tone == "plain":
-        text = _STRESS.sub("", text)
-    return expand_contractions(text) if facts.address == "formal" else text
 
 
 def finish(facts: Facts, text: str) -> str:
