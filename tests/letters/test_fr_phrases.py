@@ -78,6 +78,7 @@ def filled(family: str, facts: Facts) -> dict[str, str]:
         ("que je préfère rester", "detail que", "que je préfère rester"),
         ("c’est plus près. Et j’y ai du monde", "detail sentence", "C’est plus près. Et j’y ai du monde."),
         ("Pourquoi changer ?", "detail sentence", "Pourquoi changer ?"),
+        ("pas tant que j’ai pas fini", "detail sentence", "Pas tant que j’ai pas fini."),
     ],
 )
 def test_a_reason_has_one_shape(typed: str, slot: str, stands: str) -> None:
@@ -98,6 +99,7 @@ def test_a_detail_stays_out_where_it_is_forbidden(reason: str) -> None:
         ("j’ai particulièrement apprécié j’ai apprécié la visite", "specific", "la visite"),
         ("ce que vous faites", "specific", "ce que vous faites"),
         ("que vous m’ayez rappelé", "specific sentence", "J’ai apprécié que vous m’ayez rappelé."),
+        ("l'heure passée devant les fours", "specific", "l'heure passée devant les fours"),
         ("comment vous travaillez", "specific", "la façon dont vous travaillez"),
         ("quand vous m’avez parlé du projet", "specific", "le moment où vous m’avez parlé du projet"),
         ("la façon dont vous m’avez reçu", "specific", "la façon dont vous m’avez reçu"),
@@ -131,6 +133,11 @@ def test_a_moment_completes_a_sentence_or_is_one(typed: str, slot: str, stands: 
         ("passionnée de vélo", "interest", "je suis passionnée de vélo"),
         ("un projet qui a du sens", "interest", "c’est un projet qui a du sens"),
         ("travailler avec vous", "interest", "travailler avec vous m’aurait plu"),
+        (
+            "relancer le soufflage, peu de maisons l'osent encore",
+            "interest sentence",
+            "Relancer le soufflage m’aurait plu, peu de maisons l'osent encore.",
+        ),
         ("Le projet me parle. L’équipe aussi", "interest sentence", "Le projet me parle. L’équipe aussi."),
     ],
 )
@@ -145,6 +152,7 @@ def test_what_attracted_them_is_a_clause(typed: str, slot: str, stands: str) -> 
         ("Il est motivé. Il habite à côté.", "why", "il est motivé. Il habite à côté"),
         ("a dix ans d’expérience", "why", "Nathalie a dix ans d’expérience"),
         ("12 ans de ferroviaire", "why", "Nathalie a 12 ans de ferroviaire"),
+        ("Quinze ans de production", "why", "Nathalie a quinze ans de production"),
         ("Comptable comme moi", "why noun", "comptable comme moi"),
         ("qui cherche une place", "why", "Nathalie cherche une place"),
         ("qui est très fiable", "why", "Nathalie est très fiable"),

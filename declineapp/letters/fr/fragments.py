@@ -34,7 +34,7 @@ _BEGINNINGS = tuple(
         ),
         (r"(plus )(?=(?:possible|compatible|envisageable|tenable|pour moi|mon |ma |de mon âge))", "ce n’est {}"),
         (r"pas (avant |cette année\b|en ce moment\b)", "ce n’est pas possible {}"),
-        (r"(pas )(?!moi\b)", "ce n’est {}"),
+        (r"(pas )(?!moi\b|tant qu)", "ce n’est {}"),
         (rf"((?:déjà |deja )?(?:{_PARTICIPLES})e?s?\b)", "je suis {}"),
         (r"(bien (?:là|dans|ici|où)\b|contente? (?:de|dans)\b|heureu(?:x|se) (?:de|dans)\b)", "je suis {}"),
         (r"(en (?=(?:pleine?|CDI|CDD|formation|reconversion|reprise|études|thèse|fin|train|poste)\b))", "je suis {}"),

@@ -70,7 +70,11 @@ _A_VERB = re.compile(
     ),
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"^(?=(?:\d+|deux|trois|cinq|dix|quinze|vingt|trente) ans (?:de|d[’']))", re.IGNORECASE)
+_YEARS = re.compile(
+    r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt(?:-cinq)?|trente|quarante) ans"
+    r" (?:de|d[’'])",
+    re.IGNORECASE,
+)
 """« 12 ans de métier » is what somebody has."""
 _THEIR_DOING = re.compile(r"(?:vous|tu|on) (?!.*\bmerci\b)", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:les|des|mes|tes|ses|vos|nos|leurs|ces|deux|trois|quelques|plusieurs)\b", re.IGNORECASE)
@@ -139,7 +143,9 @@ def why(facts: Facts) -> str:
     """Why somebody is recommended, as a clause with a subject: « elle finit
     son bac », « Nathalie a dix ans de métier »."""
     found, text = _read(_without_because(facts, facts.referral_why))
-    about = _YEARS.sub("a ", without_beginning(_WHO, text))
+    about = without_beginning(_WHO, text)
+    if _YEARS.match(about):
+        about = f"a {about[:1].lower()}{about[1:]}"
     if _A_VERB.match(about):
         return f"{first_name(candidate(facts))} {about[:1].lower()}{about[1:].rstrip('.')}"
     is_clause = found is Shape.CLAUSE or (found is Shape.SENTENCES and _A_SUBJECT.match(text))
@@ -186,6 +192,9 @@ def _read_interest(facts: Facts) -> tuple[Shape, str]:
     if found not in {Shape.NOUN, Shape.INFINITIVE}:
         return (Shape.SENTENCES, make_sentences(text)) if found is Shape.QUE else (found, text)
     if found is Shape.INFINITIVE:
+        wish, comma, more = text.partition(", ")
+        if shape_of(more) is Shape.CLAUSE:
+            return Shape.SENTENCES, make_sentences(f"{wish} m’aurait plu{comma}{more}")
         return Shape.CLAUSE, f"{text} m’aurait plu"
     if text.startswith(("un ", "une ")):
         return Shape.CLAUSE, f"c’est {text}"

@@ -32,7 +32,8 @@ _OBJECTS = frozenset(
 _JOINTS = _OBJECTS | frozenset(
     "de d’ du des à au aux en dans sur avec pour entre par chez sans et ou ni plus moins très si aussi tout tous "
     "toute toutes "
-    "chaque comme après avant pendant depuis dès lors hors sous vers , ; : ( «".split()
+    "chaque comme après avant pendant depuis dès lors hors sous vers devant derrière contre malgré parmi durant selon "
+    ", ; : ( «".split()
 )
 _TIMES = frozenset(
     "matin soir nuit jour jours semaine week-end lundi mardi mercredi jeudi vendredi samedi dimanche midi été an "
