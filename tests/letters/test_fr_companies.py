@@ -20,6 +20,7 @@ from declineapp.letters.fr.slots import SLOTS
         ("mairie de villeneuve-sur-lot", "à la mairie de Villeneuve-sur-Lot"),
         ("Mairie de Vernay", "à la mairie de Vernay"),
         ("Buvette Saint-Ours", "à la Buvette Saint-Ours"),
+        ("Jardinerie Pellissier", "à la Jardinerie Pellissier"),
         ("Intercommunale Ourthéa", "à l’Intercommunale Ourthéa"),
         ("Fournil d'Antan", "au Fournil d'Antan"),
         ("LSCE", "au LSCE"),

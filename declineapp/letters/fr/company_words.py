@@ -5,8 +5,8 @@ LA = """
     carrosserie cathédrale cave chambre charcuterie chocolaterie cinémathèque cité clinique collectivité comédie
     commission commune communauté compagnie cie confiserie conserverie coopérative copropriété cour crèche
     croix-rouge direction distillerie droguerie faculté fédération ferme fiduciaire fondation fromagerie galerie
-    garderie gendarmerie halte-garderie haute résidence imprimerie librairie ligue ludothèque mairie manufacture
-    marbrerie marine maternelle médiathèque menuiserie métropole micro-crèche miroiterie mission monnaie
+    garderie gendarmerie halte-garderie haute résidence imprimerie jardinerie librairie ligue ludothèque mairie
+    manufacture marbrerie marine maternelle médiathèque menuiserie métropole micro-crèche miroiterie mission monnaie
     municipalité mutualité mutuelle papeterie paroisse pâtisserie pépinière pharmacie philharmonie pizzeria
     crêperie trattoria police polyclinique préfecture quincaillerie régie région rédaction rôtisserie
     samaritaine scierie serrurerie sécurité société sous-préfecture sûreté tannerie tôlerie trésorerie verrerie
