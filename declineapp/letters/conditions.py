@@ -54,6 +54,17 @@ def _is_reason_by_itself(facts: Facts) -> bool:
     return facts.reason != "staying" or bool(_STAYS.search(facts.reason_detail))
 
 
+_LONGEST_BRIEF = 14
+"""Words."""
+
+
+def _is_reason_brief(facts: Facts) -> bool:
+    """What they typed is short enough to hang on the no: “…, because it’s nearly all probate”."""
+    typed = facts.reason_detail.strip().rstrip(".")
+    says_more = facts.reason in {"other_offer", "staying"} or re.search(r"[,;:.!?…()\n]", typed)
+    return not says_more and 0 < len(typed.split()) <= _LONGEST_BRIEF
+
+
 _LIKED_WORDS = {
     "interviews": r"interview|conversation|entretien|entrevue|échange|discussion",
     "culture": r"culture|atmosphere|ambiance|atmosphère",
@@ -111,7 +122,6 @@ CONDITIONS: Mapping[str, Test] = {
     "friend": lambda facts: facts.is_friends_firm and _is_casual(facts),
     "close": lambda facts: _is_casual(facts) and (facts.is_friends_firm or facts.recipient_kind == "founder"),
     "founder": _is_one_of("recipient_kind", "founder"),
-    "manager": _is_one_of("recipient_kind", "manager", "own_manager"),
     # how they are told
     "spoke": _is_true("has_spoken"),
     "aloud": lambda facts: facts.is_by_voice and not (facts.is_sent or facts.is_mistreated),
@@ -148,16 +158,17 @@ CONDITIONS: Mapping[str, Test] = {
     "personal": _is_one_of("reason", "personal"),
     "private": _is_one_of("reason", "private", ""),
     "reason_by_itself": _is_reason_by_itself,
+    "brief_reason": _is_reason_brief,
     "contrasts": lambda facts: bool(_CONTRAST.search(facts.reason_detail)),
     "refers_back": lambda facts: bool(_REFERS_BACK.match(facts.reason_detail.strip())),
     "mistreated": _is_true("is_mistreated"),
     # what they asked, or may ask
     "hostile": lambda facts: bool({"rude", "threat"} & set(facts.expect)),
-    "pressed": lambda facts: bool({"change_mind", "more_money", "guilt"} & set(facts.expect)),
     "asked_where": _includes("expect", "where_going"),
     # what they remember, and what comes after
     **{name: _likes(code) for name, code in LIKED.items()},
     **{name: _includes("keep_in_touch", code) for name, code in WAYS.items()},
+    "several_liked": lambda facts: sum(CONDITIONS[name](facts) for name in LIKED if name != "trust") > 1,
     # Unlike the slot `interest`, still true after it was mentioned.
     "attracted": lambda facts: bool(facts.interest.strip()),
     "several_people": lambda facts: bool(_BETWEEN_PEOPLE.search(facts.people.strip())),

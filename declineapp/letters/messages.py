@@ -17,6 +17,8 @@ _SPACES = re.compile(" {2,}")
 _LONGEST = ((0, 75), (4, 110), (99, 140))
 """Pairs: with up to so many of the `_LENGTHENING` answers, an e-mail may have so many words."""
 _LONGEST_SHORT = 70
+_SHORTEST = 40
+"""Words of an e-mail that isn't to be short: with fewer, a plain one has its first niceties after all."""
 _LONGEST_MISTREATED = 40
 _LONGEST_NOTE = 300
 """Characters."""
@@ -74,6 +76,8 @@ def write_email(values: Values, language: Language) -> Email:
     values = values.with_facts(told)
     # Plainer and shorter are without the first niceties.
     tries = _LINES_TO_DROP[3:] if facts.tone == "plain" or facts.length == "short" else _LINES_TO_DROP
+    if facts.tone == "plain" and facts.length != "short" and _count_words(values, language, tries[0]) < _SHORTEST:
+        tries = _LINES_TO_DROP
     # Where even that is too long, a thing or two that they liked stays out.
     left_out = (values.with_facts(_leave_out(told, count)) for count in range(1, len(_LEFT_OUT) + 1))
     tried = (*((values, lines_to_drop) for lines_to_drop in tries), *((fewer, tries[-1]) for fewer in left_out))
@@ -88,6 +92,11 @@ def _begin_email(values: Values, language: Language, lines_to_drop: int) -> tupl
     """Greeting and letter, and the writer who goes on from there."""
     writer = _writer_for("email", values, language, lines_to_drop)
     return writer, writer.write("greeting"), writer.write("letter")
+
+
+def _count_words(values: Values, language: Language, lines_to_drop: int) -> int:
+    """How many words stand between greeting and closing."""
+    return count_words(_begin_email(values, language, lines_to_drop)[2])
 
 
 def _write_note(values: Values, language: Language) -> str:

@@ -10,6 +10,7 @@ import pytest
 from declineapp.coach import KnownFacts, coach
 from declineapp.letters import HANDS, LANGUAGES, Facts, Letter, compose
 from declineapp.letters.discretion import without_indiscretions
+from declineapp.letters.facts import DETAILS
 from declineapp.letters.hands import hand_of
 from declineapp.letters.messages import Email, count_typed_words, max_words, write_email
 from declineapp.letters.typed import count_words
@@ -34,6 +35,8 @@ SLACK = 10
 """Words by which a short letter may run over that takes back a yes: notice,
 money to return and a name take their place."""
 SHORTEST = 40
+SHORTEST_WITH_DETAILS = 30
+"""A reason of their own may be three words, where ours is a sentence."""
 SHORTEST_SHORT = 25
 SHORTEST_MISTREATED = 20
 
@@ -109,7 +112,9 @@ def _of_email(facts: Facts, letter: Letter) -> Iterator[str]:
 def _shortest(facts: Facts) -> int:
     if facts.is_mistreated:
         return SHORTEST_MISTREATED
-    return SHORTEST_SHORT if facts.length == "short" else SHORTEST
+    if facts.length == "short":
+        return SHORTEST_SHORT
+    return SHORTEST_WITH_DETAILS if any(getattr(facts, name) for name in DETAILS) else SHORTEST
 
 
 def _refuses(facts: Facts, letter: Letter) -> bool:
@@ -127,7 +132,7 @@ def _repeats(facts: Facts, text: str) -> list[str]:
     ours = _without(text, [facts.role, facts.company, facts.event_name, facts.referral_name, *_typed(facts)])
     runs = Counter(
         " ".join(run)
-        for sentence in ours.split("_")
+        for sentence in re.split(r"_|(?<=[.!?]) |\n", ours)
         for run in zip(*(sentence.lower().split()[n:] for n in range(LONGEST_REPEAT)), strict=False)
     )
     return [run for run, times in runs.items() if times > 1]

@@ -1,6 +1,8 @@
 """What stands left of the bar, where it asks more than one field."""
 
-from declineapp.letters import Facts
+import re
+
+from declineapp.letters import LANGUAGES, Facts
 from declineapp.letters.conditions import CONDITIONS
 
 
@@ -31,6 +33,9 @@ def test_what_is_ticked_isnt_said_again_beside_the_same_moment() -> None:
     assert CONDITIONS["workplace"](Facts(liked=("workplace",), specific="la visite de l’atelier"))
 
 
-def test_who_expects_to_be_talked_round_may_say_that_it_is_decided() -> None:
-    assert CONDITIONS["pressed"](Facts(expect=("why", "change_mind")))
-    assert not CONDITIONS["pressed"](Facts(expect=("why", "silence")))
+def test_every_condition_is_asked_by_some_letter() -> None:
+    texts = [path.read_text(encoding="utf-8") for each in LANGUAGES.values() for path in each.folder.glob("*/*.txt")]
+    left_of_the_bar = {
+        name for text in texts for name in re.findall(r"[\w]+", " ".join(re.findall(r"^  (.*?)\|", text, re.M)))
+    }
+    assert {name for name in CONDITIONS if not set(name.split()) <= left_of_the_bar} == set()

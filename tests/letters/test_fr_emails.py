@@ -130,3 +130,13 @@ def test_nobody_is_greeted_by_salut_and_a_title() -> None:
     facts = {"address": "casual", "recipient_name": "Mme Kerbrat"}
     assert not [hand for hand in HANDS if "Salut" in body(hand, **facts)]
     assert [hand for hand in HANDS if "Salut" in body(hand, **facts | {"recipient_name": "Léa"})]
+
+
+@EVERY_HAND
+@pytest.mark.parametrize("stage", ["offered", "accepted"])
+@pytest.mark.parametrize("role", ["responsable de rayon", "boulangère"])
+def test_who_is_in_the_house_already_isnt_said_to_come(hand: str, stage: str, role: str) -> None:
+    for wording in range(4):
+        facts = replace(BASE, role=role, stage=stage, route="internal", address="casual", wording=wording * 6)
+        subject = compose(in_hand(facts, hand))["email"].subject or ""
+        assert not re.search(r"\b(?:viens|viendrai|venir)\b", subject), subject

@@ -106,11 +106,6 @@ def greeting_of_a_friend(facts: Facts) -> str:
     return "bonjour" if people.recipient(facts).startswith(("Madame ", "Monsieur ", "Docteur ", "Maître ")) else "salut"
 
 
-def first_names(facts: Facts) -> str:
-    """My first name, where both call each other by it."""
-    return my_first_name(facts) if facts.address == "casual" else ""
-
-
 def named_reader(facts: Facts) -> str:
     """Filled where a person was named, not a desk."""
     return people.recipient(facts) if persons(facts.recipient_name) else ""
@@ -133,7 +128,6 @@ SLOTS: Mapping[str, Callable[[Facts], str]] = {
     # people
     "me": lambda facts: people.with_capitals(facts.your_name),
     "my_first_name": my_first_name,
-    "first_names": first_names,
     "phone": _as_typed("your_phone"),
     "recipient": people.recipient,
     "salut": greeting_of_a_friend,
