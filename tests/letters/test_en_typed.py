@@ -50,6 +50,11 @@ def filled(question: str, typed: str) -> tuple[str, str]:
         ("to finish my degree", "detail to", "to finish my degree"),
         ("staying in research", "detail to", "to stay in research"),
         ("commute", "detail noun", "the commute"),
+        (
+            "more desk time than I expected: I like the field",
+            "detail",
+            "it’s more desk time than I expected: I like the field",
+        ),
         ("family reasons", "detail noun", "family reasons"),
         ("Better hours", "detail noun", "better hours"),
         ("Leeds is too far", "detail sentence", "Leeds is too far."),

@@ -195,7 +195,7 @@ def _detail_noun(text: str) -> Filled:
     """“the commute”; “2hrs each way is too much” is a clause, “3 hrs each way” wants its “it’s”."""
     if text.startswith("its "):
         return "detail", f"it’s {text[4:]}"
-    if _AND_A_CLAUSE.search(text) or _HOW_FAR.match(text):
+    if _AND_A_CLAUSE.search(text) or _HOW_FAR.match(text) or ": " in text:
         return "detail", f"it’s {text}"
     return "detail" if text[0].isdigit() and re.search(r"\b(?:is|are)\b", text) else "detail noun", text
 
