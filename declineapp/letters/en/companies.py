@@ -18,7 +18,7 @@ _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 # Kinds of institution whose name is “the … of …”, wherever they stand in it.
 _KINDS_OF = (
     "University|College|Institute|Ministry|Department|Museum|School|Academy|Office|Board|Chamber|Bureau|Faculty"
-    "|Church|City"
+    "|Church|City|Municipality|Township|Town|Village"
     "|County|State|Library|Government|Embassy|Consulate|Society|Association|Federation|Hospital|Houses?|Institution"
     "|Centre"
     "|Center|Foundation|Confederation|Council|Archdiocese|Diocese|Borough|Province|Court|Commission|Union|League|Guild"
@@ -77,7 +77,7 @@ _SPELT = {"ebay": "eBay", "ibm": "IBM", "ikea": "IKEA", "edf": "EDF", "ubs": "UB
 }
 _ENDS = re.compile(
     r"\S.* (?:Foundation|Institute|Museum|Society|Association|Federation|Commission|Authority|Philharmonic"
-    r"|Orchestra|Observatory"
+    r"|Orchestra|Observatory|(?:Environment|Protection|Space|Standards|Revenue|Crime|Coastal|Maritime|Security) Agency"
     r"|Ministry|Embassy|Police Department|Fire "
     r"Department|Library|Conservatory|Parliament|Gallery|Symphony|Zoo|Institution)"
 )
