@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
 from .facts import DETAILS, Facts
@@ -18,13 +19,16 @@ _LONGEST = ((0, 75), (4, 110), (99, 140))
 """Pairs: with up to so many of the `_LENGTHENING` answers, an e-mail may have so many words."""
 _LONGEST_SHORT = 70
 _SHORTEST = 40
-"""Words of an e-mail that isn't to be short: with fewer, a plain one has its first niceties after all."""
+_SHORTEST_SHORT = 25
 _LONGEST_MISTREATED = 40
+_SHORTEST_MISTREATED = 20
 _LONGEST_NOTE = 300
 """Characters."""
 _LINES_TO_DROP = (0, 1, 2, 4, 8, 99)
 """How many of the lines with `room` in their condition are left out: the numbers are tried in this order until the
 message is short enough."""
+_DRAWS = 4
+"""How often an e-mail's lines are drawn, until its length is right."""
 _LENGTHENING = (
     *(*DETAILS, "referrer_name", "reply_by", "accepted_on", "start_on", "last_day", "paid_already"),
     *("other_role_welcome", "rounds", "follow_up"),
@@ -38,6 +42,14 @@ _MOST_LIKED = 5
 """The most liked things that a letter mentions; more would read as a list."""
 _SPOKEN = {"call", "voicemail", "cards"}
 """Messages that are spoken. A person who asks for time gets extension_call.txt and the like instead."""
+
+
+class Opening(NamedTuple):
+    """What an e-mail begins with, and who writes on from there."""
+
+    writer: Writer
+    greeting: str
+    letter: str
 
 
 class Email(NamedTuple):
@@ -70,33 +82,42 @@ def _write_subject(file: str, values: Values, language: Language) -> str:
 
 
 def write_email(values: Values, language: Language) -> Email:
-    """The e-mail in its parts, before its typography is finished; with fewer lines where it grows too long."""
+    """The e-mail in its parts, before its typography is finished.
+
+    Lines are left out, and others drawn, until its length is right, or else as near as it can be.
+    """
     facts = values.facts
     told = _shorten(facts) if facts.length == "short" else replace(facts, liked=facts.liked[:_MOST_LIKED])
     values = values.with_facts(told)
-    # Plainer and shorter are without the first niceties.
-    tries = _LINES_TO_DROP[3:] if facts.tone == "plain" or facts.length == "short" else _LINES_TO_DROP
-    if facts.tone == "plain" and facts.length != "short" and _count_words(values, language, tries[0]) < _SHORTEST:
-        tries = _LINES_TO_DROP
-    # Where even that is too long, a thing or two that they liked stays out.
-    left_out = (values.with_facts(_leave_out(told, count)) for count in range(1, len(_LEFT_OUT) + 1))
-    tried = (*((values, lines_to_drop) for lines_to_drop in tries), *((fewer, tries[-1]) for fewer in left_out))
-    openings = (_begin_email(each, language, lines_to_drop) for each, lines_to_drop in tried)
-    most = max_words(values.facts)
-    writer, greeting, letter = _first_that_fits(openings, lambda opening: count_words(opening[2]) <= most)
+    fewest, most = _min_words(told), max_words(told)
+
+    def words_beyond(opening: Opening) -> int:
+        count = count_words(opening.letter)
+        return max(fewest - count, count - most, 0)
+
+    ways = ((values.redraw(draw), lines_to_drop) for draw in range(_DRAWS) for lines_to_drop in _lines_to_drop(told))
+    opening = _first_with_least((_begin_email(each, language, dropped) for each, dropped in ways), words_beyond)
+    if count_words(opening.letter) > most:
+        # Where even that is too long, a thing or two that they liked stays out.
+        left_out = (values.with_facts(_leave_out(told, count)) for count in range(1, len(_LEFT_OUT) + 1))
+        shorter = (_begin_email(each, language, _LINES_TO_DROP[-1]) for each in left_out)
+        opening = _first_with_least(chain([opening], shorter), words_beyond)
     subject = _writer_for("email", values, language).write("subject")
-    return Email(subject, greeting, letter, writer.write("closing"))
+    return Email(subject, opening.greeting, opening.letter, opening.writer.write("closing"))
 
 
-def _begin_email(values: Values, language: Language, lines_to_drop: int) -> tuple[Writer, str, str]:
-    """Greeting and letter, and the writer who goes on from there."""
+def _lines_to_drop(facts: Facts) -> tuple[int, ...]:
+    """How many lines with `room` to leave out, in the order to be tried: a plainer or shorter message is without the
+    first niceties.
+    """
+    if facts.length == "short":
+        return _LINES_TO_DROP[3:]
+    return (*_LINES_TO_DROP[3:], 0) if facts.tone == "plain" else _LINES_TO_DROP
+
+
+def _begin_email(values: Values, language: Language, lines_to_drop: int) -> Opening:
     writer = _writer_for("email", values, language, lines_to_drop)
-    return writer, writer.write("greeting"), writer.write("letter")
-
-
-def _count_words(values: Values, language: Language, lines_to_drop: int) -> int:
-    """How many words stand between greeting and closing."""
-    return count_words(_begin_email(values, language, lines_to_drop)[2])
+    return Opening(writer, writer.write("greeting"), writer.write("letter"))
 
 
 def _write_note(values: Values, language: Language) -> str:
@@ -105,15 +126,17 @@ def _write_note(values: Values, language: Language) -> str:
         _finish(values, language, _writer_for("note", values, language, lines_to_drop).write("letter"))
         for lines_to_drop in _LINES_TO_DROP
     )
-    return _first_that_fits(notes, lambda note: len(note) <= _LONGEST_NOTE)
+    return _first_with_least(notes, lambda note: max(0, len(note) - _LONGEST_NOTE))
 
 
-def _first_that_fits(tries: Iterator[T], fits: Callable[[T], bool]) -> T:
-    """The first that fits, or else the last."""
-    for each in tries:
-        if fits(each):
-            break
-    return each
+def _first_with_least(tries: Iterator[T], excess: Callable[[T], int]) -> T:
+    """The first without any excess, or else the first that has the least; none is made in vain."""
+    best = next(tries)
+    least = excess(best)
+    while least and (each := next(tries, None)) is not None:
+        if (its_excess := excess(each)) < least:
+            best, least = each, its_excess
+    return best
 
 
 def write_card(code: str, values: Values, language: Language) -> Card:
@@ -164,6 +187,12 @@ def _shorten(facts: Facts) -> Facts:
         reply_by=None,
         rounds="",
     )
+
+
+def _min_words(facts: Facts) -> int:
+    if facts.is_mistreated:
+        return _SHORTEST_MISTREATED
+    return _SHORTEST_SHORT if facts.length == "short" else _SHORTEST
 
 
 def max_words(facts: Facts) -> int:

@@ -42,15 +42,21 @@ _RANKS = 2**32
 class Values:
     """The values of slots and conditions for one draft's facts, each computed once for all messages."""
 
-    def __init__(self, facts: Facts, slots: Slots) -> None:
+    def __init__(self, facts: Facts, slots: Slots, draw: int = 0) -> None:
+        """`draw`: how often the lines were drawn before; each time others come."""
         self.facts = facts
+        self.draw = draw
         self._slots = slots
         self._filled: dict[str, str] = {}
         self._holding: dict[str, bool] = {}
 
     def with_facts(self, facts: Facts) -> "Values":
         """The same slots of other facts."""
-        return self if facts == self.facts else Values(facts, self._slots)
+        return self if facts == self.facts else Values(facts, self._slots, self.draw)
+
+    def redraw(self, draw: int) -> "Values":
+        """The same values for another draw."""
+        return self if draw == self.draw else Values(self.facts, self._slots, draw)
 
     def slot(self, name: str) -> str:
         if name not in self._filled:
@@ -68,7 +74,8 @@ class Values:
     def seed(self) -> str:
         """The seed of all draws: the wording, so that no answer changes a draw; without one, names and role."""
         facts = self.facts
-        return f"{facts.your_name}|{facts.company}|{facts.role}" if facts.wording is None else str(facts.wording)
+        seed = f"{facts.your_name}|{facts.company}|{facts.role}" if facts.wording is None else str(facts.wording)
+        return f"{seed}|{self.draw}" if self.draw else seed
 
 
 class Writer:

@@ -34,7 +34,8 @@ LONGEST_REPEAT = 4
 SLACK = 10
 """Words by which a short letter may run over that takes back a yes: notice,
 money to return and a name take their place."""
-SHORTEST = 40
+SHORTEST = 36
+"""A letter aims for forty words; to a colleague, without a reason, there may be less to say."""
 SHORTEST_WITH_DETAILS = 30
 """A reason of their own may be three words, where ours is a sentence."""
 SHORTEST_SHORT = 25
@@ -128,14 +129,19 @@ def _refuses(facts: Facts, letter: Letter) -> bool:
 
 
 def _repeats(facts: Facts, text: str) -> list[str]:
-    """Runs of our words that come back in the same letter."""
+    """Runs of our words that come back in the same letter; two dates may be the same day."""
     ours = _without(text, [facts.role, facts.company, facts.event_name, facts.referral_name, *_typed(facts)])
     runs = Counter(
         " ".join(run)
         for sentence in re.split(r"_|(?<=[.!?]) |\n", ours)
-        for run in zip(*(sentence.lower().split()[n:] for n in range(LONGEST_REPEAT)), strict=False)
+        for run in zip(*(_words(sentence)[n:] for n in range(LONGEST_REPEAT)), strict=False)
     )
-    return [run for run, times in runs.items() if times > 1]
+    return [run for run, times in runs.items() if times > 1 and not any(map(str.isdigit, run))]
+
+
+def _words(sentence: str) -> list[str]:
+    """In small letters, without the commas and stops behind them."""
+    return [word.rstrip(",;:.!?…") for word in sentence.lower().split()]
 
 
 def _typed(facts: Facts) -> list[str]:

@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 
 from declineapp.letters import CARDS, HANDS, KINDS, LANGUAGES, Card, cards, compose
 from declineapp.letters.facts import Facts
-from tests.letters.rules import UNFILLED, UNTIDY, faults, in_hand
+from declineapp.letters.typed import count_words
+from tests.letters.rules import SHORTEST, UNFILLED, UNTIDY, email_of, faults, in_hand
 from tests.letters.strategies import all_facts, plain_facts
 
 SOME = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
@@ -74,6 +75,18 @@ def test_with_everything_answered_no_message_is_too_long(language: str, hand: st
     facts = replace(EVERYTHING, message_language=language, stage=stage)
     for call, wording in product(("spoke", "voicemail"), (0, 23, 41)):
         assert faults(in_hand(replace(facts, call=call, wording=wording), hand)) == []
+
+
+@EVERY_HAND
+@EVERY_LANGUAGE
+def test_with_the_required_answers_alone_the_length_is_right(language: str, hand: str) -> None:
+    required = Facts(message_language=language, your_name="Anna Martin", company="Hachette", role="analyste")
+    stages, reasons = ("approached", "before_offer", "offered", "accepted"), ("private", "other_offer", "terms")
+    calls, ways = ("", "spoke", "no_answer"), (("", ""), ("formal", "direct"), ("casual", "internal"))
+    for stage, reason, call, (address, route) in product(stages, reasons, calls, ways):
+        facts = replace(required, stage=stage, reason=reason, call=call, address=address, route=route)
+        letter = email_of(in_hand(facts, hand)).letter
+        assert SHORTEST <= count_words(letter) <= 75, (stage, reason, call, letter)
 
 
 @EVERY_LANGUAGE
