@@ -1,5 +1,6 @@
 """What the page of a message shows around its text: what to do before sending, how to send, what comes after."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.utils import timezone
@@ -9,7 +10,7 @@ from ..due import working_days_after
 from ..editing import Editing
 from ..exports.fitting import address
 from ..exports.mailto import LONGEST
-from ..letters import cards
+from ..letters import cards, compose
 from ..steps import OUTCOME, STEP_BY_SLUG, STEPS, STYLE, SectionForm, Step
 from .downloads import extensions, letterhead
 from .path import next_line
@@ -117,6 +118,20 @@ def _sending(state: DraftState, editing: Editing) -> dict[str, Any]:
     }
 
 
+def _other_sounds(state: DraftState, editing: Editing) -> dict[str, str]:
+    """The length and the tone that this message doesn't have, where they would make another text of it."""
+    facts = state.facts_today
+    others = {
+        "length": replace(facts, length="full" if facts.length == "short" else "short"),
+        "tone": replace(facts, tone="warm" if facts.tone == "plain" else "plain"),
+    }
+    return {
+        name: getattr(other, name)
+        for name, other in others.items()
+        if compose(other, editing.kind).get(editing.kind) != editing.composed
+    }
+
+
 def _beside(state: DraftState, editing: Editing) -> dict[str, Any]:
     """The other messages, the cards for what the employer may say, and what would make this message better."""
     facts = state.facts
@@ -125,6 +140,7 @@ def _beside(state: DraftState, editing: Editing) -> dict[str, Any]:
         "cards": cards(state.facts_today) if editing.kind == _where_cards_stand(state) else (),
         "language_of_letter": facts.message_language,
         "another_wording": (facts.wording or 0) + 1,
+        "sounds": _other_sounds(state, editing),
         **_days(state, editing.kind),
         "missing": [(step, field, step.form.base_fields[field].label) for step, field in state.missing],
         "better": [step for step in state.steps if step is not STEPS[0]],

@@ -22,6 +22,19 @@ def test_another_sound_is_undone_in_one_press(owner, button) -> None:
     assert ours(owner) == before
 
 
+def test_another_sound_is_offered_only_where_the_text_would_change(owner) -> None:
+    offered = set()
+    for kind in ("email", "call", "voicemail", "note"):
+        at = f"messages/{kind}/"
+        owner.stored_draft().change_answers("style", tone="")
+        is_offered = 'name="tone"' in owner.see(at)
+        before = owner.get(owner.at(at)).context["editing"].letter
+        owner.stored_draft().change_answers("style", tone="plain")
+        assert is_offered == (owner.get(owner.at(at)).context["editing"].letter != before), kind
+        offered.add(is_offered)
+    assert offered == {True, False}
+
+
 @pytest.mark.parametrize("edited", [False, True])
 def test_a_fix_is_undone_in_one_press(owner, edited) -> None:
     hooked = ours(owner, body="Dear Anne,\n\nThank you. I won’t be joining Northwind at this time.\n\nNadia")
