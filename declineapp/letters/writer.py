@@ -55,8 +55,10 @@ class Values:
         return self if facts == self.facts else Values(facts, self._slots, self.draw)
 
     def redraw(self, draw: int) -> "Values":
-        """The same values for another draw."""
-        return self if draw == self.draw else Values(self.facts, self._slots, draw)
+        """The same values, computed once for all draws, for another draw."""
+        other = Values(self.facts, self._slots, draw)
+        other._filled, other._holding = self._filled, self._holding
+        return other
 
     def slot(self, name: str) -> str:
         if name not in self._filled:
@@ -72,7 +74,7 @@ class Values:
 
     @cached_property
     def seed(self) -> str:
-        """The seed of all draws: the wording, so that no answer changes a draw; without one, names and role."""
+        """The seed of all draws: the wording, or without one names and role; and how often they were drawn."""
         facts = self.facts
         seed = f"{facts.your_name}|{facts.company}|{facts.role}" if facts.wording is None else str(facts.wording)
         return f"{seed}|{self.draw}" if self.draw else seed
