@@ -34,8 +34,7 @@ LONGEST_REPEAT = 4
 SLACK = 10
 """Words by which a short letter may run over that takes back a yes: notice,
 money to return and a name take their place."""
-SHORTEST = 36
-"""A letter aims for forty words; to a colleague, without a reason, there may be less to say."""
+SHORTEST = 40
 SHORTEST_WITH_DETAILS = 30
 """A reason of their own may be three words, where ours is a sentence."""
 SHORTEST_SHORT = 25
